@@ -1,0 +1,18 @@
+package org.st96toolkit.core.diagnostic;
+
+/**
+ * The stable identity of a kind of finding. Implemented by one enum a module, whose constants are the catalogue; the
+ * texts live in the resource bundle {@link #bundle()} under {@code ID} (message) and {@code ID.fix} (cure), with
+ * {@link java.text.MessageFormat} placeholders.
+ */
+public interface Code {
+
+    /** The identifier that users see and suppress by, such as {@code X105}; never reused. */
+    String id();
+
+    /** The severity before any regrading. */
+    Severity severity();
+
+    /** The base name of the resource bundle that holds the texts. */
+    String bundle();
+}
