@@ -1,6 +1,7 @@
 package org.st96toolkit.core.xml;
 
 import java.io.CharConversionException;
+import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,20 +22,21 @@ final class DocumentText extends Reader {
     private int headLength;
     private int headPosition;
     private long count;
+    private long subsetEnd;
 
     /**
      * Reads as much of the document as is needed to know its prolog.
      *
-     * @throws CharConversionException at bytes that are impossible in the encoding
+     * @param longestSubset how many characters the internal subset may have
      */
-    DocumentText(StrictText text) throws CharConversionException {
+    DocumentText(StrictText text, int longestSubset) {
         this.text = text;
         boolean more = fill();
         int first = 0;
         while (first < headLength && head[first] <= ' ' && head[first] > 0) {
             first++;
         }
-        this.blank = first == headLength && !more;
+        this.blank = first == headLength && !more && !text.isInvalid();
         this.markup = first < headLength && head[first] == '<';
         Optional<Prolog> found = Prolog.scan(new String(head, 0, headLength));
         while (markup && found.isEmpty() && more) {
@@ -43,24 +45,26 @@ final class DocumentText extends Reader {
             found = Prolog.scan(new String(head, 0, headLength));
         }
         this.prolog = found.orElse(new Prolog(null, null, null, null, 0, 0, false));
+        this.subsetEnd = prolog.hasSubset() ? prolog.identifiersEnd() + (long) longestSubset : Long.MAX_VALUE;
         for (int i = prolog.identifiersStart(); i < prolog.identifiersEnd(); i++) {
             head[i] = head[i] == '\n' || head[i] == '\r' ? head[i] : ' ';
         }
     }
 
-    /** Whether there may be more after the head. */
-    private boolean fill() throws CharConversionException {
-        while (headLength < head.length) {
-            int read = text.read(head, headLength, head.length - headLength);
-            if (read < 0) {
-                return false;
+    /** Fills the head, and tells whether there may be more behind it. Impossible bytes end it; who reads on meets them. */
+    private boolean fill() {
+        try {
+            while (headLength < head.length) {
+                int read = text.read(head, headLength, head.length - headLength);
+                if (read < 0) {
+                    return false;
+                }
+                headLength += read;
             }
-            headLength += read;
-            if (read == 0) {
-                return true;
-            }
+            return true;
+        } catch (CharConversionException invalid) {
+            return false;
         }
-        return true;
     }
 
     Prolog prolog() {
@@ -77,13 +81,21 @@ final class DocumentText extends Reader {
         return markup;
     }
 
+    /** Tells that the DOCTYPE was read to its end, so that its limit no longer holds. */
+    void endDoctype() {
+        subsetEnd = Long.MAX_VALUE;
+    }
+
     /** How many characters were read. */
     long count() {
         return count;
     }
 
     @Override
-    public int read(char[] buffer, int offset, int length) throws CharConversionException {
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        if (count > subsetEnd) {
+            throw new SubsetTooLong();
+        }
         int read;
         if (headPosition < headLength) {
             read = Math.min(length, headLength - headPosition);
@@ -100,5 +112,11 @@ final class DocumentText extends Reader {
     @Override
     public void close() {
         text.close();
+    }
+
+    /** The internal subset is longer than the limit. */
+    static final class SubsetTooLong extends IOException {
+
+        private static final long serialVersionUID = 1;
     }
 }

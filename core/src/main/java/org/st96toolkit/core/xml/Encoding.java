@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,19 @@ import java.util.Optional;
  * @param declared the encoding that the XML declaration names, where the bytes show that it cannot be so
  */
 record Encoding(Charset charset, int start, Optional<String> declared) {
+
+    /**
+     * Encodings that documents name when they mean a larger relative: the vendor's version of the standard, with more
+     * characters at code points that the standard leaves free.
+     */
+    private static final Map<String, String> WIDER = Map.of(
+            "GB2312", "GBK",
+            "GBK", "GB18030",
+            "Shift_JIS", "windows-31j",
+            "EUC-JP", "x-eucJP-Open",
+            "Big5", "x-windows-950",
+            "EUC-KR", "x-windows-949",
+            "US-ASCII", "UTF-8");
 
     /** An XML declaration is short; beyond this many bytes nothing is one. */
     private static final int DECLARATION_BYTES = 1024;
@@ -72,7 +87,7 @@ record Encoding(Charset charset, int start, Optional<String> declared) {
     }
 
     private static boolean isWide(String declared, String bits) {
-        String name = declared.toUpperCase(java.util.Locale.ROOT);
+        String name = declared.toUpperCase(Locale.ROOT);
         return name.equals("UTF-" + bits)
                 || name.equals("UTF" + bits)
                 || bits.equals("16") && (name.equals("ISO-10646-UCS-2") || name.equals("UCS-2"))
@@ -84,7 +99,7 @@ record Encoding(Charset charset, int start, Optional<String> declared) {
         if (name == null) {
             return new Encoding(StandardCharsets.UTF_8, 0, Optional.empty());
         }
-        if (isWide(name, "16") || isWide(name, "32") || name.toUpperCase(java.util.Locale.ROOT).startsWith("UTF-16")) {
+        if (isWide(name, "16") || isWide(name, "32") || name.toUpperCase(Locale.ROOT).startsWith("UTF-16")) {
             // The declaration itself was readable byte by byte, so the document cannot be in units of two or four.
             return new Encoding(StandardCharsets.UTF_8, 0, Optional.of(name));
         }
@@ -104,6 +119,13 @@ record Encoding(Charset charset, int start, Optional<String> declared) {
             return null;
         }
         return XmlDeclaration.pseudoAttribute(head.substring(0, end), "encoding");
+    }
+
+    /** The next larger relative of this encoding, in which all its characters are the same; empty where there is none. */
+    Optional<Encoding> wider() {
+        return Optional.ofNullable(WIDER.get(charset.name()))
+                .filter(Charset::isSupported)
+                .map(name -> new Encoding(Charset.forName(name), start, declared));
     }
 
     private static int unit(byte[] bytes, int index) {

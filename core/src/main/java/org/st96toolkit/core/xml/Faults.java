@@ -15,6 +15,7 @@ import org.st96toolkit.core.diagnostic.Location;
 final class Faults {
 
     private static final String UNDECLARED_PREFIX = "Undeclared namespace prefix \"";
+    private static final String EXTERNAL_IN_ATTRIBUTE = "Encountered a reference to external parsed entity \"";
     private static final int LONGEST_REFERENCE = 256;
 
     private final byte[] bytes;
@@ -33,6 +34,11 @@ final class Faults {
         return Diagnostic.of(CoreCode.INVALID_BYTES, place.location(), encoding.charset().name(), hex);
     }
 
+    /** Where the DOCTYPE stands, just behind its name. */
+    Location doctype(DocumentText text) {
+        return SourcePosition.ofCharacter(bytes, encoding, text.prolog().identifiersStart()).location();
+    }
+
     /**
      * The diagnostic for what the parser threw.
      *
@@ -42,14 +48,18 @@ final class Faults {
     Diagnostic explain(XMLStreamException fault, XMLStreamReader2 parser) {
         XMLStreamLocation2 place = outermost(parser, fault);
         boolean inEntity = place != null && isInEntity(parser, fault);
+        if (fault.getCause() instanceof DocumentText.SubsetTooLong) {
+            return at(CoreCode.LIMIT_REACHED, place, "internal DTD subset");
+        }
         if (fault instanceof Refusal refusal) {
             return refusal(refusal, parser, place);
         }
         String said = message(fault);
         if (said.startsWith(UNDECLARED_PREFIX)) {
-            int end = said.indexOf('"', UNDECLARED_PREFIX.length());
-            String prefix = said.substring(UNDECLARED_PREFIX.length(), end);
-            return at(CoreCode.UNDECLARED_PREFIX, start(parser, place), prefix);
+            return at(CoreCode.UNDECLARED_PREFIX, start(parser, place), quoted(said, UNDECLARED_PREFIX));
+        }
+        if (said.startsWith(EXTERNAL_IN_ATTRIBUTE)) {
+            return at(CoreCode.EXTERNAL_ENTITY, place, quoted(said, EXTERNAL_IN_ATTRIBUTE));
         }
         if (isLimit(said)) {
             boolean expansion = inEntity || said.startsWith("Maximum entity");
@@ -60,6 +70,12 @@ final class Faults {
         }
         if (place != null && !inEntity) {
             SourcePosition error = SourcePosition.ofCharacter(bytes, encoding, place.getCharacterOffset());
+            if (error.isInUnfinished()) {
+                return at(CoreCode.TRUNCATED, place);
+            }
+            if (error.isNoncharacter()) {
+                return at(CoreCode.NOT_WELL_FORMED, place, "U+FFFE and U+FFFF are no characters of XML");
+            }
             SourcePosition ampersand = error.rawAmpersand(LONGEST_REFERENCE);
             if (ampersand != null) {
                 return Diagnostic.of(CoreCode.RAW_AMPERSAND, ampersand.location());
@@ -112,6 +128,11 @@ final class Faults {
             return place.getContext() != null;
         }
         return parser != null && parser.getLocationInfo().getCurrentLocation().getContext() != null;
+    }
+
+    /** What stands between the quotes of which the beginning holds the first. */
+    private static String quoted(String said, String beginning) {
+        return said.substring(beginning.length(), said.indexOf('"', beginning.length()));
     }
 
     /** Woodstox has no exception type for its limits. A test holds these beginnings to the version in use. */

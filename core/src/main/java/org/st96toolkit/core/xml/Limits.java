@@ -10,7 +10,8 @@ package org.st96toolkit.core.xml;
  * @param textCharacters the length of a run of character data, a comment or an instruction
  * @param entityExpansions how many references to declared entities may be expanded
  * @param expandedCharacters how many characters a document may hold beyond those of its input, that is, by expansion
- * @param distinctNames how many different names elements and attributes may have
+ * @param distinctNames how many different names elements, attributes, instructions and prefixes may have
+ * @param subsetCharacters the length of the internal DTD subset
  */
 public record Limits(
         int inputBytes,
@@ -20,11 +21,12 @@ public record Limits(
         int textCharacters,
         int entityExpansions,
         int expandedCharacters,
-        int distinctNames) {
+        int distinctNames,
+        int subsetCharacters) {
 
     /** The limits that hold unless told otherwise; the largest real documents use less than a tenth of each. */
     public static final Limits STANDARD =
-            new Limits(512 << 20, 1_000, 256, 128 << 10, 32 << 20, 1_000_000, 16 << 20, 20_000);
+            new Limits(512 << 20, 1_000, 256, 128 << 10, 32 << 20, 1_000_000, 16 << 20, 10_000, 256 << 10);
 
     public Limits {
         requirePositive(inputBytes, "inputBytes");
@@ -35,6 +37,7 @@ public record Limits(
         requirePositive(entityExpansions, "entityExpansions");
         requirePositive(expandedCharacters, "expandedCharacters");
         requirePositive(distinctNames, "distinctNames");
+        requirePositive(subsetCharacters, "subsetCharacters");
     }
 
     private static void requirePositive(int value, String name) {

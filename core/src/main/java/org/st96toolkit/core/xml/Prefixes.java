@@ -9,6 +9,7 @@ import java.util.Set;
 /** The namespace prefixes of one document that is being written: preferred ones where possible, made ones otherwise. */
 final class Prefixes {
 
+    static final String XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
     static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 
     private final Map<String, String> preferred;

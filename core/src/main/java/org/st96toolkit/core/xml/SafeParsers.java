@@ -4,6 +4,7 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
@@ -49,9 +50,20 @@ final class SafeParsers {
         factory.setProperty(property, value);
     }
 
-    /** A parser over the characters of a document, before its first event. */
-    XMLStreamReader2 open(Reader text) throws XMLStreamException {
-        return (XMLStreamReader2) factory.createXMLStreamReader(text);
+    /**
+     * A parser over the characters of a document, before its first event.
+     *
+     * @param skipped is told the system identifier of each external parameter entity that the internal subset refers to;
+     *     it is read as if it were empty
+     */
+    XMLStreamReader2 open(Reader text, Consumer<String> skipped) throws XMLStreamException {
+        XMLStreamReader2 parser = (XMLStreamReader2) factory.createXMLStreamReader(text);
+        XMLResolver resolver = (publicId, systemId, base, name) -> {
+            skipped.accept(systemId);
+            return new StringReader("");
+        };
+        parser.setProperty(WstxInputProperties.P_DTD_RESOLVER, resolver);
+        return parser;
     }
 
     private static Object nothing(String publicId, String systemId, String base, String name) {

@@ -15,21 +15,24 @@ final class SourcePosition {
 
     private final CharBuffer text;
     private final int offset;
+    private final boolean complete;
 
-    private SourcePosition(CharBuffer text, int offset) {
+    private SourcePosition(CharBuffer text, int offset, boolean complete) {
         this.text = text;
+        this.complete = complete;
         this.offset = Math.max(0, Math.min(offset, text.length()));
     }
 
     /** The place of a byte. */
     static SourcePosition ofByte(byte[] bytes, Encoding encoding, int index) {
         CharBuffer text = decode(bytes, encoding, index, Integer.MAX_VALUE);
-        return new SourcePosition(text, text.length());
+        return new SourcePosition(text, text.length(), false);
     }
 
     /** The place of a character, counted from 0 without the byte order mark. */
     static SourcePosition ofCharacter(byte[] bytes, Encoding encoding, int offset) {
-        return new SourcePosition(decode(bytes, encoding, bytes.length, offset + AHEAD), offset);
+        CharBuffer text = decode(bytes, encoding, bytes.length, offset + AHEAD);
+        return new SourcePosition(text, offset, text.length() < offset + AHEAD);
     }
 
     private static CharBuffer decode(byte[] bytes, Encoding encoding, int end, int characters) {
@@ -63,7 +66,7 @@ final class SourcePosition {
         int i = Math.min(offset, text.length() - 1);
         for (int end = Math.max(0, offset - farthest); i >= end; i--) {
             if (text.charAt(i) == '&') {
-                return new SourcePosition(text, i);
+                return new SourcePosition(text, i, complete);
             }
         }
         return this;
@@ -85,13 +88,47 @@ final class SourcePosition {
         return isReference(ampersand.offset + 1) ? null : ampersand;
     }
 
+    /**
+     * Whether this place lies in markup or a reference that the document ends in the middle of: it was cut off there, whatever
+     * the parser makes of the half word.
+     */
+    boolean isInUnfinished() {
+        if (!complete) {
+            return false;
+        }
+        int tag = last('<');
+        if (tag >= 0 && tag > last('>')) {
+            return offset >= tag;
+        }
+        int reference = last('&');
+        return reference >= 0 && offset >= reference && endOfReference(reference + 1) == text.length();
+    }
+
+    private int last(char wanted) {
+        int i = text.length() - 1;
+        while (i >= 0 && text.charAt(i) != wanted) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether the character here is one that Unicode has and XML has not. */
+    boolean isNoncharacter() {
+        return offset < text.length() && text.charAt(offset) >= 0xFFFE;
+    }
+
     /** Whether a reference stands there: {@code name;} or {@code #number;}. */
     private boolean isReference(int from) {
+        int end = endOfReference(from);
+        return end > from && end < text.length() && text.charAt(end) == ';';
+    }
+
+    private int endOfReference(int from) {
         int i = from;
         while (i < text.length() && isReferenceCharacter(text.charAt(i))) {
             i++;
         }
-        return i > from && i < text.length() && text.charAt(i) == ';';
+        return i;
     }
 
     private static boolean isReferenceCharacter(char c) {

@@ -79,7 +79,8 @@ final class TreeBuilder {
                 case XMLStreamConstants.COMMENT -> push(new XmlComment(lineEnds(parser.getText())));
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                     String data = parser.getPIData();
-                    push(new XmlInstruction(parser.getPITarget(), data == null ? "" : lineEnds(data)));
+                    String target = names.get("", parser.getPITarget()).local();
+                    push(new XmlInstruction(target, data == null ? "" : lineEnds(data)));
                 }
                 case XMLStreamConstants.DTD -> {
                     seenDoctype = true;
@@ -114,6 +115,7 @@ final class TreeBuilder {
             open[depth] = element;
         }
         element.name = names.get(parser.getNamespaceURI(), parser.getLocalName());
+        countPrefixes();
         element.attributes = attributes();
         element.location = location();
         element.firstChild = nodeCount;
@@ -125,6 +127,16 @@ final class TreeBuilder {
         Open element = open[depth];
         List<XmlNode> children = popNodes(element.firstChild);
         return new XmlElement(element.name, element.attributes, children, element.location);
+    }
+
+    /** Prefixes are not kept, but the parser keeps them while it reads: they count as names. */
+    private void countPrefixes() throws Refusal {
+        for (int i = parser.getNamespaceCount() - 1; i >= 0; i--) {
+            String prefix = parser.getNamespacePrefix(i);
+            if (prefix != null && !prefix.isEmpty()) {
+                names.get(Prefixes.XMLNS_NAMESPACE, prefix);
+            }
+        }
     }
 
     /** Where the start tag stands in the document; inside an entity, where the outermost reference stands. */
@@ -197,6 +209,7 @@ final class TreeBuilder {
     }
 
     private Optional<Doctype> doctype() throws XMLStreamException {
+        text.endDoctype();
         return text.prolog().hasDoctype()
                 ? Optional.of(text.prolog().doctype(parser.getDTDInfo().getDTDInternalSubset()))
                 : Optional.empty();

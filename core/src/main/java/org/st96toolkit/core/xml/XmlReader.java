@@ -70,6 +70,27 @@ public final class XmlReader {
     }
 
     private Result<XmlDocument> read(byte[] bytes, Encoding encoding) {
+        Result<XmlDocument> strict = attempt(bytes, encoding);
+        if (strict.value().isPresent() || encoding.wider().isEmpty() || !isInvalidBytes(strict)) {
+            return strict;
+        }
+        Encoding wider = encoding.wider().get();
+        Result<XmlDocument> second = read(bytes, wider);
+        if (second.value().isEmpty()) {
+            return strict;
+        }
+        Location place = strict.report().diagnostics().get(0).location();
+        String declared = encoding.charset().name();
+        String used = wider.charset().name();
+        Report note = Report.of(Diagnostic.of(CoreCode.WIDER_ENCODING, place, declared, used));
+        return Result.of(second.orElseThrow(), note.and(second.report()));
+    }
+
+    private static boolean isInvalidBytes(Result<XmlDocument> result) {
+        return result.report().diagnostics().get(0).code() == CoreCode.INVALID_BYTES;
+    }
+
+    private Result<XmlDocument> attempt(byte[] bytes, Encoding encoding) {
         List<Diagnostic> found = new ArrayList<>(1);
         encoding.declared()
                 .ifPresent(declared -> found.add(Diagnostic.of(
@@ -81,7 +102,7 @@ public final class XmlReader {
         Faults faults = new Faults(bytes, encoding);
         XMLStreamReader2 parser = null;
         try {
-            DocumentText text = new DocumentText(strict);
+            DocumentText text = new DocumentText(strict, limits.subsetCharacters());
             if (text.isBlank()) {
                 return withheld(CoreCode.EMPTY_INPUT, Location.UNKNOWN);
             }
@@ -92,13 +113,14 @@ public final class XmlReader {
             if (version != null && !version.equals("1.0")) {
                 return withheld(CoreCode.XML_VERSION, new Location(1, 1), version);
             }
-            parser = parsers.open(text);
+            parser = parsers.open(
+                    text,
+                    systemId -> found.add(Diagnostic.of(
+                            CoreCode.EXTERNAL_DECLARATIONS, faults.doctype(text), String.valueOf(systemId))));
             XmlDocument document = new TreeBuilder(parser, text, limits).build();
             if (!strict.isInvalid()) {
                 return Result.of(document, new Report(found));
             }
-            found.add(faults.invalidBytes(strict));
-        } catch (CharConversionException invalid) {
             found.add(faults.invalidBytes(strict));
         } catch (XMLStreamException fault) {
             boolean inDecoding = fault.getCause() instanceof CharConversionException;
