@@ -63,13 +63,15 @@ sealed interface ContentModel {
             occurrence = child.occurrence();
         } else if (this instanceof Group group) {
             occurrence = group.occurrence();
-            var ranges = group.members().stream().map(member -> member.range(name)).toList();
+            var ranges =
+                    group.members().stream().map(member -> member.range(name)).toList();
             if (group.choice()) {
                 least = ranges.stream().mapToInt(Range::least).min().orElse(0);
                 most = ranges.stream().mapToInt(Range::most).max().orElse(0);
             } else {
                 least = ranges.stream().mapToInt(Range::least).sum();
-                most = (int) Math.min(Range.MANY, ranges.stream().mapToLong(Range::most).sum());
+                most = (int) Math.min(
+                        Range.MANY, ranges.stream().mapToLong(Range::most).sum());
             }
         }
         if (occurrence.equals("?") || occurrence.equals("*")) {

@@ -22,8 +22,8 @@ record Declarations(Map<String, ContentModel> models, Map<String, Map<String, At
             if (!type.startsWith("(")) {
                 return new Attribute(type, required, fixed, value);
             }
-            Set<String> values = new TreeSet<>(
-                    Arrays.asList(type.replaceAll("[()\\s]", "").split("\\|")));
+            Set<String> values =
+                    new TreeSet<>(Arrays.asList(type.replaceAll("[()\\s]", "").split("\\|")));
             return new Attribute("(" + String.join("|", values) + ")", required, fixed, value);
         }
     }

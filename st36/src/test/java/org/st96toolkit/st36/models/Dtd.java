@@ -14,7 +14,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
-/** Reads a DTD, or validates with it, with the Xerces that comes with the JDK. Every external entity is resolved here. */
+/** Reads a DTD or validates with it, by the Xerces of the JDK. Every external entity is resolved here. */
 final class Dtd {
 
     /** Finds the text of an external entity. */

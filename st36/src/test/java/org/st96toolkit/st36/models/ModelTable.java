@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
  * @param versions in order; empty for a table that is the same in every version of those that include it
  */
 record ModelTable(
-        String name, List<String> versions, List<String> includes, List<String> roots, List<ModelTable.Element> elements) {
+        String name,
+        List<String> versions,
+        List<String> includes,
+        List<String> roots,
+        List<ModelTable.Element> elements) {
 
     /** An element line with the attributes that belong to its name. */
     record Element(String name, String range, String model, List<Attribute> attributes) {}
@@ -27,8 +31,8 @@ record ModelTable(
 
     private static final String RANGE = "(?:\\s+(-?\\d[\\d.]*-?[\\d.]*))?";
     private static final Pattern ELEMENT = Pattern.compile("element\\s+([^\\s(]+)" + RANGE + "\\s+(EMPTY|ANY|\\(.*)");
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\s+@(\\S+)\\s+(\\([^)]*\\)|[A-Z]+)" + RANGE + "(?:\\s+(!)|\\s+(:?=)\\s+(\"[^\"]*\"|\\S+))?");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\s+@(\\S+)\\s+(\\([^)]*\\)|[A-Z]+)" + RANGE + "(?:\\s+(!)|\\s+(:?=)\\s+(\"[^\"]*\"|\\S+))?");
 
     static ModelTable read(String name) throws IOException {
         List<String> lines;
@@ -60,8 +64,7 @@ record ModelTable(
                 if (previous == null || !previous.name().equals(element.group(1))) {
                     attributes = new ArrayList<>();
                 }
-                table.elements()
-                        .add(new Element(element.group(1), element.group(2), element.group(3), attributes));
+                table.elements().add(new Element(element.group(1), element.group(2), element.group(3), attributes));
             } else if (attribute.matches()) {
                 Optional<String> value =
                         Optional.ofNullable(attribute.group(6)).map(text -> text.replaceAll("^\"|\"$", ""));

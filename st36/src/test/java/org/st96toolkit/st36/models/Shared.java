@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.xml.sax.InputSource;
 
-/** The official material beside the project. A test that needs it is skipped, and reported as such, where it is absent. */
+/** The official material beside the project. Where it is absent, a test that needs it is reported as skipped. */
 final class Shared {
 
     private static final Path FOLDER =
