@@ -1,0 +1,43 @@
+package org.st96toolkit.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code st96} command. */
+@Command(
+        name = "st96",
+        mixinStandardHelpOptions = true,
+        versionProvider = ToolkitVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Converts patent documents between WIPO ST.36 and WIPO ST.96.")
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the command and ends the virtual machine with its exit status.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(args, System.in, out, err);
+        out.flush();
+        System.exit(status);
+    }
+
+    /** Runs the command on the streams given and returns its exit status: what {@link #main} does without its effects. */
+    static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        CommandLine command = new CommandLine(new Main());
+        command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        return command.execute(args);
+    }
+}
