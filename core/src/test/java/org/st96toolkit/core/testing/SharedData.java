@@ -26,6 +26,8 @@ public final class SharedData {
             if (required()) {
                 Assertions.fail(message);
             }
+            // Surefire does not count an abort in a source of arguments, so that it must be seen here.
+            System.err.println("skipped: " + message);
             throw new TestAbortedException(message);
         }
         return path;
