@@ -18,6 +18,9 @@ import picocli.CommandLine.Command;
         description = "Converts patent documents between WIPO ST.36 and WIPO ST.96.")
 public final class Main {
 
+    /** The toolkit failed, or what was asked for is incomplete. */
+    static final int INTERNAL_FAILURE = 4;
+
     private Main() {}
 
     /**
@@ -38,6 +41,7 @@ public final class Main {
         CommandLine command = new CommandLine(new Main());
         command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        command.setExitCodeExceptionMapper(failure -> INTERNAL_FAILURE);
         return command.execute(args);
     }
 }
