@@ -8,6 +8,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The {@code st96} command. */
 @Command(
@@ -16,12 +20,20 @@ import picocli.CommandLine.Command;
         versionProvider = ToolkitVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Converts patent documents between WIPO ST.36 and WIPO ST.96.")
-public final class Main {
+public final class Main implements Runnable {
 
     /** The toolkit failed, or what was asked for is incomplete. */
     static final int INTERNAL_FAILURE = 4;
 
+    @Spec
+    private CommandSpec spec;
+
     private Main() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command");
+    }
 
     /**
      * Runs the command and ends the virtual machine with its exit status.
@@ -41,7 +53,8 @@ public final class Main {
         CommandLine command = new CommandLine(new Main());
         command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        command.setExitCodeExceptionMapper(failure -> INTERNAL_FAILURE);
+        command.setExitCodeExceptionMapper(
+                failure -> failure instanceof ParameterException ? ExitCode.USAGE : INTERNAL_FAILURE);
         return command.execute(args);
     }
 }
