@@ -3,7 +3,7 @@ package org.st96toolkit.core.mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import org.st96toolkit.core.grammar.AttributeDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.ModelCheck;
@@ -14,6 +14,16 @@ import org.st96toolkit.core.xml.XmlText;
 final class Closure {
 
     private static final int ATTEMPTS = 10_000;
+
+    /** Says what to do where the grammar refuses what was made. */
+    interface Repairer {
+
+        /** What stands instead of a child that may not stand where it does. */
+        List<Object> instead(DraftElement parent, Object child);
+
+        /** A node to put where the grammar expects one of some names, or nothing. */
+        Optional<Object> missing(DraftElement parent, List<XmlName> expected);
+    }
 
     private Closure() {}
 
@@ -68,13 +78,13 @@ final class Closure {
     /**
      * Sees that an element is valid, with those on the way below it.
      *
-     * @param refused is handed a child that may not stand where it does; gives what stands there instead
+     * @param repairer says what to do where the grammar refuses something
      * @return whether the element is valid now
      */
-    static boolean close(DraftElement element, BiFunction<DraftElement, Object, List<Object>> refused) {
+    static boolean close(DraftElement element, Repairer repairer) {
         boolean changed = false;
         for (Object node : List.copyOf(element.content())) {
-            if (node instanceof DraftElement child && child.sharedStep() != null && !close(child, refused)) {
+            if (node instanceof DraftElement child && child.sharedStep() != null && !close(child, repairer)) {
                 element.content().remove(node);
                 changed = true;
             }
@@ -92,23 +102,32 @@ final class Closure {
                     && type.simpleType().flatMap(t -> t.fault(text(element))).isEmpty()
                     && hasRequiredAttributes(element);
             case EMPTY -> element.content().stream().noneMatch(Closure::isSubstance) && hasRequiredAttributes(element);
-            case ELEMENTS, MIXED -> satisfies(element, type, refused) && hasRequiredAttributes(element);
+            case ELEMENTS, MIXED -> satisfies(element, type, repairer) && hasRequiredAttributes(element);
         };
     }
 
     private static boolean satisfies(
-            DraftElement element, ElementType type, BiFunction<DraftElement, Object, List<Object>> refused) {
+            DraftElement element, ElementType type, Repairer repairer) {
         for (int i = 0; i < ATTEMPTS; i++) {
             ModelCheck check = type.check(element.childNames());
             if (check instanceof ModelCheck.Satisfied) {
                 return true;
             } else if (check instanceof ModelCheck.Unexpected unexpected) {
                 int at = indexOfElement(element, unexpected.index());
+                Optional<Object> missing = repairer.missing(element, unexpected.expected());
+                if (missing.isPresent()) {
+                    element.content().add(at, missing.get());
+                    continue;
+                }
                 Object node = element.content().remove(at);
-                element.content().addAll(at, refused.apply(element, node));
+                element.content().addAll(at, repairer.instead(element, node));
                 sort(element);
-            } else {
-                return false;
+            } else if (check instanceof ModelCheck.Incomplete incomplete) {
+                Optional<Object> missing = repairer.missing(element, incomplete.expected());
+                if (missing.isEmpty()) {
+                    return false;
+                }
+                element.content().add(missing.get());
             }
         }
         return false;

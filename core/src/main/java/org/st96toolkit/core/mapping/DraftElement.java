@@ -29,6 +29,8 @@ final class DraftElement {
     /** The step that this element was made for, where rows share it. */
     private Step sharedStep;
 
+    private List<DraftElement> beside = List.of();
+
     /** Whether it has already been held against its source with everything in it. */
     private boolean settled;
 
@@ -84,6 +86,17 @@ final class DraftElement {
     DraftElement sharedStep(Step step) {
         sharedStep = step;
         return this;
+    }
+
+    /** The elements that are to stand behind this one. */
+    void beside(List<DraftElement> others) {
+        beside = others;
+    }
+
+    /** Adds a child and what is to stand behind it. */
+    void addWithBeside(DraftElement child) {
+        content.add(child);
+        content.addAll(child.beside);
     }
 
     boolean settled() {

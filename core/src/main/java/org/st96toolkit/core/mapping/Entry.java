@@ -61,8 +61,12 @@ sealed interface Entry {
         }
     }
 
-    /** An element without a counterpart begins; what follows stays mapped in its place. */
-    record Open(XmlName name, List<XmlAttribute> attributes) implements Entry {
+    /**
+     * An element without a counterpart begins; what follows stays mapped in its place.
+     *
+     * @param beside whether it stands behind the element that holds the entry and not in it
+     */
+    record Open(XmlName name, List<XmlAttribute> attributes, boolean beside) implements Entry {
         @Override
         public Kind kind() {
             return Kind.WRAPPER;

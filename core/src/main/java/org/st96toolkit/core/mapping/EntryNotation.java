@@ -102,7 +102,7 @@ final class EntryNotation {
         } else if (entry instanceof Entry.Data data) {
             return data(data);
         } else if (entry instanceof Entry.Open open) {
-            return "open " + name(open.name()) + attributes(open.attributes());
+            return (open.beside() ? "open beside " : "open ") + name(open.name()) + attributes(open.attributes());
         } else if (entry instanceof Entry.Close close) {
             return "close " + name(close.name());
         } else if (entry instanceof Entry.Order order) {
@@ -212,7 +212,7 @@ final class EntryNotation {
                 case "document" -> Optional.of(new Entry.Document(in.properties()));
                 case "spelling" -> Optional.of(in.spelling());
                 case "data" -> in.data();
-                case "open" -> Optional.of(new Entry.Open(in.name(), in.attributes()));
+                case "open" -> Optional.of(in.open());
                 case "close" -> Optional.of(new Entry.Close(in.name()));
                 case "order" -> Optional.of(new Entry.Order(in.path(), in.permutation()));
                 case "supplied" -> Optional.of(in.supplied());
@@ -385,6 +385,11 @@ final class EntryNotation {
 
         private boolean attributeFollows() {
             return text.charAt(at) == '@';
+        }
+
+        Entry open() {
+            boolean beside = skip("beside ");
+            return new Entry.Open(name(), attributes(), beside);
         }
 
         Entry supplied() {

@@ -16,6 +16,9 @@ final class Firing {
     /** The entries that speak of the made element, in order. */
     final List<EntryNotation.Anchored> patches = new ArrayList<>(0);
 
+    /** The elements that stand behind the made one. */
+    final List<DraftElement> beside = new ArrayList<>(0);
+
     /** The entries that speak of the element that follows. */
     private List<EntryNotation.Anchored> pending = new ArrayList<>(0);
 
@@ -36,6 +39,17 @@ final class Firing {
     void open(DraftElement inner) {
         containers.peek().add(inner);
         containers.push(inner);
+    }
+
+    /** Goes on in an element that is there already. */
+    void enter(DraftElement present) {
+        containers.push(present);
+    }
+
+    /** Opens an element that will stand behind the made one. */
+    void openBeside(DraftElement other) {
+        beside.add(other);
+        containers.push(other);
     }
 
     void close() {

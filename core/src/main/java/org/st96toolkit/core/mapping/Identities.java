@@ -146,7 +146,7 @@ final class Identities {
                 dissolve(child);
                 if (dissolved.contains(child) && child.source() != null) {
                     content.add(entry(new Entry.Open(
-                            child.source().name(), child.source().attributes())));
+                            child.source().name(), child.source().attributes(), false)));
                     content.addAll(child.content());
                     content.add(entry(new Entry.Close(child.source().name())));
                     continue;

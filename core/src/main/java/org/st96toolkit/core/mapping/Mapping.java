@@ -14,6 +14,7 @@ import org.st96toolkit.core.xml.XmlName;
  * @param roots the root elements and their rules, in order of declaration
  * @param rules the rules by name
  * @param parts the elements of either side that hold text that is not current
+ * @param opaque the elements of either side whose values are data and never running text
  * @param remainders the names, elements or {@code @attributes} of the left side, that are known to have no counterpart
  * @param codecs the value codecs by name
  * @param shapes the shape codecs by name
@@ -24,6 +25,7 @@ public record Mapping(
         List<Root> roots,
         Map<String, Rule> rules,
         Set<XmlName> parts,
+        Set<XmlName> opaque,
         Set<String> remainders,
         Map<String, Codec> codecs,
         Map<String, ShapeCodec> shapes,

@@ -72,6 +72,7 @@ public final class MappingLoader {
                         roots,
                         fixed,
                         Set.copyOf(source.parts),
+                        Set.copyOf(source.opaque),
                         Set.copyOf(source.remainders),
                         Map.copyOf(known),
                         shapes,
@@ -167,6 +168,7 @@ public final class MappingLoader {
         final List<RootLine> roots = new ArrayList<>();
         final Map<String, Codec> codes = new LinkedHashMap<>();
         final Set<XmlName> parts = new LinkedHashSet<>();
+        final Set<XmlName> opaque = new LinkedHashSet<>();
         final Set<String> remainders = new LinkedHashSet<>();
         final List<Diagnostic> faults = new ArrayList<>();
         private final Map<Row, String> includes = new java.util.IdentityHashMap<>();

@@ -36,7 +36,7 @@ final class MappingRun {
     private final boolean restoring;
     private final EntryTargets targets;
     private final EntryNotation notation;
-    private final DocumentFacts facts;
+    private final Supplies supplies;
     private final Observer observer;
     private final UnmappedContent unmapped;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -59,9 +59,9 @@ final class MappingRun {
         this.restoring = restoring;
         this.targets = targets;
         this.notation = notation;
-        this.facts = facts;
+        this.supplies = new Supplies(placement, facts);
         this.observer = observer;
-        this.unmapped = new UnmappedContent(this, mapping, from, placement, targets, notation);
+        this.unmapped = new UnmappedContent(this, mapping, from, placement, supplies, targets, notation);
     }
 
     List<Diagnostic> diagnostics() {
@@ -132,7 +132,7 @@ final class MappingRun {
         attributes(read, List.of(rows), firing);
         walk(read.children(), List.of(rows), firing, true);
         text(read, rows, firing);
-        supply(firing, index);
+        supplies.supply(rule.supplies(), from.other(), made, index);
         return finish(firing);
     }
 
@@ -145,6 +145,7 @@ final class MappingRun {
     private DraftElement finish(Firing firing) {
         DraftElement made = firing.made;
         Closure.sort(made);
+        made.beside(firing.beside);
         if (from == Side.RIGHT && firing.rule.shape().isPresent()) {
             XmlElement shaped = mapping.shapes()
                     .get(firing.rule.shape().get())
@@ -164,7 +165,7 @@ final class MappingRun {
             observer.made(firing.element, made);
         }
         made.settle();
-        if (!restoring && !Closure.close(made, (parent, child) -> unmapped.refused(firing, parent, child))) {
+        if (!restoring && !Closure.close(made, unmapped.repairer(firing))) {
             return fail(made.source(), firing.rule);
         }
         return made;
@@ -405,7 +406,7 @@ final class MappingRun {
             return false;
         }
         DraftElement parent = placement.make(container, steps.subList(0, steps.size() - 1), child.location(), lenient);
-        parent.add(made);
+        parent.addWithBeside(made);
         placement.say(last.predicates(), made, lenient);
         placement.say(rule.on(from.other()).predicates(), made, lenient);
         return true;
@@ -467,7 +468,7 @@ final class MappingRun {
             DraftElement made =
                     map(child, rule, to.name(), place.type(), pending, container.count(to.name()) + 1);
             if (made != null) {
-                container.add(made);
+                container.addWithBeside(made);
                 placement.say(to.predicates(), made, lenient);
                 return true;
             }
@@ -485,7 +486,11 @@ final class MappingRun {
                     .type();
             DraftElement wrapper = new DraftElement(open.name(), type, Location.UNKNOWN);
             wrapper.attributes().addAll(open.attributes());
-            firing.open(wrapper);
+            if (open.beside()) {
+                firing.openBeside(wrapper);
+            } else {
+                firing.open(wrapper);
+            }
         } else if (content && entry instanceof Entry.Close close) {
             if (firing.isNested() && firing.container().name().equals(close.name())) {
                 firing.close();
@@ -503,14 +508,6 @@ final class MappingRun {
         } else if (!(entry instanceof Entry.Document)
                 && !(entry instanceof Entry.Supplied supplied && supplied.path().isSelf())) {
             firing.patches.add(anchored);
-        }
-    }
-
-    private void supply(Firing firing, int index) {
-        for (Supply supply : firing.rule.supplies()) {
-            if (supply.side() == from.other()) {
-                Supplies.supply(supply, firing.made, placement, facts, index);
-            }
         }
     }
 }

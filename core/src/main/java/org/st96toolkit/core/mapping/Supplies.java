@@ -2,31 +2,80 @@ package org.st96toolkit.core.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import org.st96toolkit.core.grammar.AttributeDeclaration;
+import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.grammar.ModelCheck;
 import org.st96toolkit.core.xml.XmlName;
 
-/** Supplies what the written side demands and the source did not give. */
+/** Supplies what the grammar of the written side requires and the source did not give. */
 final class Supplies {
 
-    private Supplies() {}
+    private final Placement placement;
+    private final DocumentFacts facts;
 
-    static void supply(
-            Supply supply,
-            DraftElement made,
-            Placement placement,
-            DocumentFacts facts,
-            int index) {
-        DraftElement within = find(made, supply.within().steps());
-        if (within == null || exists(within, supply.path())) {
-            return;
-        }
-        Optional<String> value = supply.value().flatMap(v -> value(v, facts, index));
-        if (supply.value().isPresent() && value.isEmpty()) {
-            return;
-        }
-        placement.put(within, supply.path(), value.orElse(""), made.location(), false);
+    Supplies(Placement placement, DocumentFacts facts) {
+        this.placement = placement;
+        this.facts = facts;
     }
 
-    private static Optional<String> value(Supply.Value value, DocumentFacts facts, int index) {
+    /**
+     * Supplies what rules say for an element.
+     *
+     * @param index the place of the element among its siblings of the same name, from 1
+     */
+    void supply(List<Supply> supplies, Side side, DraftElement made, int index) {
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (Supply supply : supplies) {
+                again |= supply.side() == side && supply(supply, made, index);
+            }
+        }
+    }
+
+    private boolean supply(Supply supply, DraftElement made, int index) {
+        DraftElement within = find(made, supply.within().steps());
+        if (within == null || !isRequired(within, supply.path())) {
+            return false;
+        }
+        Optional<String> value = supply.value().flatMap(v -> value(v, index));
+        if (supply.value().isPresent() && value.isEmpty()) {
+            return false;
+        }
+        return placement.put(within, supply.path(), value.orElse(""), made.location(), false)
+                == Placement.Outcome.PLACED;
+    }
+
+    private static boolean isRequired(DraftElement within, Path path) {
+        if (within.type() == null) {
+            return false;
+        }
+        if (path.steps().isEmpty()) {
+            return path.attribute()
+                    .filter(name -> !within.hasAttribute(name))
+                    .flatMap(within.type()::attribute)
+                    .filter(AttributeDeclaration::required)
+                    .isPresent();
+        }
+        XmlName first = path.steps().get(0).name();
+        DraftElement there = child(within, first);
+        if (there != null) {
+            Path rest = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
+            return !rest.isSelf() && isRequired(there, rest);
+        }
+        ElementType.Content content = within.type().content();
+        if (content != ElementType.Content.ELEMENTS && content != ElementType.Content.MIXED) {
+            return false;
+        }
+        Closure.sort(within);
+        ModelCheck check = within.type().check(within.childNames());
+        return check instanceof ModelCheck.Incomplete incomplete
+                        && incomplete.expected().contains(first)
+                || check instanceof ModelCheck.Unexpected unexpected
+                        && unexpected.expected().contains(first);
+    }
+
+    private Optional<String> value(Supply.Value value, int index) {
         if (value instanceof Supply.Constant constant) {
             return Optional.of(constant.text());
         } else if (value instanceof Supply.Country) {
@@ -55,10 +104,5 @@ final class Supplies {
             }
         }
         return null;
-    }
-
-    private static boolean exists(DraftElement from, Path path) {
-        DraftElement at = find(from, path.steps());
-        return at != null && (path.attribute().isEmpty() || at.hasAttribute(path.attribute().get()));
     }
 }

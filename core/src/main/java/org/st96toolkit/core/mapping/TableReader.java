@@ -112,6 +112,11 @@ final class TableReader {
                     into.parts.add(paths.name(name));
                 }
             }
+            case "data" -> {
+                for (String name : Arrays.asList(words).subList(1, words.length)) {
+                    into.opaque.add(paths.name(name));
+                }
+            }
             case "remainder" -> into.remainders.addAll(Arrays.asList(words).subList(1, words.length));
             case "codes" -> {
                 codes = new CodeLines();
