@@ -2,7 +2,6 @@ package org.st96toolkit.st96.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.st96toolkit.st96.schema.Component.AttributeUse;
 import org.st96toolkit.st96.schema.Component.ComplexContent;
 import org.st96toolkit.st96.schema.Component.Derivation;
@@ -176,7 +175,7 @@ final class ContentWriter {
         }
         xml.start("xs:union");
         if (!names.isEmpty()) {
-            xml.attribute("memberTypes", names.stream().collect(Collectors.joining(" ")));
+            xml.attribute("memberTypes", String.join(" ", names));
         }
         anonymous.forEach(this::anonymousType);
     }

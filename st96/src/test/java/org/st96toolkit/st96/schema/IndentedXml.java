@@ -2,7 +2,6 @@ package org.st96toolkit.st96.schema;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.Map;
 
 /** XML as text, one element a line, four spaces a level. */
@@ -25,18 +24,21 @@ final class IndentedXml {
 
     /** Adds an attribute to the element just opened. */
     IndentedXml attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
+        out.append(' ');
+        write(name, value);
         return this;
+    }
+
+    private void write(String name, String value) {
+        out.append(name).append("=\"").append(escaped(value)).append('"');
     }
 
     /** Adds attributes to the element just opened, a line each. */
     IndentedXml attributeLines(Map<String, String> attributes) {
-        Iterator<Map.Entry<String, String>> entries = attributes.entrySet().iterator();
-        while (entries.hasNext()) {
-            Map.Entry<String, String> entry = entries.next();
-            out.append('\n').append("    ".repeat(open.size() + 1)).append(entry.getKey());
-            out.append("=\"").append(escaped(entry.getValue())).append('"');
-        }
+        attributes.forEach((name, value) -> {
+            out.append('\n').append("    ".repeat(open.size() + 1));
+            write(name, value);
+        });
         return this;
     }
 

@@ -137,7 +137,10 @@ final class SchemaComparison {
             attribute(path, attribute, (XSAttributeDeclaration) right);
         } else if (left instanceof XSModelGroupDefinition group) {
             XSModelGroupDefinition other = (XSModelGroupDefinition) right;
-            same(path + " compositor", group.getModelGroup().getCompositor(), other.getModelGroup().getCompositor());
+            same(
+                    path + " compositor",
+                    group.getModelGroup().getCompositor(),
+                    other.getModelGroup().getCompositor());
         } else if (left instanceof XSAttributeGroupDefinition group) {
             XSAttributeGroupDefinition other = (XSAttributeGroupDefinition) right;
             attributes(path, group.getAttributeUses(), other.getAttributeUses());

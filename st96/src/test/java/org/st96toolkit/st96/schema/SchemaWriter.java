@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.st96toolkit.st96.schema.Component.ComplexContent;
-import org.st96toolkit.st96.schema.Component.Derivation;
 import org.st96toolkit.st96.schema.Component.NamedType;
 import org.st96toolkit.st96.schema.Component.TextType;
 import org.st96toolkit.st96.schema.Component.Value;
@@ -31,8 +31,10 @@ final class SchemaWriter {
     static Map<String, String> write(ContentModels facts) {
         Map<String, String> files = new TreeMap<>();
         for (SchemaPart part : SchemaPart.values()) {
-            List<Component> components =
-                    facts.components().stream().filter(part::holds).sorted(BY_NAME).toList();
+            List<Component> components = facts.components().stream()
+                    .filter(part::holds)
+                    .sorted(BY_NAME)
+                    .toList();
             files.put(part.fileName(), new SchemaWriter(part).file(components));
         }
         return files;
@@ -49,7 +51,9 @@ final class SchemaWriter {
             xml.attribute("schemaLocation", other.fileName()).end();
         }
         for (SchemaPart other : part.includes()) {
-            xml.start("xs:include").attribute("schemaLocation", other.fileName()).end();
+            xml.start("xs:include")
+                    .attribute("schemaLocation", other.fileName())
+                    .end();
         }
         section("Elements: each may be the root of a document.", components, Component.Element.class, this::element);
         section("Types of elements", components, Component.ComplexType.class, this::complexType);
@@ -77,7 +81,7 @@ final class SchemaWriter {
     }
 
     private <C extends Component> void section(
-            String title, List<Component> components, Class<C> kind, java.util.function.Consumer<C> writer) {
+            String title, List<Component> components, Class<C> kind, Consumer<C> writer) {
         List<C> members =
                 components.stream().filter(kind::isInstance).map(kind::cast).toList();
         if (!members.isEmpty()) {

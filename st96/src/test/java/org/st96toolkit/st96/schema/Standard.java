@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.w3c.dom.DOMErrorHandler;
 import org.apache.xerces.impl.xs.XMLSchemaLoader;
 import org.apache.xerces.xs.XSModel;
+import org.w3c.dom.DOMErrorHandler;
 
 /** The roots that we write schemas for: where ours stand and where the official ones do. */
 enum Standard {
