@@ -1,6 +1,7 @@
 package org.st96toolkit.core.grammar;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import org.st96toolkit.core.grammar.IdentityConstraint.Kind;
 import org.st96toolkit.core.xml.XmlName;
 
 /** Makes the elements and types of a schema, each when it is first asked for, under one lock. */
-final class XsdComponents {
+final class XsdComponents implements Declarations {
 
     private final Object lock = new Object();
     private final XsdSymbols symbols;
@@ -35,7 +36,8 @@ final class XsdComponents {
     }
 
     /** The global element of a name, abstract ones included. */
-    Optional<ElementDeclaration> element(XmlName name) {
+    @Override
+    public Optional<ElementDeclaration> element(XmlName name) {
         ElementDeclaration known = elements.get(name);
         if (known != null) {
             return Optional.of(known);
@@ -60,7 +62,8 @@ final class XsdComponents {
     }
 
     /** The global type of a name, built-in ones included. */
-    Optional<DeclaredType> type(XmlName name) {
+    @Override
+    public Optional<DeclaredType> type(XmlName name) {
         if (name.equals(SchemaNames.ANY_TYPE)) {
             return Optional.of(anyType);
         }
@@ -80,7 +83,8 @@ final class XsdComponents {
     }
 
     /** The global attribute of a name. */
-    Optional<AttributeDeclaration> attribute(XmlName name) {
+    @Override
+    public Optional<AttributeDeclaration> attribute(XmlName name) {
         Optional<XsdNode> node = symbols.find(XsdSymbols.Kind.ATTRIBUTE, name);
         if (node.isEmpty()) {
             return Optional.empty();
@@ -90,12 +94,24 @@ final class XsdComponents {
         }
     }
 
-    DeclaredType anyType() {
+    @Override
+    public DeclaredType anyType() {
         return anyType;
     }
 
-    XsdSymbols symbols() {
-        return symbols;
+    @Override
+    public Map<String, String> prefixes() {
+        return symbols.prefixes();
+    }
+
+    @Override
+    public boolean isSchema() {
+        return true;
+    }
+
+    @Override
+    public Collection<XmlName> elementNames() {
+        return symbols.names(XsdSymbols.Kind.ELEMENT);
     }
 
     /** A complex type without a name. */

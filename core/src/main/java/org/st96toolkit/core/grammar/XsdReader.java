@@ -30,7 +30,7 @@ public final class XsdReader {
                     symbols.faults().stream().map(XsdReader::diagnostic).toList();
             return Result.withheld(new Report(found));
         }
-        return Result.of(new XsdGrammar(new XsdComponents(symbols)), Report.EMPTY);
+        return Result.of(new DeclaredGrammar(new XsdComponents(symbols)), Report.EMPTY);
     }
 
     private static Diagnostic diagnostic(XsdFault fault) {
