@@ -10,6 +10,7 @@ import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.xml.Doctype;
 import org.st96toolkit.core.xml.XmlDocument;
@@ -169,5 +170,11 @@ public final class Mapper {
                 mapping, from.other(), read, restoring, targets, notation, facts, observer);
         back.root(structure, pair);
         return found;
+    }
+
+    /** Whether white space between the children of an element means nothing, as a grammar has it. */
+    public static boolean ignoresWhiteSpace(Grammar grammar, XmlElement element) {
+        return Significant.ignoresWhiteSpace(
+                grammar.element(element.name()).map(ElementDeclaration::type).orElse(null), element.children());
     }
 }
