@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import org.st96toolkit.core.diagnostic.Diagnostic;
-import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Format;
@@ -48,7 +47,7 @@ public final class Toolkit {
         ServiceLoader.load(Format.class, Toolkit.class.getClassLoader()).forEach(formats::add);
         List<MappingTables> tables = new ArrayList<>();
         ServiceLoader.load(MappingTables.class, Toolkit.class.getClassLoader()).forEach(tables::add);
-        return new Toolkit(formats, tables, Limits.DEFAULT);
+        return new Toolkit(formats, tables, Limits.STANDARD);
     }
 
     /** The same toolkit with other limits for what it reads. */
@@ -179,9 +178,5 @@ public final class Toolkit {
         Map<String, String> byNamespace = new LinkedHashMap<>();
         format.prefixes().forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
         return byNamespace;
-    }
-
-    static Location start() {
-        return new Location(1, 1);
     }
 }
