@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.st96toolkit.core.testing.SharedData;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -127,7 +128,7 @@ class SameVerdictTest {
 
     /** The example with that root: as it is, or the part of it that such a document has. */
     private Document example(Standard standard) throws Exception {
-        Document example = builder.parse(Standard.shared(EXAMPLE).toFile());
+        Document example = builder.parse(SharedData.path(EXAMPLE).toFile());
         if (standard == Standard.PATENT_PUBLICATION) {
             return example;
         }
