@@ -18,6 +18,7 @@ import org.st96toolkit.core.xml.XmlText;
  * notes each difference as an entry, carrying it out at once. Elements that rules made in it are equal to their sources
  * already and are not entered again.
  */
+@SuppressWarnings("ReferenceEquality") // locations are recognised by identity
 final class Differences {
 
     private final EntryNotation notation;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlFragment;
@@ -217,7 +218,7 @@ final class EntryNotation {
                 case "order" -> Optional.of(new Entry.Order(in.path(), in.permutation()));
                 case "supplied" -> Optional.of(in.supplied());
                 case "part" -> fragments
-                        .read(in.rest())
+                        .parse(in.rest(), Location.UNKNOWN)
                         .filter(nodes -> nodes.size() == 1 && nodes.get(0) instanceof XmlElement)
                         .map(nodes -> new Entry.Part((XmlElement) nodes.get(0)));
                 default -> Optional.empty();
@@ -380,7 +381,7 @@ final class EntryNotation {
             if (!skip(": ")) {
                 return Optional.of(new Entry.Data(parent, index, attributes, List.of()));
             }
-            return fragments.read(rest()).map(nodes -> new Entry.Data(parent, index, attributes, nodes));
+            return fragments.parse(rest(), Location.UNKNOWN).map(nodes -> new Entry.Data(parent, index, attributes, nodes));
         }
 
         private boolean attributeFollows() {

@@ -23,6 +23,7 @@ import org.st96toolkit.core.xml.XmlText;
  * One pass of a table over a document in one direction: fires the rules from the root down and obeys the entries of the
  * remainder that it meets. A run that restores a document puts what the grammar would not, since its source was so.
  */
+@SuppressWarnings("ReferenceEquality") // locations are recognised by identity
 final class MappingRun {
 
     /** Looks at each element when a rule has made it. */

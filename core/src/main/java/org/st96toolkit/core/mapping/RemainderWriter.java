@@ -13,6 +13,7 @@ import org.st96toolkit.core.xml.XmlInstruction;
 import org.st96toolkit.core.xml.XmlNode;
 
 /** Puts entries into a document at the elements that they belong to, and the root's entry in front. */
+@SuppressWarnings("ReferenceEquality") // an unchanged element is the same
 final class RemainderWriter {
 
     private final String target;

@@ -16,7 +16,6 @@ final class UnmappedContent {
 
     private final MappingRun run;
     private final Mapping mapping;
-    private final Side from;
     private final Side to;
     private final Placement placement;
     private final Supplies supplies;
@@ -33,7 +32,6 @@ final class UnmappedContent {
             EntryNotation notation) {
         this.run = run;
         this.mapping = mapping;
-        this.from = from;
         this.to = from.other();
         this.placement = placement;
         this.supplies = supplies;

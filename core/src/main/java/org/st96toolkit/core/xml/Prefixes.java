@@ -1,6 +1,7 @@
 package org.st96toolkit.core.xml;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Prefixes {
 
     private final Map<String, String> preferred;
     private final Map<String, String> assigned = new LinkedHashMap<>();
+    private final Map<XmlName, String> qualified = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     /**
@@ -55,8 +57,12 @@ final class Prefixes {
         return Collections.unmodifiableMap(assigned);
     }
 
-    /** A name as it is written. */
+    /** A name as it is written, with its prefix. */
     String qualify(XmlName name) {
+        return qualified.computeIfAbsent(name, this::join);
+    }
+
+    private String join(XmlName name) {
         String prefix = get(name.namespace());
         return prefix.isEmpty() ? name.local() : prefix + ":" + name.local();
     }
