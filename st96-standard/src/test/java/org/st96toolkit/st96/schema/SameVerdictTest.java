@@ -32,9 +32,9 @@ class SameVerdictTest {
 
     private static final String EXAMPLE = "standards/annex-vii/PatentPublication_Example.xml";
     private static final long SEED = 96;
-    private static final int BUDGET = 150;
-    private static final int MUTANTS_OF_EXAMPLE = 500;
-    private static final int MUTANTS_OF_GENERATED = 2400;
+    private static final int BUDGET = 110;
+    private static final int MUTANTS_OF_EXAMPLE = 400;
+    private static final int MUTANTS_OF_GENERATED = 1600;
 
     private final DocumentBuilder builder = builder();
     private Mutation.Names names;
