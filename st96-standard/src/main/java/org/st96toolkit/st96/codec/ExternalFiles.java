@@ -20,6 +20,7 @@ import org.st96toolkit.core.xml.XmlNode;
  * {@code idrefs}; a {@code us-chemistry} is one element for each of its files, with the number of its formula in
  * {@code num} instead of {@code idref}.
  */
+@SuppressWarnings("ReferenceEquality") // an unchanged element is the same
 public final class ExternalFiles implements ShapeCodec {
 
     private static final XmlName US_MATH = XmlName.of("us-math");
