@@ -150,6 +150,28 @@ final class DraftElement {
         }
     }
 
+    /** The first child that is being made of a name, or null. */
+    DraftElement child(XmlName wanted) {
+        for (Object node : content) {
+            if (node instanceof DraftElement draft && draft.name.equals(wanted)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** Whether there is something at the end of a path, taking the first child of each name. */
+    boolean has(Path path) {
+        DraftElement at = this;
+        for (Step step : path.steps()) {
+            at = at.child(step.name());
+            if (at == null) {
+                return false;
+            }
+        }
+        return path.attribute().isEmpty() || at.hasAttribute(path.attribute().get());
+    }
+
     /** The number of child elements of a name. */
     int count(XmlName wanted) {
         int count = 0;

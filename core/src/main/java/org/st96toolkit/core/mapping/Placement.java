@@ -94,13 +94,13 @@ final class Placement {
         return made;
     }
 
-    /** Makes what the predicates say of an element. */
+    /** Makes what the predicates say of an element and it does not have yet. */
     void say(List<Predicate> predicates, DraftElement element, boolean lenient) {
         for (Predicate predicate : predicates) {
             if (predicate instanceof Predicate.Equal equal) {
                 if (equal.path().isSelf()) {
                     element.setText(equal.value());
-                } else {
+                } else if (!element.has(equal.path())) {
                     put(element, equal.path(), equal.value(), element.location(), lenient);
                 }
             }
