@@ -113,7 +113,8 @@ final class Automaton {
                 members.add(of(member));
             }
             once = switch (group.order()) {
-                case CHOICE -> choice(members);
+                // a choice of nothing cannot be satisfied by the letter; validators let it be empty, so do we
+                case CHOICE -> members.isEmpty() ? end : choice(members);
                 case ALL -> all(members);
                 case SEQUENCE -> {
                     Residue rest = end;

@@ -114,6 +114,11 @@ final class XsdComponents implements Declarations {
         return symbols.names(XsdSymbols.Kind.ELEMENT);
     }
 
+    @Override
+    public Set<XmlName> roots() {
+        return Set.of();
+    }
+
     /** A complex type without a name. */
     private DeclaredType anonymous(XsdNode complexType) {
         return new DeclaredType(Optional.empty(), lock, () -> complexTypes.define(complexType), this::concreteElement);
@@ -252,7 +257,7 @@ final class XsdComponents implements Declarations {
                     } else {
                         selector = paths;
                     }
-                } catch (XsdFault fault) {
+                } catch (SourceFault fault) {
                     throw fault;
                 } catch (IllegalArgumentException broken) {
                     throw part.error(broken.getMessage());

@@ -124,7 +124,7 @@ final class XsdNode {
     }
 
     /** What is wrong with this node, with its place. */
-    XsdFault error(String what) {
-        return new XsdFault(document.systemId(), line, what);
+    SourceFault error(String what) {
+        return new SourceFault(document.systemId(), line, what);
     }
 }

@@ -135,7 +135,7 @@ final class XsdSimpleTypes {
             return XsdRegex.compile(facet.require("value"));
         } catch (PatternSyntaxException broken) {
             throw facet.error("not a regular expression: " + facet.require("value"));
-        } catch (XsdFault fault) {
+        } catch (SourceFault fault) {
             throw fault;
         } catch (IllegalArgumentException broken) {
             throw facet.error(broken.getMessage());
