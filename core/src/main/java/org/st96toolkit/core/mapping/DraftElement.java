@@ -2,6 +2,7 @@ package org.st96toolkit.core.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.ElementType;
@@ -215,6 +216,15 @@ final class DraftElement {
 
     /** The finished element. */
     XmlElement finish() {
+        return finish(null);
+    }
+
+    /**
+     * The finished element.
+     *
+     * @param drafts takes each element that was finished with its draft, by identity; or null
+     */
+    XmlElement finish(Map<XmlElement, DraftElement> drafts) {
         List<XmlNode> children = new ArrayList<>(content.size());
         StringBuilder text = null;
         for (Object node : content) {
@@ -234,11 +244,15 @@ final class DraftElement {
                 children.add(new XmlText(text.toString()));
                 text = null;
             }
-            children.add(node instanceof DraftElement draft ? draft.finish() : (XmlNode) node);
+            children.add(node instanceof DraftElement draft ? draft.finish(drafts) : (XmlNode) node);
         }
         if (text != null) {
             children.add(new XmlText(text.toString()));
         }
-        return new XmlElement(name, attributes, children, location);
+        XmlElement finished = new XmlElement(name, attributes, children, location);
+        if (drafts != null) {
+            drafts.put(finished, this);
+        }
+        return finished;
     }
 }

@@ -153,12 +153,11 @@ final class MappingRun {
         Closure.sort(made);
         made.beside(firing.beside);
         if (from == Side.RIGHT && firing.rule.shape().isPresent()) {
+            Map<XmlElement, DraftElement> drafts = new IdentityHashMap<>();
             XmlElement shaped = mapping.shapes()
                     .get(firing.rule.shape().get())
-                    .denormalize(made.finish());
-            DraftElement reshaped = new DraftElement(shaped.name(), made.type(), made.location()).source(made.source());
-            reshaped.attributes().addAll(shaped.attributes());
-            reshaped.content().addAll(shaped.children());
+                    .denormalize(made.finish(drafts));
+            DraftElement reshaped = revive(shaped, made.type(), drafts).source(made.source());
             Closure.sort(reshaped);
             made = reshaped;
         }
@@ -174,6 +173,27 @@ final class MappingRun {
             observer.made(firing.element, made);
         }
         made.settle();
+        return made;
+    }
+
+    /** The drafts that a shape codec left as they were, and new ones for what it has rewritten. */
+    private DraftElement revive(XmlElement shaped, ElementType type, Map<XmlElement, DraftElement> drafts) {
+        DraftElement known = drafts.get(shaped);
+        if (known != null) {
+            return known;
+        }
+        DraftElement made = new DraftElement(shaped.name(), type, shaped.location());
+        made.attributes().addAll(shaped.attributes());
+        for (XmlNode node : shaped.children()) {
+            if (node instanceof XmlElement child) {
+                ElementType inner = placement.child(type, child.name(), true).type();
+                DraftElement revived = revive(child, inner, drafts);
+                revived.settle();
+                made.add(revived);
+            } else {
+                made.add(node);
+            }
+        }
         return made;
     }
 
