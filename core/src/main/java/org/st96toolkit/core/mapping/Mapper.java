@@ -124,7 +124,7 @@ public final class Mapper {
         said.putAll(parts.said());
         boolean unedited = restored.isPresent() && returns(structure, document.root(), pair, facts);
         Map<XmlElement, List<EntryNotation.Anchored>> found =
-                unedited ? Map.of() : find(structure, run.sources(), pair, facts);
+                unedited ? Map.of() : find(structure, run.sources(), pair, facts, restored.isPresent());
         RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written);
         boolean carries = restored.isEmpty() || !found.isEmpty() || writer.holdsEntries(structure);
         XmlElement root = carries ? writer.write(structure, found, said) : structure;
@@ -158,13 +158,19 @@ public final class Mapper {
 
     /** Maps the made document back and notes each difference from the source at the element that it belongs to. */
     private Map<XmlElement, List<EntryNotation.Anchored>> find(
-            XmlElement structure, Map<Location, XmlElement> sources, Mapping.Root pair, DocumentFacts facts) {
+            XmlElement structure,
+            Map<Location, XmlElement> sources,
+            Mapping.Root pair,
+            DocumentFacts facts,
+            boolean restored) {
+        // Entries that were obeyed are no part of the source; those of one that carries none are its own instructions.
+        Optional<String> obeyed = restored ? Optional.of(targets.in(from)) : Optional.empty();
         Map<XmlElement, List<EntryNotation.Anchored>> found = new IdentityHashMap<>();
         MappingRun.Observer observer = (element, made) -> {
             XmlElement source = sources.get(element.location());
             if (source != null) {
                 List<EntryNotation.Anchored> entries =
-                        Differences.between(source, made, notation, targets.in(from));
+                        Differences.between(source, made, notation, obeyed);
                 if (!entries.isEmpty()) {
                     found.put(element, entries);
                 }

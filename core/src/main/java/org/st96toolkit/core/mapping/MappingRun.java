@@ -183,13 +183,12 @@ final class MappingRun {
             return known;
         }
         DraftElement made = new DraftElement(shaped.name(), type, shaped.location());
+        made.settle();
         made.attributes().addAll(shaped.attributes());
         for (XmlNode node : shaped.children()) {
             if (node instanceof XmlElement child) {
                 ElementType inner = placement.child(type, child.name(), true).type();
-                DraftElement revived = revive(child, inner, drafts);
-                revived.settle();
-                made.add(revived);
+                made.add(revive(child, inner, drafts));
             } else {
                 made.add(node);
             }
