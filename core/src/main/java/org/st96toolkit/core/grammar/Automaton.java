@@ -105,6 +105,8 @@ final class Automaton {
         Residue once;
         if (particle instanceof Particle.Leaf leaf) {
             once = make(Form.LEAF, List.of(), leaf.term(), 1, 1);
+        } else if (particle instanceof Particle.Versions versions) {
+            once = choice(versions.alternatives().stream().map(this::of).toList());
         } else {
             Particle.Group group = (Particle.Group) particle;
             List<Residue> members = new ArrayList<>();
