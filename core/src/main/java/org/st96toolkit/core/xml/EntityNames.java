@@ -1,0 +1,61 @@
+package org.st96toolkit.core.xml;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The characters that the entity names of the ISO, MathML and WIPO sets stand for. Patent documents use these names
+ * relying on DTDs that we never read. Immutable.
+ */
+final class EntityNames {
+
+    private static final String RESOURCE = "entities.tsv";
+
+    private final Map<String, String> characters;
+
+    private EntityNames(Map<String, String> characters) {
+        this.characters = characters;
+    }
+
+    /** Loads the table that this project carries. */
+    static EntityNames load() {
+        Map<String, String> characters = new HashMap<>(4096);
+        try (InputStream in = EntityNames.class.getResourceAsStream(RESOURCE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int tab = line.indexOf('\t');
+                if (tab > 0) {
+                    characters.put(line.substring(0, tab), decode(line.substring(tab + 1)));
+                }
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return new EntityNames(characters);
+    }
+
+    private static String decode(String codePoints) {
+        StringBuilder text = new StringBuilder();
+        for (String codePoint : codePoints.split(" ")) {
+            text.appendCodePoint(Integer.parseInt(codePoint, 16));
+        }
+        return text.toString();
+    }
+
+    /** What stands for the entity of that name, as text. */
+    Optional<String> text(String name) {
+        return Optional.ofNullable(characters.get(name));
+    }
+
+    /** What stands for the entity of that name, as XML to be parsed in its place. */
+    Optional<String> replacement(String name) {
+        return text(name).map(text -> text.replace("&", "&amp;").replace("<", "&lt;"));
+    }
+}

@@ -1,0 +1,81 @@
+package org.st96toolkit.core.xml;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLResolver;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.st96toolkit.core.diagnostic.CoreCode;
+
+/**
+ * Makes every XML parser of the project. Woodstox is named, not looked up, so that no other parser on the class path can
+ * take its place. No parser from here ever opens a file or a connection: external identifiers are answered from memory or
+ * refused. Thread-safe.
+ */
+final class SafeParsers {
+
+    private final WstxInputFactory factory = new WstxInputFactory();
+
+    SafeParsers(Limits limits, EntityNames names) {
+        factory.configureForXmlConformance();
+        set(XMLInputFactory2.IS_NAMESPACE_AWARE, true);
+        set(XMLInputFactory2.IS_COALESCING, true);
+        set(XMLInputFactory2.IS_VALIDATING, false);
+        set(XMLInputFactory2.IS_REPLACING_ENTITY_REFERENCES, true);
+        set(XMLInputFactory2.P_REPORT_PROLOG_WHITESPACE, false);
+        set(XMLInputFactory2.P_PRESERVE_LOCATION, true);
+        // The internal subset is read for its entities. External identifiers get as far as the resolvers below.
+        set(XMLInputFactory2.SUPPORT_DTD, true);
+        set(XMLInputFactory2.IS_SUPPORTING_EXTERNAL_ENTITIES, true);
+        set(WstxInputProperties.P_CACHE_DTDS, false);
+        set(WstxInputProperties.P_DTD_RESOLVER, (XMLResolver) SafeParsers::nothing);
+        set(WstxInputProperties.P_ENTITY_RESOLVER, (XMLResolver) SafeParsers::refuse);
+        set(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver) (publicId, systemId, base, name) ->
+                known(names, name));
+        // One more than the limit: the tree builder counts depth itself, to say so with the right code.
+        set(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth() + 1);
+        set(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributesPerElement());
+        set(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.attributeCharacters());
+        set(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.textCharacters());
+        set(WstxInputProperties.P_MAX_ENTITY_COUNT, limits.entityExpansions());
+        set(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 16 << 10);
+    }
+
+    private void set(String property, Object value) {
+        factory.setProperty(property, value);
+    }
+
+    /**
+     * A parser over the characters of a document, before its first event.
+     *
+     * @param skipped is told the system identifier of each external parameter entity that the internal subset refers to;
+     *     it is read as if it were empty
+     */
+    XMLStreamReader2 open(Reader text, Consumer<String> skipped) throws XMLStreamException {
+        XMLStreamReader2 parser = (XMLStreamReader2) factory.createXMLStreamReader(text);
+        XMLResolver resolver = (publicId, systemId, base, name) -> {
+            skipped.accept(systemId);
+            return new StringReader("");
+        };
+        parser.setProperty(WstxInputProperties.P_DTD_RESOLVER, resolver);
+        return parser;
+    }
+
+    private static Object nothing(String publicId, String systemId, String base, String name) {
+        return new StringReader("");
+    }
+
+    private static Object refuse(String publicId, String systemId, String base, String name) throws Refusal {
+        throw new Refusal(CoreCode.EXTERNAL_ENTITY, String.valueOf(name), String.valueOf(systemId));
+    }
+
+    private static Object known(EntityNames names, String name) throws Refusal {
+        String text = names.replacement(name)
+                .orElseThrow(() -> new Refusal(CoreCode.UNDECLARED_ENTITY, name));
+        return new StringReader(text);
+    }
+}
