@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.xml.XmlDocument;
+import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlName;
 
 /**
@@ -24,4 +25,22 @@ public interface Grammar {
      * @return one diagnostic for each fault, located at the start tag concerned; empty where the document is valid
      */
     Report validate(XmlDocument document);
+
+    /**
+     * Validates a part of a document by itself, such as a formula: structure and values. What it refers to may stand
+     * elsewhere, so references are not followed.
+     *
+     * @param element the part
+     * @param as its declaration, which must come from this grammar
+     * @return one diagnostic for each fault; empty where the part is valid
+     * @throws IllegalArgumentException where the declaration is not from a reader of this package
+     */
+    Report validate(XmlElement element, ElementDeclaration as);
+
+    /**
+     * Whether white space between the children of an element means nothing: its name is declared, and wherever it is
+     * declared its content is elements alone or nothing. A caller that knows the declaration in hand asks its type's
+     * content instead.
+     */
+    boolean whiteSpaceInsignificant(XmlElement element);
 }

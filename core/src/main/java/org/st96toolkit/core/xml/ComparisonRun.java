@@ -8,6 +8,7 @@ import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.xml.Difference.Kind;
 
 /** One comparison of two trees. Recursive: the depth of trees is bounded by {@link Limits#depth()}. */
+@SuppressWarnings("ReferenceEquality") // the same subtree is equal
 final class ComparisonRun {
 
     /** How far ahead to look for the node that the other tree has next. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param start how many bytes of byte order mark to skip
  * @param declared the encoding that the XML declaration names, where the bytes show that it cannot be so
  */
+@SuppressWarnings("UnusedException")
 record Encoding(Charset charset, int start, Optional<String> declared) {
 
     /**

@@ -14,7 +14,8 @@ enum Escapes {
     private final byte[][] escapes = new byte[0x80][];
 
     Escapes(String escaped) {
-        for (char c : escaped.toCharArray()) {
+        for (int i = 0; i < escaped.length(); i++) {
+            char c = escaped.charAt(i);
             escapes[c] = reference(c).getBytes(StandardCharsets.US_ASCII);
         }
         for (char c = 0; c < ' '; c++) {

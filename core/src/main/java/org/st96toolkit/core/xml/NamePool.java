@@ -27,7 +27,7 @@ final class NamePool {
     XmlName get(String namespace, String local) throws Refusal {
         String uri = namespace == null ? "" : namespace;
         // Neighbouring names mostly share a namespace, and the parser hands out one instance of its URI.
-        if (uri != currentNamespace && !uri.equals(currentNamespace)) {
+        if (!uri.equals(currentNamespace)) {
             current = byNamespace.computeIfAbsent(uri, any -> new HashMap<>());
         }
         currentNamespace = uri;

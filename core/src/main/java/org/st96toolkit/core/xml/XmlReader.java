@@ -46,6 +46,15 @@ public final class XmlReader {
         }
     }
 
+    /** The bytes of a file. A file that cannot be read is a withheld result. */
+    public Result<byte[]> load(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Result.of(in.readNBytes(limits.inputBytes() + 1), Report.EMPTY);
+        } catch (IOException cause) {
+            return Result.withheld(unreadable(cause).report());
+        }
+    }
+
     /** Reads a stream to its end and leaves it open. A stream that fails is a withheld result, too. */
     public Result<XmlDocument> read(InputStream in) {
         try {

@@ -1,0 +1,60 @@
+package org.st96toolkit.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code st96} command. */
+@Command(
+        name = "st96",
+        mixinStandardHelpOptions = true,
+        versionProvider = ToolkitVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Converts patent documents between WIPO ST.36 and WIPO ST.96.")
+public final class Main implements Runnable {
+
+    /** The toolkit failed, or what was asked for is incomplete. */
+    static final int INTERNAL_FAILURE = 4;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Main() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+
+    /**
+     * Runs the command and ends the virtual machine with its exit status.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(args, System.in, out, err);
+        out.flush();
+        System.exit(status);
+    }
+
+    /** Runs the command on the streams given and returns its exit status: what {@link #main} does without its effects. */
+    static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        CommandLine command = new CommandLine(new Main());
+        command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        command.setExitCodeExceptionMapper(
+                failure -> failure instanceof ParameterException ? ExitCode.USAGE : INTERNAL_FAILURE);
+        return command.execute(args);
+    }
+}

@@ -1,0 +1,288 @@
+package org.st96toolkit.core;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Report;
+import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.core.format.Format;
+import org.st96toolkit.core.format.MappingTables;
+import org.st96toolkit.core.format.Variant;
+import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.mapping.Mapper;
+import org.st96toolkit.core.mapping.Mapping;
+import org.st96toolkit.core.mapping.Remainder;
+import org.st96toolkit.core.mapping.Side;
+import org.st96toolkit.core.xml.Difference;
+import org.st96toolkit.core.xml.TreeComparison;
+import org.st96toolkit.core.xml.XmlDocument;
+import org.st96toolkit.core.xml.XmlReader;
+import org.st96toolkit.core.xml.XmlWriter;
+
+/** One conversion: map, write, hold against the schema, convert back and compare, and write the receipt. */
+final class Conversion {
+
+    private static final int DIFFERENCES = 20;
+
+    private final Toolkit toolkit;
+    private final PatentDocument source;
+    private final ConversionOptions options;
+    private Report report;
+
+    Conversion(Toolkit toolkit, PatentDocument source, Report report, ConversionOptions options) {
+        this.toolkit = toolkit;
+        this.source = source;
+        this.report = report;
+        this.options = options;
+    }
+
+    /** What a conversion works with. */
+    private record Plan(
+            MappingTables tables, Side from, Mapping mapping, Format read, Format written, Variant left, Variant right) {
+
+        Variant variant(Side side) {
+            return side == Side.LEFT ? left : right;
+        }
+
+        Grammar readGrammar() {
+            return read.grammar(variant(from));
+        }
+
+        Grammar writtenGrammar() {
+            return written.grammar(variant(from.other()));
+        }
+    }
+
+    Result<PatentDocument> run() {
+        Optional<Plan> plan = plan();
+        if (plan.isEmpty()) {
+            return Result.withheld(report);
+        }
+        return run(plan.get());
+    }
+
+    private Result<PatentDocument> run(Plan plan) {
+        Variant target = plan.variant(plan.from().other());
+        Mapper mapper = new Mapper(
+                plan.mapping(),
+                plan.from(),
+                plan.readGrammar(),
+                plan.writtenGrammar(),
+                plan.tables().targets());
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("dialect", plan.left().dialect());
+        properties.put("version", plan.left().version());
+        Result<Mapper.Mapped> mapped = mapper.map(
+                source.tree(),
+                plan.read().facts(source.tree()),
+                plan.written().doctype(target),
+                properties);
+        if (mapped.value().isEmpty()) {
+            return Result.withheld(report.and(mapped.report()));
+        }
+        report = report.and(mapped.report());
+        XmlDocument tree = mapped.value().get().document();
+        boolean restored = Mapper.properties(
+                        source.tree(),
+                        plan.from(),
+                        plan.tables().targets(),
+                        plan.mapping().namespaces())
+                .isPresent();
+        byte[] bytes = XmlWriter.plain()
+                .withPrefixes(Toolkit.namespacesToPrefixes(plan.written()))
+                .toBytes(tree);
+        Variant made = new Variant(
+                target.dialect(), target.version(), tree.root().name().local());
+        String valid = options.validate() ? validate(plan, tree, restored) : "not checked";
+        boolean verified = options.verify() && verify(plan, bytes);
+        Receipt receipt = receipt(plan, mapped.value().get().remainder(), tree, bytes, made, valid, verified);
+        return Result.of(
+                new PatentDocument(tree, plan.written().id(), made, bytes, Optional.of(receipt)), report);
+    }
+
+    private String validate(Plan plan, XmlDocument tree, boolean restored) {
+        Report found = plan.writtenGrammar().validate(tree);
+        if (found.diagnostics().isEmpty()) {
+            return "valid";
+        }
+        if (restored && plan.from() == Side.RIGHT) {
+            report = report.and(Report.of(Diagnostic.of(
+                    ConversionCode.RESTORED_AS_IT_WAS,
+                    tree.root().location(),
+                    Integer.toString(found.diagnostics().size()))));
+        } else {
+            report = report.and(Report.of(Diagnostic.of(
+                            ConversionCode.INVALID_OUTPUT,
+                            tree.root().location(),
+                            Integer.toString(found.diagnostics().size()))))
+                    .and(found);
+        }
+        return "invalid";
+    }
+
+    /** Reads the written bytes, converts them back with a fresh mapper, and compares. */
+    private boolean verify(Plan plan, byte[] bytes) {
+        Result<XmlDocument> parsed = new XmlReader(toolkit.limits()).read(bytes);
+        if (parsed.value().isEmpty()) {
+            report = report.and(parsed.report());
+            return false;
+        }
+        Mapper back = new Mapper(
+                plan.mapping(),
+                plan.from().other(),
+                plan.writtenGrammar(),
+                plan.readGrammar(),
+                plan.tables().targets());
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("dialect", plan.left().dialect());
+        properties.put("version", plan.left().version());
+        Result<Mapper.Mapped> returned = back.map(
+                parsed.value().get(),
+                plan.written().facts(parsed.value().get()),
+                source.tree().doctype(),
+                properties);
+        if (returned.value().isEmpty()) {
+            report = report.and(returned.report());
+            return false;
+        }
+        TreeComparison comparison = new TreeComparison(
+                element -> Mapper.ignoresWhiteSpace(plan.readGrammar(), element), DIFFERENCES);
+        List<Difference> differences =
+                comparison.compare(source.tree(), returned.value().get().document());
+        for (Difference difference : differences) {
+            report = report.and(Report.of(Diagnostic.of(
+                    ConversionCode.NOT_VERIFIED,
+                    difference.first(),
+                    difference.path(),
+                    difference.expected(),
+                    difference.actual())));
+        }
+        return differences.isEmpty();
+    }
+
+    private Receipt receipt(
+            Plan plan,
+            Remainder remainder,
+            XmlDocument tree,
+            byte[] bytes,
+            Variant made,
+            String valid,
+            boolean verified) {
+        return new Receipt(
+                toolkit.version(),
+                plan.tables().version(),
+                plan.mapping().name(),
+                side(plan.read(), source.variant(), source.tree(), source.bytes()),
+                side(plan.written(), made, tree, bytes),
+                remainder.entries(),
+                remainder.bytes(),
+                valid,
+                verified);
+    }
+
+    private static Receipt.SideOfReceipt side(Format format, Variant variant, XmlDocument tree, byte[] bytes) {
+        DocumentCounts counts = DocumentCounts.of(tree.root(), format.vocabulary());
+        return new Receipt.SideOfReceipt(
+                format.id(),
+                variant.dialect(),
+                variant.version(),
+                variant.root(),
+                Toolkit.sha256(bytes),
+                bytes.length,
+                counts.counts(),
+                counts.characters());
+    }
+
+    private Optional<Plan> plan() {
+        for (MappingTables tables : toolkit.tables()) {
+            boolean leftToRight = tables.left().equals(source.format())
+                    && options.to().map(tables.right()::equals).orElse(true);
+            boolean rightToLeft = tables.right().equals(source.format())
+                    && options.to().map(tables.left()::equals).orElse(true);
+            if (leftToRight || rightToLeft) {
+                return plan(tables, leftToRight ? Side.LEFT : Side.RIGHT);
+            }
+        }
+        fail(options.to().orElse(source.format()));
+        return Optional.empty();
+    }
+
+    private Optional<Plan> plan(MappingTables tables, Side from) {
+        Optional<Format> left = toolkit.format(tables.left());
+        Optional<Format> right = toolkit.format(tables.right());
+        if (left.isEmpty() || right.isEmpty()) {
+            fail(tables.left() + "/" + tables.right());
+            return Optional.empty();
+        }
+        Optional<Variant> leftVariant = from == Side.LEFT ? Optional.of(source.variant()) : target(tables, left.get());
+        if (leftVariant.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Mapping> mapping = options.table().or(() -> table(tables, leftVariant.get()));
+        if (mapping.isEmpty()) {
+            return Optional.empty();
+        }
+        Variant rightVariant = from == Side.RIGHT
+                ? source.variant()
+                : right.get().variant(right.get().dialects().get(0), Optional.empty()).orElseThrow();
+        Optional<Mapping.Root> root = mapping.get().root(source.tree().root().name(), from);
+        if (root.isPresent() && from == Side.LEFT) {
+            rightVariant = new Variant(
+                    rightVariant.dialect(),
+                    rightVariant.version(),
+                    root.get().right().local());
+        }
+        return Optional.of(new Plan(
+                tables,
+                from,
+                mapping.get(),
+                from == Side.LEFT ? left.get() : right.get(),
+                from == Side.LEFT ? right.get() : left.get(),
+                leftVariant.get(),
+                rightVariant));
+    }
+
+    private Optional<Mapping> table(MappingTables tables, Variant variant) {
+        Optional<Result<Mapping>> mapping = tables.mapping(variant.dialect());
+        if (mapping.isEmpty()) {
+            fail(variant.dialect());
+            return Optional.empty();
+        }
+        report = report.and(mapping.get().report());
+        return mapping.get().value();
+    }
+
+    /** The dialect to write: what was asked for, what the remainder names, what fits the document. */
+    private Optional<Variant> target(MappingTables tables, Format left) {
+        if (options.dialect().isPresent()) {
+            Optional<Variant> asked = left.variant(options.dialect().get(), Optional.empty());
+            if (asked.isEmpty()) {
+                fail(options.dialect().get());
+            }
+            return asked;
+        }
+        Optional<Map<String, String>> said = tables.mapping(left.dialects().get(0))
+                .flatMap(Result::value)
+                .flatMap(mapping ->
+                        Mapper.properties(source.tree(), Side.RIGHT, tables.targets(), mapping.namespaces()));
+        Optional<Variant> remembered = said.flatMap(properties -> left.variant(
+                properties.getOrDefault("dialect", ""), Optional.ofNullable(properties.get("version"))));
+        if (remembered.isPresent()) {
+            return remembered;
+        }
+        Optional<String> preferred = toolkit.format(source.format())
+                .flatMap(format -> format.preferredDialect(source.tree()))
+                .filter(dialect -> tables.mapping(dialect)
+                        .flatMap(Result::value)
+                        .flatMap(mapping -> mapping.root(source.tree().root().name(), Side.RIGHT))
+                        .isPresent());
+        return left.variant(preferred.orElse(left.dialects().get(0)), Optional.empty());
+    }
+
+    private void fail(String asked) {
+        report = report.and(Report.of(
+                Diagnostic.of(ConversionCode.NO_TABLE, source.tree().root().location(), asked)));
+    }
+}

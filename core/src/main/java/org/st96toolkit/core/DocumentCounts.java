@@ -1,0 +1,62 @@
+package org.st96toolkit.core;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.st96toolkit.core.format.Vocabulary;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlName;
+import org.st96toolkit.core.xml.XmlNode;
+import org.st96toolkit.core.xml.XmlText;
+
+/**
+ * How much of what a document holds.
+ *
+ * @param counts elements by label
+ * @param characters code points of sections by label, white space apart
+ */
+record DocumentCounts(Map<String, Integer> counts, Map<String, Long> characters) {
+
+    static DocumentCounts of(XmlElement root, Vocabulary vocabulary) {
+        Map<XmlName, String> labels = labels(vocabulary.counted());
+        Map<XmlName, String> sections = labels(vocabulary.sections());
+        Map<String, Integer> counts = new TreeMap<>();
+        vocabulary.counted().keySet().forEach(label -> counts.put(label, 0));
+        Map<String, Long> characters = new TreeMap<>();
+        vocabulary.sections().keySet().forEach(label -> characters.put(label, 0L));
+        count(root, labels, sections, null, counts, characters);
+        return new DocumentCounts(counts, characters);
+    }
+
+    private static Map<XmlName, String> labels(Map<String, Set<XmlName>> names) {
+        Map<XmlName, String> labels = new HashMap<>();
+        names.forEach((label, all) -> all.forEach(name -> labels.put(name, label)));
+        return labels;
+    }
+
+    private static void count(
+            XmlElement element,
+            Map<XmlName, String> labels,
+            Map<XmlName, String> sections,
+            String section,
+            Map<String, Integer> counts,
+            Map<String, Long> characters) {
+        String label = labels.get(element.name());
+        if (label != null) {
+            counts.merge(label, 1, Integer::sum);
+        }
+        String inner = section == null ? sections.get(element.name()) : section;
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlElement child) {
+                count(child, labels, sections, inner, counts, characters);
+            } else if (inner != null && node instanceof XmlText text) {
+                long visible = text.value()
+                        .codePoints()
+                        .filter(c -> !Character.isWhitespace(c))
+                        .count();
+                characters.merge(inner, visible, Long::sum);
+            }
+        }
+    }
+}

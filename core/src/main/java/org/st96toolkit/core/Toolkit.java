@@ -1,0 +1,182 @@
+package org.st96toolkit.core;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Report;
+import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.core.format.Format;
+import org.st96toolkit.core.format.MappingTables;
+import org.st96toolkit.core.format.Variant;
+import org.st96toolkit.core.xml.Limits;
+import org.st96toolkit.core.xml.XmlDocument;
+import org.st96toolkit.core.xml.XmlReader;
+
+/**
+ * The way into the toolkit: reads, recognises, validates and converts patent documents. Immutable and thread-safe; load it
+ * once and share it. A bad document is never an exception: it is a report.
+ */
+public final class Toolkit {
+
+    private final List<Format> formats;
+    private final List<MappingTables> tables;
+    private final Limits limits;
+    private final String version;
+
+    private Toolkit(List<Format> formats, List<MappingTables> tables, Limits limits) {
+        this.formats = List.copyOf(formats);
+        this.tables = List.copyOf(tables);
+        this.limits = limits;
+        this.version = readVersion();
+    }
+
+    /** A toolkit with all formats and mapping tables on the class path. */
+    public static Toolkit load() {
+        List<Format> formats = new ArrayList<>();
+        ServiceLoader.load(Format.class, Toolkit.class.getClassLoader()).forEach(formats::add);
+        List<MappingTables> tables = new ArrayList<>();
+        ServiceLoader.load(MappingTables.class, Toolkit.class.getClassLoader()).forEach(tables::add);
+        return new Toolkit(formats, tables, Limits.STANDARD);
+    }
+
+    /** The same toolkit with other limits for what it reads. */
+    public Toolkit withLimits(Limits other) {
+        return new Toolkit(formats, tables, other);
+    }
+
+    private static String readVersion() {
+        Properties properties = new Properties();
+        try (InputStream in = Toolkit.class.getResourceAsStream("toolkit.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+
+    /** The version of this toolkit. */
+    public String version() {
+        return version;
+    }
+
+    /** The formats that were found. */
+    public List<Format> formats() {
+        return formats;
+    }
+
+    /** The mapping tables that were found. */
+    public List<MappingTables> tables() {
+        return tables;
+    }
+
+    /** A format by its id. */
+    public Optional<Format> format(String id) {
+        return formats.stream().filter(format -> format.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Reads a document and recognises it.
+     *
+     * @return the document; withheld where the input cannot be read, is not well-formed or is of no known kind
+     */
+    public Result<PatentDocument> read(Input input) {
+        XmlReader reader = new XmlReader(limits);
+        Result<XmlDocument> parsed = input instanceof Input.OfFile file
+                ? reader.read(file.file())
+                : reader.read(((Input.OfBytes) input).bytes());
+        if (parsed.value().isEmpty()) {
+            return Result.withheld(parsed.report());
+        }
+        XmlDocument tree = parsed.value().get();
+        for (Format format : formats) {
+            Optional<Variant> variant = format.detect(tree);
+            if (variant.isPresent()) {
+                byte[] bytes = input instanceof Input.OfBytes inMemory ? inMemory.bytes() : new byte[0];
+                return Result.of(
+                        new PatentDocument(tree, format.id(), variant.get(), bytes, Optional.empty()),
+                        parsed.report());
+            }
+        }
+        return Result.withheld(parsed.report()
+                .and(Report.of(Diagnostic.of(
+                        ConversionCode.UNKNOWN_KIND,
+                        tree.root().location(),
+                        tree.root().name().local()))));
+    }
+
+    /** Holds a document against the grammar of its kind. */
+    public Report validate(PatentDocument document) {
+        return format(document.format())
+                .map(format -> format.grammar(document.variant()).validate(document.tree()))
+                .orElse(Report.EMPTY);
+    }
+
+    /**
+     * Converts a document to a format with the default options.
+     *
+     * @param input the document
+     * @param to the id of the format
+     */
+    public Result<PatentDocument> convert(Input input, String to) {
+        return convert(input, ConversionOptions.DEFAULT.to(to));
+    }
+
+    /**
+     * Converts a document.
+     *
+     * @return the document that was made, with its receipt; withheld where the input cannot be read, is of no known kind or
+     *     cannot be said on the other side at all
+     */
+    public Result<PatentDocument> convert(Input input, ConversionOptions options) {
+        Result<Input.OfBytes> loaded = load(input);
+        if (loaded.value().isEmpty()) {
+            return Result.withheld(loaded.report());
+        }
+        Input.OfBytes bytes = loaded.value().get();
+        Result<PatentDocument> source = read(bytes);
+        if (source.value().isEmpty()) {
+            return source;
+        }
+        return new Conversion(this, source.value().get(), source.report(), options).run();
+    }
+
+    private Result<Input.OfBytes> load(Input input) {
+        if (input instanceof Input.OfBytes bytes) {
+            return Result.of(bytes, Report.EMPTY);
+        }
+        Result<byte[]> bytes = new XmlReader(limits).load(((Input.OfFile) input).file());
+        return bytes.value().isEmpty()
+                ? Result.withheld(bytes.report())
+                : Result.of(new Input.OfBytes(input.name(), bytes.value().get()), bytes.report());
+    }
+
+    /** The limits for what is read. */
+    public Limits limits() {
+        return limits;
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static Map<String, String> namespacesToPrefixes(Format format) {
+        Map<String, String> byNamespace = new LinkedHashMap<>();
+        format.prefixes().forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
+        return byNamespace;
+    }
+}

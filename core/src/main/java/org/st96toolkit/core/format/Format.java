@@ -1,0 +1,53 @@
+package org.st96toolkit.core.format;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.mapping.DocumentFacts;
+import org.st96toolkit.core.xml.Doctype;
+import org.st96toolkit.core.xml.XmlDocument;
+
+/** A standard, as it plugs into the toolkit. Found by {@link java.util.ServiceLoader}; immutable and thread-safe. */
+public interface Format {
+
+    /** The name by which users ask for it: {@code st96}, {@code st36}. */
+    String id();
+
+    /** What kind of document of this format a document is; nothing where it is none. */
+    Optional<Variant> detect(XmlDocument document);
+
+    /**
+     * The kind of document that is written for a dialect.
+     *
+     * @param dialect the dialect
+     * @param version the version, or nothing for the latest
+     * @return the variant, with an empty root; nothing where the dialect or version is not known
+     */
+    Optional<Variant> variant(String dialect, Optional<String> version);
+
+    /** The dialects that can be asked for. */
+    List<String> dialects();
+
+    /** The grammar of a kind of document. */
+    Grammar grammar(Variant variant);
+
+    /** The namespaces and the prefixes that documents are written with. */
+    Map<String, String> prefixes();
+
+    /** The DOCTYPE that documents of a kind are written with. */
+    Optional<Doctype> doctype(Variant variant);
+
+    /** What is known of a document as a whole. */
+    DocumentFacts facts(XmlDocument document);
+
+    /**
+     * The dialect of another format that fits a document best where nothing else says it.
+     *
+     * @param document a document of this format
+     */
+    Optional<String> preferredDialect(XmlDocument document);
+
+    /** The names by which documents are counted. */
+    Vocabulary vocabulary();
+}

@@ -1,0 +1,56 @@
+package org.st96toolkit.core.grammar;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.st96toolkit.core.diagnostic.Report;
+import org.st96toolkit.core.grammar.ElementType.Content;
+import org.st96toolkit.core.xml.XmlDocument;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlName;
+
+/** A grammar over declarations, whatever they were read from. */
+final class DeclaredGrammar implements Grammar {
+
+    private final Declarations declarations;
+
+    DeclaredGrammar(Declarations declarations) {
+        this.declarations = declarations;
+    }
+
+    @Override
+    public Optional<ElementDeclaration> element(XmlName name) {
+        return declarations.element(name).filter(element -> !element.traits().isAbstract());
+    }
+
+    @Override
+    public Collection<ElementDeclaration> elements() {
+        List<ElementDeclaration> all = new ArrayList<>();
+        for (XmlName name : declarations.elementNames()) {
+            element(name).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    @Override
+    public Report validate(XmlDocument document) {
+        return new Validation(declarations).document(document);
+    }
+
+    @Override
+    public Report validate(XmlElement element, ElementDeclaration as) {
+        if (!(as.type() instanceof DeclaredType)) {
+            throw new IllegalArgumentException("a declaration of another kind: " + as.name());
+        }
+        return new Validation(declarations).part(element, as);
+    }
+
+    @Override
+    public boolean whiteSpaceInsignificant(XmlElement element) {
+        return element(element.name())
+                .map(declared -> declared.type().content())
+                .filter(content -> content == Content.ELEMENTS || content == Content.EMPTY)
+                .isPresent();
+    }
+}

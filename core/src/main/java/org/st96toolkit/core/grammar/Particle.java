@@ -1,0 +1,68 @@
+package org.st96toolkit.core.grammar;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A node of a content model as it was written: what, how often, in which order. */
+sealed interface Particle {
+
+    /** The upper bound of what may be repeated without end. */
+    int UNBOUNDED = Integer.MAX_VALUE;
+
+    /** A model without any element. */
+    Particle NOTHING = new Group(Order.SEQUENCE, List.of(), 1, 1);
+
+    int min();
+
+    int max();
+
+    /** How the members of a group stand. */
+    enum Order {
+        /** One after the other. */
+        SEQUENCE,
+        /** One of them. */
+        CHOICE,
+        /** All, in any order. */
+        ALL
+    }
+
+    /**
+     * A term.
+     *
+     * @param term what
+     * @param min how often at least
+     * @param max how often at most
+     */
+    record Leaf(Term term, int min, int max) implements Particle {}
+
+    /**
+     * A group.
+     *
+     * @param order how its members stand
+     * @param members its members
+     * @param min how often at least
+     * @param max how often at most
+     */
+    record Group(Order order, List<Particle> members, int min, int max) implements Particle {
+
+        public Group {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** Whether nothing is written in it, so that an element with this model is empty in the sense of XML Schema. */
+    default boolean isEmpty() {
+        return this instanceof Group group
+                && group.members.isEmpty()
+                && (group.order != Order.CHOICE || group.min == 0);
+    }
+
+    /** Visits the terms in document order. */
+    default void forEachTerm(Consumer<Term> visitor) {
+        if (this instanceof Leaf leaf) {
+            visitor.accept(leaf.term);
+        } else if (this instanceof Group group) {
+            group.members.forEach(member -> member.forEachTerm(visitor));
+        }
+    }
+}

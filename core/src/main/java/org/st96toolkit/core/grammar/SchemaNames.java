@@ -1,0 +1,17 @@
+package org.st96toolkit.core.grammar;
+
+import org.st96toolkit.core.xml.XmlName;
+
+/** The names that XML Schema and XML themselves define. */
+final class SchemaNames {
+
+    static final String XSD = "http://www.w3.org/2001/XMLSchema";
+    static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+    static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+    static final XmlName ANY_TYPE = new XmlName(XSD, "anyType");
+    static final XmlName XSI_TYPE = new XmlName(XSI, "type");
+    static final XmlName XSI_NIL = new XmlName(XSI, "nil");
+
+    private SchemaNames() {}
+}

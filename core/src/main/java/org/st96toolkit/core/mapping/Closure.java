@@ -1,0 +1,172 @@
+package org.st96toolkit.core.mapping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.st96toolkit.core.grammar.AttributeDeclaration;
+import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.grammar.ModelCheck;
+import org.st96toolkit.core.xml.XmlName;
+import org.st96toolkit.core.xml.XmlText;
+
+/** Brings what was made into the order of the grammar and sees that it is valid. */
+final class Closure {
+
+    private static final int ATTEMPTS = 10_000;
+
+    /** Says what to do where the grammar refuses what was made. */
+    interface Repairer {
+
+        /** What stands instead of a child that may not stand where it does. */
+        List<Object> instead(DraftElement parent, Object child);
+
+        /** A node to put where the grammar expects one of some names, or nothing. */
+        Optional<Object> missing(DraftElement parent, List<XmlName> expected);
+    }
+
+    private Closure() {}
+
+    /** Sorts the content of an element, and of those on the way below it, as the grammar prescribes. */
+    static void sort(DraftElement element) {
+        for (Object node : element.content()) {
+            if (node instanceof DraftElement child && child.sharedStep() != null) {
+                sort(child);
+            }
+        }
+        ElementType type = element.type();
+        if (type == null || type.content() != ElementType.Content.ELEMENTS || element.content().size() < 2) {
+            return;
+        }
+        List<Object> content = element.content();
+        int[] ranks = new int[content.size()];
+        int before = 0;
+        boolean sorted = true;
+        for (int i = 0; i < ranks.length; i++) {
+            XmlName name = DraftElement.elementName(content.get(i));
+            int rank = name == null ? -1 : type.rank(name);
+            ranks[i] = name == null ? -1 : Math.max(rank, rank < 0 ? before : rank);
+            if (name != null) {
+                sorted &= ranks[i] >= before;
+                before = ranks[i];
+            }
+        }
+        if (sorted) {
+            return;
+        }
+        // What is no element stays before the element that follows it.
+        int after = Integer.MAX_VALUE;
+        for (int i = ranks.length - 1; i >= 0; i--) {
+            if (DraftElement.elementName(content.get(i)) == null) {
+                ranks[i] = after;
+            } else {
+                after = ranks[i];
+            }
+        }
+        List<Integer> order = new ArrayList<>(ranks.length);
+        for (int i = 0; i < ranks.length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt(i -> ranks[i]));
+        List<Object> reordered = new ArrayList<>(ranks.length);
+        for (int i : order) {
+            reordered.add(content.get(i));
+        }
+        element.content(reordered);
+    }
+
+    /**
+     * Sees that an element is valid, with those on the way below it.
+     *
+     * @param repairer says what to do where the grammar refuses something
+     * @return whether the element is valid now
+     */
+    static boolean close(DraftElement element, Repairer repairer) {
+        boolean changed = false;
+        for (Object node : List.copyOf(element.content())) {
+            if (node instanceof DraftElement child && child.sharedStep() != null && !close(child, repairer)) {
+                element.content().remove(node);
+                changed = true;
+            }
+        }
+        ElementType type = element.type();
+        if (type == null) {
+            return true;
+        }
+        if (changed) {
+            sort(element);
+        }
+        return switch (type.content()) {
+            case ANY -> true;
+            case SIMPLE -> hasNoElements(element)
+                    && type.simpleType().flatMap(t -> t.fault(text(element))).isEmpty()
+                    && hasRequiredAttributes(element);
+            case EMPTY -> element.content().stream().noneMatch(Closure::isSubstance) && hasRequiredAttributes(element);
+            case ELEMENTS, MIXED -> satisfies(element, type, repairer) && hasRequiredAttributes(element);
+        };
+    }
+
+    private static boolean satisfies(
+            DraftElement element, ElementType type, Repairer repairer) {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            ModelCheck check = type.check(element.childNames());
+            if (check instanceof ModelCheck.Satisfied) {
+                return true;
+            } else if (check instanceof ModelCheck.Unexpected unexpected) {
+                int at = indexOfElement(element, unexpected.index());
+                Optional<Object> missing = repairer.missing(element, unexpected.expected());
+                if (missing.isPresent()) {
+                    element.content().add(at, missing.get());
+                    continue;
+                }
+                Object node = element.content().remove(at);
+                element.content().addAll(at, repairer.instead(element, node));
+                sort(element);
+            } else if (check instanceof ModelCheck.Incomplete incomplete) {
+                Optional<Object> missing = repairer.missing(element, incomplete.expected());
+                if (missing.isEmpty()) {
+                    return false;
+                }
+                element.content().add(missing.get());
+            }
+        }
+        return false;
+    }
+
+    private static int indexOfElement(DraftElement element, int wanted) {
+        int seen = -1;
+        for (int i = 0; i < element.content().size(); i++) {
+            if (DraftElement.elementName(element.content().get(i)) != null && ++seen == wanted) {
+                return i;
+            }
+        }
+        throw new IndexOutOfBoundsException(wanted);
+    }
+
+    private static boolean hasNoElements(DraftElement element) {
+        return element.content().stream().allMatch(node -> DraftElement.elementName(node) == null);
+    }
+
+    private static boolean isSubstance(Object node) {
+        return DraftElement.elementName(node) != null || node instanceof XmlText text && !text.isBlank();
+    }
+
+    private static String text(DraftElement element) {
+        StringBuilder all = new StringBuilder();
+        for (Object node : element.content()) {
+            if (node instanceof XmlText text) {
+                all.append(text.value());
+            }
+        }
+        return all.toString();
+    }
+
+    private static boolean hasRequiredAttributes(DraftElement element) {
+        for (AttributeDeclaration attribute : element.type().attributes()) {
+            if (attribute.required() && !element.hasAttribute(attribute.name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package org.st96toolkit.core.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.st96toolkit.core.xml.XmlName;
+
+/** The rules of a table as read from one side: rules by element name, rows as a tree of the paths to read. */
+final class CompiledSide {
+
+    /** What is done with a node that a row reads. */
+    record Action(Row row, Codec codec, Rule rule) {}
+
+    /** An element on the way of one or more rows. */
+    static final class Branch {
+        final Step step;
+        final List<Action> actions = new ArrayList<>(1);
+        final Node next = new Node();
+
+        Branch(Step step) {
+            this.step = step;
+        }
+    }
+
+    /** The rows that go on from an element. */
+    static final class Node {
+        final Map<XmlName, List<Branch>> children = new HashMap<>();
+        final Map<XmlName, List<Action>> attributes = new HashMap<>();
+        final List<Action> text = new ArrayList<>(0);
+
+        boolean isEmpty() {
+            return children.isEmpty() && attributes.isEmpty() && text.isEmpty();
+        }
+    }
+
+    private final Map<XmlName, List<Rule>> dispatch = new HashMap<>();
+    private final Map<String, Node> trees = new HashMap<>();
+
+    CompiledSide(Side side, Map<String, Rule> rules, Map<String, Codec> codecs) {
+        for (Rule rule : rules.values()) {
+            if (!rule.local()) {
+                dispatch.computeIfAbsent(rule.on(side).name(), n -> new ArrayList<>())
+                        .add(rule);
+            }
+            trees.put(rule.name(), tree(side, rule, rules, codecs));
+        }
+    }
+
+    private static Node tree(Side side, Rule rule, Map<String, Rule> rules, Map<String, Codec> codecs) {
+        Node root = new Node();
+        for (Row row : rule.rows()) {
+            Action action = new Action(
+                    row,
+                    row.codec().map(codecs::get).orElse(null),
+                    row.rule().map(rules::get).orElse(null));
+            Path path = row.on(side);
+            Node at = root;
+            for (int i = 0; i < path.steps().size(); i++) {
+                Branch branch = branch(at, path.steps().get(i));
+                if (i == path.steps().size() - 1 && path.attribute().isEmpty()) {
+                    branch.actions.add(action);
+                }
+                at = branch.next;
+            }
+            if (path.attribute().isPresent()) {
+                at.attributes
+                        .computeIfAbsent(path.attribute().get(), n -> new ArrayList<>(1))
+                        .add(action);
+            } else if (path.isSelf()) {
+                root.text.add(action);
+            }
+        }
+        return root;
+    }
+
+    private static Branch branch(Node at, Step step) {
+        List<Branch> branches = at.children.computeIfAbsent(step.name(), n -> new ArrayList<>(1));
+        for (Branch known : branches) {
+            if (known.step.predicates().equals(step.predicates())) {
+                return known;
+            }
+        }
+        Branch made = new Branch(step);
+        branches.add(made);
+        return made;
+    }
+
+    /** The rules for elements of a name, in the order in which they are to be tried. */
+    List<Rule> rulesFor(XmlName name) {
+        return dispatch.getOrDefault(name, List.of());
+    }
+
+    /** The rows of a rule. */
+    Node rows(Rule rule) {
+        return trees.get(rule.name());
+    }
+}

@@ -1,0 +1,367 @@
+package org.st96toolkit.core.mapping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.xml.XmlAttribute;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlInstruction;
+import org.st96toolkit.core.xml.XmlName;
+import org.st96toolkit.core.xml.XmlNode;
+import org.st96toolkit.core.xml.XmlText;
+
+/**
+ * Finds what must be said of an element that the way back has made so that it equals its source: compares the two and
+ * notes each difference as an entry, carrying it out at once. Elements that rules made in it are equal to their sources
+ * already and are not entered again.
+ */
+@SuppressWarnings("ReferenceEquality") // locations are recognised by identity
+final class Differences {
+
+    private final EntryNotation notation;
+    private final DraftElement host;
+    private final List<EntryNotation.Anchored> found = new ArrayList<>(0);
+
+    private final String obeyed;
+
+    private Differences(DraftElement host, EntryNotation notation, String obeyed) {
+        this.host = host;
+        this.notation = notation;
+        this.obeyed = obeyed;
+    }
+
+    /**
+     * The entries that make {@code made} equal to {@code source}; carried out when this returns.
+     *
+     * @param obeyed the target of the entries in the source, which were obeyed and do not count
+     */
+    static List<EntryNotation.Anchored> between(
+            XmlElement source, DraftElement made, EntryNotation notation, String obeyed) {
+        Differences differences = new Differences(made, notation, obeyed);
+        differences.compare(source, made, EntryPath.SELF);
+        return differences.found;
+    }
+
+    private void note(Entry entry) {
+        Optional<String> anchor = Patches.anchor(entry, host, notation).map(EntryNotation::digest);
+        EntryNotation.Anchored anchored = new EntryNotation.Anchored(entry, anchor, false);
+        if (!Patches.apply(anchored, host, notation)) {
+            throw new IllegalStateException("an entry that was just found does not fit: " + entry);
+        }
+        found.add(anchored);
+    }
+
+    /** The nodes but for the entries of the source's own remainder. */
+    private List<Object> withoutEntries(List<Object> nodes) {
+        boolean none = true;
+        for (Object node : nodes) {
+            none &= !isEntry(node);
+        }
+        if (none) {
+            return nodes;
+        }
+        List<Object> others = new ArrayList<>(nodes);
+        others.removeIf(this::isEntry);
+        return others;
+    }
+
+    private boolean isEntry(Object node) {
+        return node instanceof XmlInstruction instruction
+                && instruction.target().equals(obeyed)
+                && notation.read(instruction).isPresent();
+    }
+
+    private List<Object> have(DraftElement made) {
+        return withoutEntries(Patches.significant(made));
+    }
+
+    private void compare(XmlElement source, DraftElement made, EntryPath path) {
+        attributes(source, made, path);
+        List<Object> want = withoutEntries(Significant.of(made.type(), source.children()));
+        List<Object> have = have(made);
+        if (isText(want) && isText(have)) {
+            String wanted = text(want);
+            if (!wanted.equals(text(have))) {
+                if (wanted.isEmpty()) {
+                    note(new Entry.Supplied(path.node(0), false));
+                } else if (have.isEmpty()) {
+                    note(new Entry.Data(path, OptionalInt.of(0), List.of(), List.of(new XmlText(wanted))));
+                } else {
+                    note(new Entry.Spelling(path, wanted));
+                }
+            }
+            return;
+        }
+        if (!matchInOrder(want, have)) {
+            align(want, made, path);
+            have = have(made);
+        }
+        for (int i = 0; i < want.size(); i++) {
+            if (have.get(i) instanceof DraftElement inner && !inner.settled()) {
+                XmlName name = inner.name();
+                int index = 1;
+                for (int k = 0; k < i; k++) {
+                    if (name.equals(DraftElement.elementName(have.get(k)))) {
+                        index++;
+                    }
+                }
+                compare((XmlElement) want.get(i), inner, path.child(name, index));
+            }
+        }
+    }
+
+    private void attributes(XmlElement source, DraftElement made, EntryPath path) {
+        List<XmlAttribute> missing = new ArrayList<>(0);
+        for (XmlAttribute attribute : source.attributes()) {
+            Optional<String> value = made.attribute(attribute.name());
+            if (value.isEmpty()) {
+                missing.add(attribute);
+            } else if (!value.get().equals(attribute.value())) {
+                note(new Entry.Spelling(path.attribute(attribute.name()), attribute.value()));
+            }
+        }
+        for (XmlAttribute attribute : List.copyOf(made.attributes())) {
+            if (source.attribute(attribute.name()).isEmpty()) {
+                note(new Entry.Supplied(path.attribute(attribute.name()), false));
+            }
+        }
+        if (!missing.isEmpty()) {
+            note(new Entry.Data(path, OptionalInt.empty(), missing, List.of()));
+        }
+    }
+
+    private static boolean isText(List<Object> nodes) {
+        return nodes.isEmpty() || nodes.size() == 1 && nodes.get(0) instanceof XmlText;
+    }
+
+    private static String text(List<Object> nodes) {
+        return nodes.isEmpty() ? "" : ((XmlText) nodes.get(0)).value();
+    }
+
+    /** Whether the children already stand one against the other. */
+    private static boolean matchInOrder(List<Object> want, List<Object> have) {
+        if (want.size() != have.size()) {
+            return false;
+        }
+        for (int i = 0; i < want.size(); i++) {
+            if (!matches(want.get(i), have.get(i)) || belongsElsewhere(want.get(i), have.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two nodes can be made equal by entering them. */
+    private static boolean matches(Object want, Object have) {
+        if (want instanceof XmlElement element) {
+            return have instanceof DraftElement draft
+                    ? element.name().equals(draft.name())
+                    : have instanceof XmlElement other && same(element, other);
+        }
+        return want.equals(have);
+    }
+
+    private static boolean belongsElsewhere(Object want, Object have) {
+        return have instanceof DraftElement draft
+                && draft.settled()
+                && draft.source() != null
+                && draft.location() != Location.UNKNOWN
+                && draft.location() != ((XmlElement) want).location();
+    }
+
+    private static boolean same(XmlElement one, XmlElement other) {
+        if (!one.name().equals(other.name())
+                || one.attributes().size() != other.attributes().size()
+                || one.children().size() != other.children().size()
+                || !one.attributes().containsAll(other.attributes())) {
+            return false;
+        }
+        for (int i = 0; i < one.children().size(); i++) {
+            XmlNode first = one.children().get(i);
+            XmlNode second = other.children().get(i);
+            boolean equal = first instanceof XmlElement a && second instanceof XmlElement b ? same(a, b) : first.equals(second);
+            if (!equal) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Makes the children stand one against the other: removes, renames, inserts, orders. */
+    private void align(List<Object> want, DraftElement made, EntryPath path) {
+        unwrap(want, made, path);
+        List<Object> have = have(made);
+        Object[] partner = partners(want, have);
+        removeStrangers(have, partner, made, path);
+        rename(want, partner, made, path);
+        insertMissing(want, partner, made, path);
+        order(want, partner, made, path);
+    }
+
+    /** Takes away groups that were made around children that the source has directly. */
+    private void unwrap(List<Object> want, DraftElement made, EntryPath path) {
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (Object node : Patches.significant(made)) {
+                if (node instanceof DraftElement group
+                        && group.source() == null
+                        && !group.settled()
+                        && want.stream().noneMatch(w -> w instanceof XmlElement e && e.location() == group.location())
+                        && group.content().stream().anyMatch(inner -> isOf(want, inner))) {
+                    note(new Entry.Supplied(path.child(group.name(), position(made, group)), true));
+                    again = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isOf(List<Object> want, Object inner) {
+        return inner instanceof DraftElement draft
+                        && draft.location() != Location.UNKNOWN
+                        && want.stream().anyMatch(w -> w instanceof XmlElement e && e.location() == draft.location())
+                || inner instanceof XmlText text && want.contains(text);
+    }
+
+    /** The place of a child among those of its name, from 1. */
+    private static int position(DraftElement parent, DraftElement child) {
+        int position = 0;
+        for (Object node : parent.content()) {
+            if (child.name().equals(DraftElement.elementName(node))) {
+                position++;
+            }
+            if (node == child) {
+                break;
+            }
+        }
+        return position;
+    }
+
+    /** For each wanted node the node that was made of it. */
+    private static Object[] partners(List<Object> want, List<Object> have) {
+        Object[] partner = new Object[want.size()];
+        boolean[] used = new boolean[have.size()];
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < want.size(); i++) {
+                for (int k = 0; k < have.size() && partner[i] == null; k++) {
+                    if (!used[k] && fits(want.get(i), have.get(k), round)) {
+                        partner[i] = have.get(k);
+                        used[k] = true;
+                    }
+                }
+            }
+        }
+        return partner;
+    }
+
+    private static boolean fits(Object want, Object have, int round) {
+        boolean sameLocation = want instanceof XmlElement element
+                && have instanceof DraftElement draft
+                && draft.location() == element.location()
+                && element.location() != Location.UNKNOWN;
+        return switch (round) {
+            case 0 -> sameLocation && matches(want, have) || !(want instanceof XmlElement) && matches(want, have);
+            case 1 -> matches(want, have) && !belongsElsewhere(want, have);
+            default -> sameLocation && have instanceof DraftElement draft && isLeaf(draft);
+        };
+    }
+
+    private static boolean isLeaf(DraftElement draft) {
+        return draft.settled()
+                || draft.content().stream().allMatch(node -> node instanceof XmlText);
+    }
+
+    private void removeStrangers(List<Object> have, Object[] partner, DraftElement made, EntryPath path) {
+        for (int k = have.size() - 1; k >= 0; k--) {
+            Object node = have.get(k);
+            if (Arrays.stream(partner).noneMatch(p -> p == node)) {
+                EntryPath gone = node instanceof DraftElement draft
+                        ? path.child(draft.name(), position(made, draft))
+                        : path.node(Patches.indexOf(Patches.significant(made), node));
+                note(new Entry.Supplied(gone, false));
+            }
+        }
+    }
+
+    private void rename(List<Object> want, Object[] partner, DraftElement made, EntryPath path) {
+        for (int i = 0; i < partner.length; i++) {
+            if (partner[i] instanceof DraftElement draft
+                    && !draft.name().equals(((XmlElement) want.get(i)).name())) {
+                note(new Entry.Renamed(
+                        path.child(draft.name(), position(made, draft)), ((XmlElement) want.get(i)).name()));
+            }
+        }
+    }
+
+    private void insertMissing(List<Object> want, Object[] partner, DraftElement made, EntryPath path) {
+        for (int i = 0; i < partner.length; i++) {
+            if (partner[i] != null) {
+                continue;
+            }
+            List<XmlNode> run = new ArrayList<>();
+            int end = i;
+            while (end < partner.length && partner[end] == null) {
+                run.add((XmlNode) want.get(end));
+                partner[end] = want.get(end);
+                end++;
+            }
+            OptionalInt index = fallsIntoPlace(run, i == 0 ? null : partner[i - 1], made)
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(
+                            i == 0 ? 0 : 1 + Patches.indexOf(Patches.significant(made), partner[i - 1]));
+            note(new Entry.Data(path, index, List.of(), run));
+            i = end - 1;
+        }
+    }
+
+    /** Whether nodes that are inserted by rank come to stand right behind a node. */
+    private static boolean fallsIntoPlace(List<XmlNode> run, Object before, DraftElement made) {
+        if (made.type() == null || run.stream().anyMatch(node -> !(node instanceof XmlElement))) {
+            return false;
+        }
+        int rank = -1;
+        for (XmlNode node : run) {
+            int next = made.type().rank(((XmlElement) node).name());
+            if (next < rank || next < 0) {
+                return false;
+            }
+            rank = next;
+        }
+        List<Object> significant = Patches.significant(made);
+        int at = before == null ? 0 : 1 + Patches.indexOf(significant, before);
+        for (XmlNode node : run) {
+            int raw = Patches.rankedIndex(made, ((XmlElement) node).name());
+            int place = 0;
+            for (int k = 0; k < raw; k++) {
+                if (Patches.indexOf(significant, made.content().get(k)) >= 0) {
+                    place++;
+                }
+            }
+            if (place != at) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void order(List<Object> want, Object[] partner, DraftElement made, EntryPath path) {
+        List<Object> have = Patches.significant(made);
+        if (have.size() != want.size()) {
+            // Entries stand between: only an edited document has this, and its order is left as it came.
+            return;
+        }
+        int[] permutation = new int[want.size()];
+        boolean identity = true;
+        for (int i = 0; i < permutation.length; i++) {
+            permutation[i] = Patches.indexOf(have, partner[i]);
+            identity &= permutation[i] == i;
+        }
+        if (!identity) {
+            note(new Entry.Order(path, permutation));
+        }
+    }
+}

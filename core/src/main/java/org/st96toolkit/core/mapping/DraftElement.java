@@ -1,0 +1,222 @@
+package org.st96toolkit.core.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.xml.XmlAttribute;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlName;
+import org.st96toolkit.core.xml.XmlNode;
+import org.st96toolkit.core.xml.XmlText;
+
+/**
+ * An element while it is being made. Its content holds drafts beside finished nodes. The location is that of the source
+ * element it was made of, the very instance, so that both can be recognised as belonging together.
+ */
+final class DraftElement {
+
+    private XmlName name;
+    private final ElementType type;
+    private final Location location;
+    private final List<XmlAttribute> attributes = new ArrayList<>(4);
+    private List<Object> content = new ArrayList<>();
+
+    /** The element that a rule made this of; nothing for elements on the way. */
+    private XmlElement source;
+
+    /** The step that this element was made for, where rows share it. */
+    private Step sharedStep;
+
+    private List<DraftElement> beside = List.of();
+
+    /** Whether it has already been held against its source with everything in it. */
+    private boolean settled;
+
+    DraftElement(XmlName name, ElementType type, Location location) {
+        this.name = name;
+        this.type = type;
+        this.location = location;
+    }
+
+    XmlName name() {
+        return name;
+    }
+
+    void rename(XmlName other) {
+        name = other;
+    }
+
+    /** The declared type, or null where the grammar does not know the element. */
+    ElementType type() {
+        return type;
+    }
+
+    Location location() {
+        return location;
+    }
+
+    List<XmlAttribute> attributes() {
+        return attributes;
+    }
+
+    /** What it holds: {@link DraftElement}s and {@link XmlNode}s. */
+    List<Object> content() {
+        return content;
+    }
+
+    void content(List<Object> other) {
+        content = other;
+    }
+
+    XmlElement source() {
+        return source;
+    }
+
+    DraftElement source(XmlElement element) {
+        source = element;
+        return this;
+    }
+
+    Step sharedStep() {
+        return sharedStep;
+    }
+
+    DraftElement sharedStep(Step step) {
+        sharedStep = step;
+        return this;
+    }
+
+    /** The elements that are to stand behind this one. */
+    void beside(List<DraftElement> others) {
+        beside = others;
+    }
+
+    /** Adds a child and what is to stand behind it. */
+    void addWithBeside(DraftElement child) {
+        content.add(child);
+        content.addAll(child.beside);
+    }
+
+    boolean settled() {
+        return settled;
+    }
+
+    void settle() {
+        settled = true;
+    }
+
+    boolean isMixed() {
+        return type == null || type.content() == ElementType.Content.MIXED || type.content() == ElementType.Content.ANY;
+    }
+
+    boolean hasAttribute(XmlName wanted) {
+        return attribute(wanted).isPresent();
+    }
+
+    Optional<String> attribute(XmlName wanted) {
+        for (XmlAttribute attribute : attributes) {
+            if (attribute.name().equals(wanted)) {
+                return Optional.of(attribute.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    void setAttribute(XmlName wanted, String value) {
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).name().equals(wanted)) {
+                attributes.set(i, new XmlAttribute(wanted, value));
+                return;
+            }
+        }
+        attributes.add(new XmlAttribute(wanted, value));
+    }
+
+    boolean removeAttribute(XmlName wanted) {
+        return attributes.removeIf(attribute -> attribute.name().equals(wanted));
+    }
+
+    void add(Object node) {
+        content.add(node);
+    }
+
+    /** Replaces everything it holds by a text. */
+    void setText(String text) {
+        content.clear();
+        if (!text.isEmpty()) {
+            content.add(new XmlText(text));
+        }
+    }
+
+    /** The number of child elements of a name. */
+    int count(XmlName wanted) {
+        int count = 0;
+        for (Object node : content) {
+            if (wanted.equals(elementName(node))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The name of a node of the content where it is an element, else null. */
+    static XmlName elementName(Object node) {
+        if (node instanceof DraftElement draft) {
+            return draft.name;
+        }
+        return node instanceof XmlElement element ? element.name() : null;
+    }
+
+    /** The names of the child elements in order. */
+    List<XmlName> childNames() {
+        List<XmlName> names = new ArrayList<>(content.size());
+        for (Object node : content) {
+            XmlName child = elementName(node);
+            if (child != null) {
+                names.add(child);
+            }
+        }
+        return names;
+    }
+
+    /** Makes neighbouring texts one. */
+    void coalesce() {
+        for (int i = content.size() - 1; i > 0; i--) {
+            if (content.get(i) instanceof XmlText second && content.get(i - 1) instanceof XmlText first) {
+                content.set(i - 1, new XmlText(first.value() + second.value()));
+                content.remove(i);
+            }
+        }
+    }
+
+    /** The finished element. */
+    XmlElement finish() {
+        List<XmlNode> children = new ArrayList<>(content.size());
+        StringBuilder text = null;
+        for (Object node : content) {
+            if (node instanceof XmlText run) {
+                if (text == null && !children.isEmpty() && children.get(children.size() - 1) instanceof XmlText before) {
+                    text = new StringBuilder(before.value());
+                    children.remove(children.size() - 1);
+                }
+                if (text == null) {
+                    children.add(run);
+                } else {
+                    text.append(run.value());
+                }
+                continue;
+            }
+            if (text != null) {
+                children.add(new XmlText(text.toString()));
+                text = null;
+            }
+            children.add(node instanceof DraftElement draft ? draft.finish() : (XmlNode) node);
+        }
+        if (text != null) {
+            children.add(new XmlText(text.toString()));
+        }
+        return new XmlElement(name, attributes, children, location);
+    }
+}

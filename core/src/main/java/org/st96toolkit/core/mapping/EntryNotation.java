@@ -1,0 +1,415 @@
+package org.st96toolkit.core.mapping;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.xml.XmlAttribute;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlFragment;
+import org.st96toolkit.core.xml.XmlInstruction;
+import org.st96toolkit.core.xml.XmlName;
+import org.st96toolkit.core.xml.XmlNode;
+
+/**
+ * How entries are written as processing instructions and read again: {@code KIND BODY ~DIGEST}. The digest covers kind
+ * and body; a second one, after a dot, covers the value that the entry belongs to. An instruction whose own digest is not
+ * right is not an entry but somebody else's instruction.
+ */
+final class EntryNotation {
+
+    /**
+     * An entry with what it belongs to.
+     *
+     * @param entry the entry
+     * @param anchor the digest of the value that it belongs to
+     * @param next whether it belongs to the element that follows, which can hold no instructions itself
+     */
+    record Anchored(Entry entry, Optional<String> anchor, boolean next) {}
+
+    private final XmlFragment fragments;
+    private final Map<String, String> prefixes;
+    private final Map<String, String> namespaces;
+
+    /** @param namespaces prefix to namespace */
+    EntryNotation(Map<String, String> namespaces) {
+        this.namespaces = namespaces;
+        Map<String, String> byNamespace = new LinkedHashMap<>();
+        namespaces.forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
+        this.prefixes = byNamespace;
+        this.fragments = new XmlFragment(byNamespace);
+    }
+
+    /** The text by which a list of nodes is recognised. */
+    String text(List<XmlNode> nodes) {
+        return fragments.write(nodes);
+    }
+
+    XmlInstruction write(String target, Entry entry, Optional<String> anchored, boolean next) {
+        String text = (next ? "next " : "") + body(entry);
+        String data = text + " ~" + digest(text) + anchored.map(value -> "." + digest(value)).orElse("");
+        return new XmlInstruction(target, escape(data));
+    }
+
+    /** Reads an instruction; nothing where it is not an entry that this toolkit wrote. */
+    Optional<Anchored> read(XmlInstruction instruction) {
+        String data = unescape(instruction.data());
+        int mark = data.lastIndexOf(" ~");
+        if (mark < 0) {
+            return Optional.empty();
+        }
+        String text = data.substring(0, mark);
+        String digests = data.substring(mark + 2);
+        int dot = digests.indexOf('.');
+        String own = dot < 0 ? digests : digests.substring(0, dot);
+        if (!own.equals(digest(text))) {
+            return Optional.empty();
+        }
+        Optional<String> anchor = dot < 0 ? Optional.empty() : Optional.of(digests.substring(dot + 1));
+        boolean next = text.startsWith("next ");
+        return parse(next ? text.substring(5) : text).map(entry -> new Anchored(entry, anchor, next));
+    }
+
+    /** The digest of a text: 24 bits of SHA-256 in four characters. Guards against accidents, not against forgery. */
+    static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().encodeToString(new byte[] {hash[0], hash[1], hash[2]});
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    // ---------------------------------------------------------------- writing
+
+    private String body(Entry entry) {
+        if (entry instanceof Entry.Document document) {
+            StringBuilder text = new StringBuilder("document");
+            document.properties()
+                    .forEach((key, value) ->
+                            text.append(' ').append(key).append('=').append(quote(value)));
+            return text.toString();
+        } else if (entry instanceof Entry.Spelling spelling) {
+            return "spelling " + path(spelling.path()) + " " + quote(spelling.value());
+        } else if (entry instanceof Entry.Renamed renamed) {
+            return "spelling " + path(renamed.path()) + " <" + name(renamed.name()) + ">";
+        } else if (entry instanceof Entry.Data data) {
+            return data(data);
+        } else if (entry instanceof Entry.Open open) {
+            return (open.beside() ? "open beside " : "open ") + name(open.name()) + attributes(open.attributes());
+        } else if (entry instanceof Entry.Close close) {
+            return "close " + name(close.name());
+        } else if (entry instanceof Entry.Order order) {
+            return "order " + path(order.path()) + " " + ranges(order.permutation());
+        } else if (entry instanceof Entry.Supplied supplied) {
+            return (supplied.unwrap() ? "supplied around " : "supplied ") + path(supplied.path());
+        }
+        return "part " + fragments.write(List.of(((Entry.Part) entry).element()));
+    }
+
+    private String data(Entry.Data data) {
+        StringBuilder text = new StringBuilder("data");
+        if (!data.path().isSelf() || data.index().isPresent()) {
+            text.append(' ').append(path(data.path()));
+            data.index().ifPresent(index -> text.append('#').append(index));
+        }
+        text.append(attributes(data.attributes()));
+        if (!data.nodes().isEmpty()) {
+            text.append(" : ").append(fragments.write(data.nodes()));
+        }
+        return text.toString();
+    }
+
+    private String attributes(List<XmlAttribute> attributes) {
+        StringBuilder text = new StringBuilder();
+        for (XmlAttribute attribute : attributes) {
+            text.append(" @").append(name(attribute.name())).append('=').append(quote(attribute.value()));
+        }
+        return text.toString();
+    }
+
+    private String path(EntryPath path) {
+        StringBuilder text = new StringBuilder();
+        for (EntryPath.Step step : path.steps()) {
+            text.append(text.length() == 0 ? "" : "/").append(name(step.name()));
+            if (step.index() > 1) {
+                text.append('[').append(step.index()).append(']');
+            }
+        }
+        path.attribute()
+                .ifPresent(attribute ->
+                        text.append(text.length() == 0 ? "@" : "/@").append(name(attribute)));
+        if (text.length() == 0) {
+            text.append('.');
+        }
+        path.node().ifPresent(node -> text.append('#').append(node));
+        return text.toString();
+    }
+
+    private String name(XmlName name) {
+        if (name.namespace().isEmpty()) {
+            return name.local();
+        }
+        String prefix = prefixes.get(name.namespace());
+        return prefix == null ? "{" + name.namespace() + "}" + name.local() : prefix + ":" + name.local();
+    }
+
+    private static String quote(String value) {
+        StringBuilder text = new StringBuilder("\"");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '"' -> text.append("&quot;");
+                case '&' -> text.append("&amp;");
+                case '\n' -> text.append("&#10;");
+                case '\r' -> text.append("&#13;");
+                case '\t' -> text.append("&#9;");
+                default -> text.append(c);
+            }
+        }
+        return text.append('"').toString();
+    }
+
+    private static String ranges(int[] permutation) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < permutation.length; ) {
+            int end = i;
+            while (end + 1 < permutation.length && permutation[end + 1] == permutation[end] + 1) {
+                end++;
+            }
+            text.append(text.length() == 0 ? "" : ",").append(permutation[i]);
+            if (end > i) {
+                text.append('-').append(permutation[end]);
+            }
+            i = end + 1;
+        }
+        return text.toString();
+    }
+
+    /** Keeps the end mark of an instruction out of its data, and can be undone. */
+    private static String escape(String data) {
+        return data.contains("?") ? data.replaceAll("\\?(\\\\*)>", "?\\\\$1>") : data;
+    }
+
+    private static String unescape(String data) {
+        return data.contains("?\\") ? data.replaceAll("\\?\\\\(\\\\*)>", "?$1>") : data;
+    }
+
+    // ---------------------------------------------------------------- reading
+
+    private Optional<Entry> parse(String text) {
+        int space = text.indexOf(' ');
+        String kind = space < 0 ? text : text.substring(0, space);
+        Cursor in = new Cursor(space < 0 ? "" : text.substring(space + 1));
+        try {
+            return switch (kind) {
+                case "document" -> Optional.of(new Entry.Document(in.properties()));
+                case "spelling" -> Optional.of(in.spelling());
+                case "data" -> in.data();
+                case "open" -> Optional.of(in.open());
+                case "close" -> Optional.of(new Entry.Close(in.name()));
+                case "order" -> Optional.of(new Entry.Order(in.path(), in.permutation()));
+                case "supplied" -> Optional.of(in.supplied());
+                case "part" -> fragments
+                        .parse(in.rest(), Location.UNKNOWN)
+                        .filter(nodes -> nodes.size() == 1 && nodes.get(0) instanceof XmlElement)
+                        .map(nodes -> new Entry.Part((XmlElement) nodes.get(0)));
+                default -> Optional.empty();
+            };
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            // A right digest over a text that this version does not write: another version's, so not ours to obey.
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a body from left to right; runs over its end with an exception that the caller expects. */
+    private final class Cursor {
+
+        private final String text;
+        private int at;
+
+        Cursor(String text) {
+            this.text = text;
+        }
+
+        private void skipSpaces() {
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+        }
+
+        private boolean skip(String wanted) {
+            skipSpaces();
+            if (text.startsWith(wanted, at)) {
+                at += wanted.length();
+                return true;
+            }
+            return false;
+        }
+
+        String rest() {
+            return text.substring(at);
+        }
+
+        private String until(String stops) {
+            skipSpaces();
+            int start = at;
+            if (at < text.length() && text.charAt(at) == '{') {
+                at = text.indexOf('}', at) + 1;
+            }
+            while (at < text.length() && stops.indexOf(text.charAt(at)) < 0) {
+                at++;
+            }
+            return text.substring(start, at);
+        }
+
+        XmlName name() {
+            return toName(until(" =[/#>"));
+        }
+
+        private XmlName toName(String written) {
+            if (written.startsWith("{")) {
+                int end = written.indexOf('}');
+                return new XmlName(written.substring(1, end), written.substring(end + 1));
+            }
+            int colon = written.indexOf(':');
+            return colon < 0
+                    ? XmlName.of(written)
+                    : new XmlName(
+                            namespaces.getOrDefault(written.substring(0, colon), ""), written.substring(colon + 1));
+        }
+
+        String quoted() {
+            skipSpaces();
+            int end = text.indexOf('"', at + 1);
+            String inner = text.substring(at + 1, end);
+            at = end + 1;
+            return inner.contains("&")
+                    ? inner.replace("&quot;", "\"")
+                            .replace("&#10;", "\n")
+                            .replace("&#13;", "\r")
+                            .replace("&#9;", "\t")
+                            .replace("&amp;", "&")
+                    : inner;
+        }
+
+        Map<String, String> properties() {
+            Map<String, String> properties = new LinkedHashMap<>();
+            skipSpaces();
+            while (at < text.length()) {
+                String key = until("=");
+                at++;
+                properties.put(key, quoted());
+                skipSpaces();
+            }
+            return properties;
+        }
+
+        List<XmlAttribute> attributes() {
+            List<XmlAttribute> attributes = new ArrayList<>();
+            while (skip("@")) {
+                XmlName name = name();
+                at++;
+                attributes.add(new XmlAttribute(name, quoted()));
+            }
+            return attributes;
+        }
+
+        EntryPath path() {
+            skipSpaces();
+            List<EntryPath.Step> steps = new ArrayList<>();
+            Optional<XmlName> attribute = Optional.empty();
+            OptionalInt node = OptionalInt.empty();
+            if (skip(".")) {
+                node = node();
+                return new EntryPath(steps, attribute, node);
+            }
+            while (true) {
+                if (skip("@")) {
+                    attribute = Optional.of(name());
+                } else {
+                    XmlName name = name();
+                    int index = 1;
+                    if (at < text.length() && text.charAt(at) == '[') {
+                        int end = text.indexOf(']', at);
+                        index = Integer.parseInt(text.substring(at + 1, end));
+                        at = end + 1;
+                    }
+                    steps.add(new EntryPath.Step(name, index));
+                }
+                if (at < text.length() && text.charAt(at) == '/') {
+                    at++;
+                } else {
+                    node = node();
+                    return new EntryPath(steps, attribute, node);
+                }
+            }
+        }
+
+        private OptionalInt node() {
+            if (at < text.length() && text.charAt(at) == '#') {
+                at++;
+                return OptionalInt.of(Integer.parseInt(until(" ")));
+            }
+            return OptionalInt.empty();
+        }
+
+        Entry spelling() {
+            EntryPath path = path();
+            if (skip("<")) {
+                return new Entry.Renamed(path, name());
+            }
+            return new Entry.Spelling(path, quoted());
+        }
+
+        Optional<Entry> data() {
+            skipSpaces();
+            EntryPath path = EntryPath.SELF;
+            if (at < text.length() && text.charAt(at) != ':' && !attributeFollows()) {
+                path = path();
+            }
+            List<XmlAttribute> attributes = attributes();
+            OptionalInt index = path.node();
+            EntryPath parent = new EntryPath(path.steps(), Optional.empty(), OptionalInt.empty());
+            if (!skip(": ")) {
+                return Optional.of(new Entry.Data(parent, index, attributes, List.of()));
+            }
+            return fragments.parse(rest(), Location.UNKNOWN).map(nodes -> new Entry.Data(parent, index, attributes, nodes));
+        }
+
+        private boolean attributeFollows() {
+            return text.charAt(at) == '@';
+        }
+
+        Entry open() {
+            boolean beside = skip("beside ");
+            return new Entry.Open(name(), attributes(), beside);
+        }
+
+        Entry supplied() {
+            boolean unwrap = skip("around ");
+            return new Entry.Supplied(path(), unwrap);
+        }
+
+        int[] permutation() {
+            skipSpaces();
+            List<Integer> all = new ArrayList<>();
+            for (String range : rest().split(",")) {
+                int dash = range.indexOf('-');
+                int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
+                int last = dash < 0 ? first : Integer.parseInt(range.substring(dash + 1));
+                for (int i = first; i <= last; i++) {
+                    all.add(i);
+                }
+            }
+            return all.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+}

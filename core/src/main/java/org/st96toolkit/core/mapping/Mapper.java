@@ -1,0 +1,180 @@
+package org.st96toolkit.core.mapping;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.diagnostic.Report;
+import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.core.grammar.ElementDeclaration;
+import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.xml.Doctype;
+import org.st96toolkit.core.xml.XmlDocument;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlInstruction;
+import org.st96toolkit.core.xml.XmlNode;
+
+/**
+ * Maps documents by a table in one direction, with the remainder: what the written side cannot say is kept in the written
+ * document as processing instructions, and what such instructions say in the read document is obeyed.
+ *
+ * <p>The remainder is found by one mechanism for all rules: the document that was made is mapped back at once, and
+ * wherever the result differs from the source, the difference is noted at its place.
+ */
+public final class Mapper {
+
+    private final Mapping mapping;
+    private final Side from;
+    private final Grammar read;
+    private final Grammar written;
+    private final EntryTargets targets;
+    private final EntryNotation notation;
+
+    /**
+     * @param mapping the table
+     * @param from the side that is read
+     * @param read the grammar of that side
+     * @param written the grammar of the other side
+     * @param targets the targets of the instructions that carry entries
+     */
+    public Mapper(Mapping mapping, Side from, Grammar read, Grammar written, EntryTargets targets) {
+        this.mapping = mapping;
+        this.from = from;
+        this.read = read;
+        this.written = written;
+        this.targets = targets;
+        this.notation = new EntryNotation(mapping.namespaces());
+    }
+
+    /**
+     * A document that was made.
+     *
+     * @param document the document
+     * @param remainder what its remainder holds
+     * @param report the findings
+     */
+    public record Mapped(XmlDocument document, Remainder remainder, Report report) {}
+
+    /** What the root's entry of a document says, if the document carries a remainder for this direction. */
+    public static Optional<Map<String, String>> properties(
+            XmlDocument document, Side side, EntryTargets targets, Map<String, String> namespaces) {
+        EntryNotation notation = new EntryNotation(namespaces);
+        for (XmlNode node : document.root().children()) {
+            if (node instanceof XmlInstruction instruction
+                    && instruction.target().equals(targets.in(side))) {
+                Optional<EntryNotation.Anchored> entry = notation.read(instruction);
+                if (entry.isPresent() && entry.get().entry() instanceof Entry.Document properties) {
+                    return Optional.of(properties.properties());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Maps a document.
+     *
+     * @param document the document
+     * @param facts what is known of it as a whole
+     * @param doctype the DOCTYPE of the written document where none is restored
+     * @param properties what the root's entry of the written document is to say beside what the mapper itself notes
+     * @return the written document; withheld where no table maps its root or it cannot be made valid
+     */
+    public Result<Mapped> map(
+            XmlDocument document, DocumentFacts facts, Optional<Doctype> doctype, Map<String, String> properties) {
+        Optional<Mapping.Root> pair = mapping.root(document.root().name(), from);
+        if (pair.isEmpty()) {
+            return Result.withheld(Report.of(Diagnostic.of(
+                    MappingCode.UNKNOWN_ROOT,
+                    document.root().location(),
+                    document.root().name().local())));
+        }
+        return map(document, pair.get(), facts, doctype, properties);
+    }
+
+    private Result<Mapped> map(
+            XmlDocument document,
+            Mapping.Root pair,
+            DocumentFacts facts,
+            Optional<Doctype> doctype,
+            Map<String, String> properties) {
+        Optional<Map<String, String>> restored = properties(document, from, targets, mapping.namespaces());
+        MappingRun run = new MappingRun(
+                mapping, from, written, restored.isPresent(), targets, notation, facts, null);
+        DraftElement made = run.root(document.root(), pair);
+        if (made == null) {
+            return Result.withheld(new Report(run.diagnostics())
+                    .and(Report.of(Diagnostic.of(
+                            MappingCode.NOT_CLOSED,
+                            document.root().location(),
+                            document.root().name().local()))));
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(run.diagnostics());
+        if (restored.isEmpty()) {
+            new Identities(from.other(), targets, notation, diagnostics).mend(made);
+        }
+        restored.ifPresent(said -> countEntries(said, run.entriesRead(), document, diagnostics));
+        XmlElement structure = made.finish();
+        DocumentParts parts = DocumentParts.of(document, restored, doctype, targets, from, notation);
+        Map<String, String> said = new LinkedHashMap<>(properties);
+        said.putAll(parts.said());
+        Map<XmlElement, List<EntryNotation.Anchored>> found =
+                find(structure, run.sources(), pair, facts, restored.isEmpty());
+        if (restored.isPresent() && !found.isEmpty()) {
+            // The document was edited: what is written will be read as one that restores.
+            found = find(structure, run.sources(), pair, facts, true);
+        }
+        RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written);
+        boolean carries = restored.isEmpty() || !found.isEmpty() || writer.holdsEntries(structure);
+        XmlElement root = carries ? writer.write(structure, found, said) : structure;
+        XmlDocument result = new XmlDocument(
+                parts.beforeDoctype(), parts.doctype(), parts.beforeRoot(), root, parts.afterRoot());
+        return Result.of(
+                new Mapped(result, Remainder.of(result, targets.in(from.other()), notation), new Report(diagnostics)),
+                new Report(diagnostics));
+    }
+
+    private static void countEntries(
+            Map<String, String> said, int entries, XmlDocument document, List<Diagnostic> diagnostics) {
+        String declared = said.getOrDefault("entries", "0");
+        String met = Integer.toString(entries - 1);
+        if (!declared.equals(met)) {
+            diagnostics.add(Diagnostic.of(
+                    RemainderCode.MISSING, document.root().location(), declared, met));
+        }
+    }
+
+    /** Maps the made document back and notes each difference from the source at the element that it belongs to. */
+    private Map<XmlElement, List<EntryNotation.Anchored>> find(
+            XmlElement structure,
+            Map<Location, XmlElement> sources,
+            Mapping.Root pair,
+            DocumentFacts facts,
+            boolean restoring) {
+        Map<XmlElement, List<EntryNotation.Anchored>> found = new IdentityHashMap<>();
+        MappingRun.Observer observer = (element, made) -> {
+            XmlElement source = sources.get(element.location());
+            if (source != null) {
+                List<EntryNotation.Anchored> entries =
+                        Differences.between(source, made, notation, targets.in(from));
+                if (!entries.isEmpty()) {
+                    found.put(element, entries);
+                }
+            }
+        };
+        MappingRun back = new MappingRun(
+                mapping, from.other(), read, restoring, targets, notation, facts, observer);
+        back.root(structure, pair);
+        return found;
+    }
+
+    /** Whether white space between the children of an element means nothing, as a grammar has it. */
+    public static boolean ignoresWhiteSpace(Grammar grammar, XmlElement element) {
+        return Significant.ignoresWhiteSpace(
+                grammar.element(element.name()).map(ElementDeclaration::type).orElse(null), element.children());
+    }
+}

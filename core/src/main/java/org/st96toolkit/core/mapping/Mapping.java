@@ -1,0 +1,57 @@
+package org.st96toolkit.core.mapping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.st96toolkit.core.xml.XmlName;
+
+/**
+ * A mapping table, compiled for reading in both directions. Immutable and thread-safe.
+ *
+ * @param name the name of the dialect or table
+ * @param namespaces prefix to namespace, as the table declares them
+ * @param roots the root elements and their rules, in order of declaration
+ * @param rules the rules by name
+ * @param parts the elements of either side that hold text that is not current
+ * @param opaque the elements of either side whose values are data and never running text
+ * @param remainders the names, elements or {@code @attributes} of the left side, that are known to have no counterpart
+ * @param codecs the value codecs by name
+ * @param shapes the shape codecs by name
+ */
+public record Mapping(
+        String name,
+        Map<String, String> namespaces,
+        List<Root> roots,
+        Map<String, Rule> rules,
+        Set<XmlName> parts,
+        Set<XmlName> opaque,
+        Set<String> remainders,
+        Map<String, Codec> codecs,
+        Map<String, ShapeCodec> shapes,
+        CompiledSide leftToRight,
+        CompiledSide rightToLeft) {
+
+    /**
+     * A pair of root elements.
+     *
+     * @param left the left root
+     * @param right the right root
+     * @param rule the rule that maps them
+     */
+    public record Root(XmlName left, XmlName right, String rule) {
+        public XmlName on(Side side) {
+            return side == Side.LEFT ? left : right;
+        }
+    }
+
+    /** The table as read from a side. */
+    CompiledSide from(Side side) {
+        return side == Side.LEFT ? leftToRight : rightToLeft;
+    }
+
+    /** The root pair for a root element on a side: the first that was declared with it. */
+    public Optional<Root> root(XmlName name, Side side) {
+        return roots.stream().filter(root -> root.on(side).equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package org.st96toolkit.core.mapping;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.st96toolkit.core.xml.XmlDocument;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlInstruction;
+import org.st96toolkit.core.xml.XmlNode;
+
+/**
+ * What the remainder of a document holds.
+ *
+ * @param entries the number of entries by kind ({@code document}, {@code spelling}, {@code data}, {@code wrapper},
+ *     {@code order}, {@code supplied}, {@code part}); an opening and a closing wrapper are two
+ * @param bytes the size of the entries by kind, as written in UTF-8, delimiters included
+ */
+public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
+
+    public Remainder {
+        entries = Map.copyOf(entries);
+        bytes = Map.copyOf(bytes);
+    }
+
+    /** The number of entries. */
+    public int count() {
+        return entries.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The size of all entries in bytes. */
+    public long size() {
+        return bytes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    static Remainder of(XmlDocument document, String target, EntryNotation notation) {
+        Map<String, Integer> entries = new TreeMap<>();
+        Map<String, Long> bytes = new TreeMap<>();
+        count(document.beforeRoot(), target, notation, entries, bytes);
+        count(List.of(document.root()), target, notation, entries, bytes);
+        count(document.afterRoot(), target, notation, entries, bytes);
+        return new Remainder(entries, bytes);
+    }
+
+    private static void count(
+            List<XmlNode> nodes,
+            String target,
+            EntryNotation notation,
+            Map<String, Integer> entries,
+            Map<String, Long> bytes) {
+        for (XmlNode node : nodes) {
+            if (node instanceof XmlElement element) {
+                count(element.children(), target, notation, entries, bytes);
+            } else if (node instanceof XmlInstruction instruction
+                    && instruction.target().equals(target)) {
+                Optional<EntryNotation.Anchored> entry = notation.read(instruction);
+                if (entry.isPresent()) {
+                    String kind = entry.get().entry().kind().name().toLowerCase(Locale.ROOT);
+                    long size = 5L
+                            + target.length()
+                            + instruction.data().getBytes(StandardCharsets.UTF_8).length;
+                    entries.merge(kind, 1, Integer::sum);
+                    bytes.merge(kind, size, Long::sum);
+                }
+            }
+        }
+    }
+}

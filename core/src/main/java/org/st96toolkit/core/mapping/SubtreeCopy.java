@@ -1,0 +1,174 @@
+package org.st96toolkit.core.mapping;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.st96toolkit.core.grammar.ElementDeclaration;
+import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.grammar.ModelCheck;
+import org.st96toolkit.core.xml.XmlAttribute;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlName;
+import org.st96toolkit.core.xml.XmlNode;
+import org.st96toolkit.core.xml.XmlText;
+
+/**
+ * Copies an element with all it holds into another namespace, and repairs what the written grammar refuses: a missing
+ * child becomes an empty filler, children too many are grouped by a filler, bare text is put into the carrier, attributes
+ * that are not known or whose value is refused are left out.
+ */
+final class SubtreeCopy {
+
+    private static final int ATTEMPTS = 1_000;
+
+    private final String fromNamespace;
+    private final String toNamespace;
+    private final XmlName filler;
+    private final XmlName carrier;
+    private final boolean repair;
+    private final Consumer<XmlElement> repaired;
+
+    /**
+     * @param filler the grouping element, or null
+     * @param carrier the element for bare text, or null
+     * @param repair whether to repair
+     * @param repaired is told each source element that had to be repaired
+     */
+    SubtreeCopy(
+            String fromNamespace,
+            String toNamespace,
+            XmlName filler,
+            XmlName carrier,
+            boolean repair,
+            Consumer<XmlElement> repaired) {
+        this.fromNamespace = fromNamespace;
+        this.toNamespace = toNamespace;
+        this.filler = filler;
+        this.carrier = carrier;
+        this.repair = repair;
+        this.repaired = repaired;
+    }
+
+    /** The copy, or null where it cannot be made valid. */
+    DraftElement copy(XmlElement element, ElementType type) {
+        DraftElement copy = new DraftElement(name(element.name()), type, element.location());
+        boolean changed = false;
+        for (XmlAttribute attribute : element.attributes()) {
+            XmlName name = attribute.name().namespace().isEmpty() ? attribute.name() : name(attribute.name());
+            if (repair && type != null && isRefused(type, name, attribute.value())) {
+                changed = true;
+            } else {
+                copy.attributes().add(new XmlAttribute(name, attribute.value()));
+            }
+        }
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlElement child) {
+                changed |= addChild(copy, child, type);
+            } else if (node instanceof XmlText text && !text.isBlank() && repair && refusesText(type)) {
+                changed = true;
+                if (carrier != null) {
+                    DraftElement held = filled(copy, carrier, element);
+                    held.add(text);
+                    copy.add(held);
+                }
+            } else {
+                copy.add(node);
+            }
+        }
+        if (repair && type != null && type.content() != ElementType.Content.ANY) {
+            Boolean mended = mend(copy, element);
+            if (mended == null) {
+                return null;
+            }
+            changed |= mended;
+        }
+        if (changed) {
+            repaired.accept(element);
+        }
+        return copy;
+    }
+
+    private boolean addChild(DraftElement parent, XmlElement child, ElementType type) {
+        ElementType inner = type == null
+                ? null
+                : type.child(name(child.name())).map(ElementDeclaration::type).orElse(null);
+        if (inner == null && type != null && repair) {
+            // Unknown here: its content takes its place.
+            for (XmlNode node : child.children()) {
+                if (node instanceof XmlElement grandchild) {
+                    addChild(parent, grandchild, type);
+                } else {
+                    parent.add(node);
+                }
+            }
+            return true;
+        }
+        DraftElement copied = copy(child, inner);
+        if (copied != null) {
+            parent.add(copied);
+        }
+        return copied == null;
+    }
+
+    private XmlName name(XmlName name) {
+        return name.namespace().equals(fromNamespace) ? new XmlName(toNamespace, name.local()) : name;
+    }
+
+    private static boolean isRefused(ElementType type, XmlName name, String value) {
+        return type.attribute(name)
+                .map(declared -> declared.type().fault(value).isPresent())
+                .orElse(true);
+    }
+
+    private static boolean refusesText(ElementType type) {
+        return type != null
+                && (type.content() == ElementType.Content.ELEMENTS || type.content() == ElementType.Content.EMPTY);
+    }
+
+    /** Whether it had to be mended; null where it cannot be. */
+    private Boolean mend(DraftElement copy, XmlElement source) {
+        boolean changed = false;
+        for (int i = 0; i < ATTEMPTS; i++) {
+            ModelCheck check = copy.type().check(copy.childNames());
+            if (check instanceof ModelCheck.Satisfied) {
+                return changed;
+            }
+            if (filler == null || copy.type().child(filler).isEmpty()) {
+                return null;
+            }
+            changed = true;
+            if (check instanceof ModelCheck.Unexpected unexpected) {
+                group(copy, Math.max(0, unexpected.index() - 1), source);
+            } else {
+                copy.add(filled(copy, filler, source));
+            }
+        }
+        return null;
+    }
+
+    /** Groups all from an element on in one filler. */
+    private void group(DraftElement copy, int firstElement, XmlElement source) {
+        List<Object> content = copy.content();
+        int at = 0;
+        int seen = -1;
+        for (; at < content.size(); at++) {
+            if (DraftElement.elementName(content.get(at)) != null && ++seen == firstElement) {
+                break;
+            }
+        }
+        DraftElement group = filled(copy, filler, source);
+        List<Object> tail = content.subList(at, content.size());
+        group.content().addAll(tail);
+        tail.clear();
+        content.add(group);
+    }
+
+    private static DraftElement filled(DraftElement parent, XmlName name, XmlElement source) {
+        ElementType type = parent.type().child(name).map(ElementDeclaration::type).orElse(null);
+        // A location of its own, so that it is not taken for an element of the source.
+        return new DraftElement(
+                name,
+                type,
+                new org.st96toolkit.core.diagnostic.Location(
+                        source.location().line(), source.location().column()));
+    }
+}

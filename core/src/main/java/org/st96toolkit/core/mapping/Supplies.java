@@ -1,0 +1,108 @@
+package org.st96toolkit.core.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.st96toolkit.core.grammar.AttributeDeclaration;
+import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.grammar.ModelCheck;
+import org.st96toolkit.core.xml.XmlName;
+
+/** Supplies what the grammar of the written side requires and the source did not give. */
+final class Supplies {
+
+    private final Placement placement;
+    private final DocumentFacts facts;
+
+    Supplies(Placement placement, DocumentFacts facts) {
+        this.placement = placement;
+        this.facts = facts;
+    }
+
+    /**
+     * Supplies what rules say for an element.
+     *
+     * @param index the place of the element among its siblings of the same name, from 1
+     */
+    void supply(List<Supply> supplies, Side side, DraftElement made, int index) {
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (Supply supply : supplies) {
+                again |= supply.side() == side && supply(supply, made, index);
+            }
+        }
+    }
+
+    private boolean supply(Supply supply, DraftElement made, int index) {
+        DraftElement within = find(made, supply.within().steps());
+        if (within == null || !isRequired(within, supply.path())) {
+            return false;
+        }
+        Optional<String> value = supply.value().flatMap(v -> value(v, index));
+        if (supply.value().isPresent() && value.isEmpty()) {
+            return false;
+        }
+        return placement.put(within, supply.path(), value.orElse(""), made.location(), false)
+                == Placement.Outcome.PLACED;
+    }
+
+    private static boolean isRequired(DraftElement within, Path path) {
+        if (within.type() == null) {
+            return false;
+        }
+        if (path.steps().isEmpty()) {
+            return path.attribute()
+                    .filter(name -> !within.hasAttribute(name))
+                    .flatMap(within.type()::attribute)
+                    .filter(AttributeDeclaration::required)
+                    .isPresent();
+        }
+        XmlName first = path.steps().get(0).name();
+        DraftElement there = child(within, first);
+        if (there != null) {
+            Path rest = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
+            return !rest.isSelf() && isRequired(there, rest);
+        }
+        ElementType.Content content = within.type().content();
+        if (content != ElementType.Content.ELEMENTS && content != ElementType.Content.MIXED) {
+            return false;
+        }
+        Closure.sort(within);
+        ModelCheck check = within.type().check(within.childNames());
+        return check instanceof ModelCheck.Incomplete incomplete
+                        && incomplete.expected().contains(first)
+                || check instanceof ModelCheck.Unexpected unexpected
+                        && unexpected.expected().contains(first);
+    }
+
+    private Optional<String> value(Supply.Value value, int index) {
+        if (value instanceof Supply.Constant constant) {
+            return Optional.of(constant.text());
+        } else if (value instanceof Supply.Country) {
+            return facts.country();
+        } else if (value instanceof Supply.Language) {
+            return facts.language();
+        }
+        return Optional.of(Integer.toString(index));
+    }
+
+    private static DraftElement find(DraftElement from, List<Step> steps) {
+        DraftElement at = from;
+        for (Step step : steps) {
+            at = child(at, step.name());
+            if (at == null) {
+                return null;
+            }
+        }
+        return at;
+    }
+
+    private static DraftElement child(DraftElement parent, XmlName name) {
+        for (Object node : parent.content()) {
+            if (node instanceof DraftElement draft && draft.name().equals(name)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,252 @@
+package org.st96toolkit.core.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlInstruction;
+import org.st96toolkit.core.xml.XmlName;
+import org.st96toolkit.core.xml.XmlNode;
+import org.st96toolkit.core.xml.XmlText;
+
+/** Keeps, in its place, what no rule takes: text always as text, the rest as entries. */
+final class UnmappedContent {
+
+    private final MappingRun run;
+    private final Mapping mapping;
+    private final Side to;
+    private final Placement placement;
+    private final Supplies supplies;
+    private final EntryTargets targets;
+    private final EntryNotation notation;
+
+    UnmappedContent(
+            MappingRun run,
+            Mapping mapping,
+            Side from,
+            Placement placement,
+            Supplies supplies,
+            EntryTargets targets,
+            EntryNotation notation) {
+        this.run = run;
+        this.mapping = mapping;
+        this.to = from.other();
+        this.placement = placement;
+        this.supplies = supplies;
+        this.targets = targets;
+        this.notation = notation;
+    }
+
+    private XmlInstruction written(Entry entry) {
+        return notation.write(targets.in(to), entry, Optional.empty(), false);
+    }
+
+    private static Entry data(XmlNode node) {
+        return new Entry.Data(EntryPath.SELF, OptionalInt.empty(), List.of(), List.of(node));
+    }
+
+    /** An instruction as it may stand in the output: as it is, or, where its target is reserved, as data. */
+    XmlInstruction escaped(XmlInstruction instruction) {
+        return targets.reserves(instruction.target()) ? written(data(instruction)) : instruction;
+    }
+
+    /** Text in the content of a rule's element. */
+    void text(XmlText text, Firing firing) {
+        DraftElement container = firing.container();
+        ElementType type = container.type();
+        boolean held = holdsText(container)
+                || type.content() == ElementType.Content.ELEMENTS && text.isBlank();
+        if (held) {
+            container.add(text);
+        } else if (!text.isBlank()) {
+            int opened = openCarriers(firing);
+            firing.container().add(holdsText(firing.container()) ? text : written(data(text)));
+            close(opened, firing);
+        }
+    }
+
+    private static boolean holdsText(DraftElement container) {
+        return container.isMixed() || container.type().content() == ElementType.Content.SIMPLE;
+    }
+
+    /** An element that no rule takes. */
+    void element(XmlElement element, Firing firing) {
+        Location location = element.location();
+        String name = element.name().local();
+        if (mapping.parts().contains(element.name())) {
+            run.report(MappingCode.PART, location, name);
+            firing.container().add(written(new Entry.Part(element)));
+        } else if (mapping.opaque().contains(element.name()) || element.text().isBlank()) {
+            run.report(MappingCode.DATA, location, name);
+            firing.container().add(written(data(element)));
+        } else {
+            run.report(MappingCode.WRAPPER, location, name);
+            if (firing.rule.enclosure().isPresent() && !firing.isNested()) {
+                enclose(element, firing.rule.enclosure().get().on(to), firing);
+            } else {
+                wrap(element, firing, false);
+            }
+        }
+    }
+
+    /** Puts an element into another that may hold its text: one that is there already, or one made for it. */
+    private void enclose(XmlElement element, Step enclosure, Firing firing) {
+        Optional<DraftElement> present = child(firing.container(), enclosure.name());
+        if (present.isPresent() && !mayRepeat(firing.container(), enclosure.name())) {
+            firing.enter(present.get());
+            wrap(element, firing, true);
+            firing.close();
+        } else if (open(enclosure, firing)) {
+            wrap(element, firing, false);
+            firing.close();
+        } else {
+            wrap(element, firing, false);
+        }
+    }
+
+    private static Optional<DraftElement> child(DraftElement parent, XmlName name) {
+        return parent.content().stream()
+                .filter(node -> name.equals(DraftElement.elementName(node)))
+                .filter(DraftElement.class::isInstance)
+                .map(DraftElement.class::cast)
+                .findFirst();
+    }
+
+    private static boolean mayRepeat(DraftElement parent, XmlName name) {
+        if (parent.type() == null) {
+            return true;
+        }
+        return !(parent.type().check(List.of(name, name))
+                        instanceof org.st96toolkit.core.grammar.ModelCheck.Unexpected unexpected
+                && unexpected.index() == 1
+                && parent.type().check(List.of(name))
+                        instanceof org.st96toolkit.core.grammar.ModelCheck.Incomplete);
+    }
+
+    /** What is done where the grammar refuses what a rule made. */
+    Closure.Repairer repairer(Firing firing) {
+        return new Closure.Repairer() {
+            @Override
+            public List<Object> instead(DraftElement parent, Object child) {
+                return refused(firing, parent, child);
+            }
+
+            @Override
+            public Optional<Object> missing(DraftElement parent, List<XmlName> expected) {
+                Optional<Step> carrier = firing.rule.content() && parent == firing.made
+                        ? firing.rule.carrier().map(pair -> pair.on(to))
+                        : Optional.empty();
+                return carrier.filter(step -> expected.contains(step.name()))
+                        .flatMap(step -> emptyCarrier(step, firing));
+            }
+        };
+    }
+
+    private Optional<Object> emptyCarrier(Step step, Firing firing) {
+        DraftElement gathered = new DraftElement(firing.made.name(), firing.made.type(), firing.made.location());
+        Firing inner = new Firing(firing.rule, firing.element, gathered);
+        if (!open(step, inner)) {
+            return Optional.empty();
+        }
+        return Optional.of(gathered.content().get(0));
+    }
+
+    /**
+     * What stands instead of a child that its parent's grammar refuses in its place. In content its text must stay; else it
+     * is left out here and found missing later.
+     */
+    private List<Object> refused(Firing firing, DraftElement parent, Object child) {
+        if (!firing.rule.content()
+                || parent != firing.made
+                || !(child instanceof DraftElement draft)
+                || draft.source() == null) {
+            return List.of();
+        }
+        run.report(
+                MappingCode.REFUSED_ELEMENT,
+                draft.location(),
+                draft.source().name().local());
+        Optional<Step> enclosure = firing.rule.enclosure().map(pair -> pair.on(to));
+        Optional<DraftElement> present = enclosure.flatMap(step -> child(parent, step.name()));
+        if (present.isPresent() && !draft.source().text().isBlank()) {
+            firing.enter(present.get());
+            wrap(draft.source(), firing, true);
+            firing.close();
+            return List.of();
+        }
+        DraftElement gathered = new DraftElement(parent.name(), parent.type(), parent.location());
+        element(draft.source(), new Firing(firing.rule, firing.element, gathered));
+        return gathered.content();
+    }
+
+    private void wrap(XmlElement element, Firing firing, boolean beside) {
+        int opened = !firing.container().isMixed() && hasBareText(element) ? openCarriers(firing) : 0;
+        firing.container().add(written(new Entry.Open(element.name(), element.attributes(), beside)));
+        run.walk(element.children(), List.of(), firing, true);
+        firing.container().add(written(new Entry.Close(element.name())));
+        close(opened, firing);
+    }
+
+    private static boolean hasBareText(XmlElement element) {
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlText text && !text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Opens what holds bare text in the container, step by step, if the table says what that is. */
+    private int openCarriers(Firing firing) {
+        int opened = 0;
+        while (!holdsText(firing.container())) {
+            Optional<Rule.Pair> carrier = carrier(firing);
+            if (carrier.isEmpty() || !open(carrier.get().on(to), firing)) {
+                break;
+            }
+            opened++;
+        }
+        return opened;
+    }
+
+    private Optional<Rule.Pair> carrier(Firing firing) {
+        if (!firing.isNested() && firing.rule.carrier().isPresent()) {
+            return firing.rule.carrier();
+        }
+        return mapping.from(to).rulesFor(firing.container().name()).stream()
+                .flatMap(rule -> rule.carrier().stream())
+                .findFirst();
+    }
+
+    private static void close(int opened, Firing firing) {
+        for (int i = 0; i < opened; i++) {
+            firing.close();
+        }
+    }
+
+    private boolean open(Step step, Firing firing) {
+        DraftElement container = firing.container();
+        Placement.Place place = placement.child(container.type(), step.name(), false);
+        if (!place.found()) {
+            return false;
+        }
+        // No source and no location of its own: the entry in it says that it was only supplied.
+        DraftElement made = new DraftElement(step.name(), place.type(), new Location(0, 0));
+        int index = container.count(step.name()) + 1;
+        placement.say(step.predicates(), made, false);
+        mapping.from(to).rulesFor(step.name()).stream()
+                .findFirst()
+                .ifPresent(rule -> supplies.supply(
+                        rule.supplies().stream()
+                                .filter(supply -> supply.path().steps().isEmpty())
+                                .toList(),
+                        to,
+                        made,
+                        index));
+        made.add(written(new Entry.Supplied(EntryPath.SELF, false)));
+        firing.open(made);
+        return true;
+    }
+}

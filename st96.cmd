@@ -1,0 +1,41 @@
+@echo off
+rem Runs the st96 command from a source tree: builds it first where it is missing or older than its sources.
+rem ST96_JAVA_OPTS holds further options for Java, such as -Xmx4g.
+setlocal
+set "ST96_HOME=%~dp0"
+set "ST96_JAR=%ST96_HOME%cli\target\st96.jar"
+
+set "ST96_JAVA=java"
+if defined JAVA_HOME set "ST96_JAVA=%JAVA_HOME%\bin\java.exe"
+where "%ST96_JAVA%" >nul 2>&1
+if errorlevel 1 if not exist "%ST96_JAVA%" goto nojava
+
+if not exist "%ST96_JAR%" goto build
+powershell -NoProfile -Command "Set-Location -LiteralPath $env:ST96_HOME; $made = (Get-Item -LiteralPath $env:ST96_JAR).LastWriteTime; $paths = @('pom.xml', 'schemas'); foreach ($m in 'core', 'st36', 'st96-standard', 'docx-converter', 'cli') { $paths += ($m + '/pom.xml'); $paths += ($m + '/src/main') }; $newer = Get-ChildItem -Path $paths -Recurse -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTime -gt $made } | Select-Object -First 1; if ($newer) { exit 1 }"
+if not errorlevel 1 goto run
+
+:build
+where mvn >nul 2>&1
+if errorlevel 1 goto nomaven
+echo st96: building, this takes a moment ... 1>&2
+pushd "%ST96_HOME%"
+call mvn -B -ntp -q -DskipTests -Dspotless.check.skip -Djacoco.skip package <nul 1>&2
+set "ST96_BUILT=%ERRORLEVEL%"
+popd
+if not "%ST96_BUILT%"=="0" goto notbuilt
+
+:run
+"%ST96_JAVA%" -Xlog:disable -Xlog:all=warning:stderr -Xshare:auto -XX:+UseSerialGC %ST96_JAVA_OPTS% -jar "%ST96_JAR%" %*
+exit /b %ERRORLEVEL%
+
+:nojava
+echo st96: Java is missing: install a JDK, version 17 or newer, or set JAVA_HOME to one 1>&2
+exit /b 4
+
+:nomaven
+echo st96: Maven is missing: install Maven 3.8 or newer, st96 is built from its sources 1>&2
+exit /b 4
+
+:notbuilt
+echo st96: the build failed, see above; 'mvn verify' in %ST96_HOME% shows more 1>&2
+exit /b 4
