@@ -182,7 +182,8 @@ final class Differences {
         for (int i = 0; i < one.children().size(); i++) {
             XmlNode first = one.children().get(i);
             XmlNode second = other.children().get(i);
-            boolean equal = first instanceof XmlElement a && second instanceof XmlElement b ? same(a, b) : first.equals(second);
+            boolean equal =
+                    first instanceof XmlElement a && second instanceof XmlElement b ? same(a, b) : first.equals(second);
             if (!equal) {
                 return false;
             }
@@ -271,8 +272,7 @@ final class Differences {
     }
 
     private static boolean isLeaf(DraftElement draft) {
-        return draft.settled()
-                || draft.content().stream().allMatch(node -> node instanceof XmlText);
+        return draft.settled() || draft.content().stream().allMatch(node -> node instanceof XmlText);
     }
 
     private void removeStrangers(List<Object> have, Object[] partner, DraftElement made, EntryPath path) {
@@ -289,8 +289,7 @@ final class Differences {
 
     private void rename(List<Object> want, Object[] partner, DraftElement made, EntryPath path) {
         for (int i = 0; i < partner.length; i++) {
-            if (partner[i] instanceof DraftElement draft
-                    && !draft.name().equals(((XmlElement) want.get(i)).name())) {
+            if (partner[i] instanceof DraftElement draft && !draft.name().equals(((XmlElement) want.get(i)).name())) {
                 note(new Entry.Renamed(
                         path.child(draft.name(), position(made, draft)), ((XmlElement) want.get(i)).name()));
             }
@@ -311,8 +310,7 @@ final class Differences {
             }
             OptionalInt index = fallsIntoPlace(run, i == 0 ? null : partner[i - 1], made)
                     ? OptionalInt.empty()
-                    : OptionalInt.of(
-                            i == 0 ? 0 : 1 + Patches.indexOf(Patches.significant(made), partner[i - 1]));
+                    : OptionalInt.of(i == 0 ? 0 : 1 + Patches.indexOf(Patches.significant(made), partner[i - 1]));
             note(new Entry.Data(path, index, List.of(), run));
             i = end - 1;
         }

@@ -148,9 +148,7 @@ final class MappingRun {
         Closure.sort(made);
         made.beside(firing.beside);
         if (from == Side.RIGHT && firing.rule.shape().isPresent()) {
-            XmlElement shaped = mapping.shapes()
-                    .get(firing.rule.shape().get())
-                    .denormalize(made.finish());
+            XmlElement shaped = mapping.shapes().get(firing.rule.shape().get()).denormalize(made.finish());
             DraftElement reshaped = new DraftElement(shaped.name(), made.type(), made.location()).source(made.source());
             reshaped.attributes().addAll(shaped.attributes());
             reshaped.content().addAll(shaped.children());
@@ -297,9 +295,8 @@ final class MappingRun {
     private boolean isSuppliedCarrier(XmlElement child) {
         for (XmlNode node : child.children()) {
             if (node instanceof XmlInstruction instruction) {
-                Optional<EntryNotation.Anchored> entry = instruction.target().equals(targets.in(from))
-                        ? notation.read(instruction)
-                        : Optional.empty();
+                Optional<EntryNotation.Anchored> entry =
+                        instruction.target().equals(targets.in(from)) ? notation.read(instruction) : Optional.empty();
                 if (entry.isPresent()
                         && entry.get().entry() instanceof Entry.Supplied supplied
                         && supplied.path().isSelf()) {
@@ -430,8 +427,7 @@ final class MappingRun {
         return done;
     }
 
-    private boolean put(
-            CompiledSide.Action action, String value, Location location, Firing firing, boolean lenient) {
+    private boolean put(CompiledSide.Action action, String value, Location location, Firing firing, boolean lenient) {
         Path to = action.row().on(from.other());
         Optional<String> converted =
                 action.codec() == null ? Optional.of(value) : action.codec().convert(value, from);
@@ -454,8 +450,7 @@ final class MappingRun {
     }
 
     /** Maps a child by the rule for its name; gives whether there is one that fits. */
-    boolean dispatch(
-            XmlElement child, Firing firing, List<EntryNotation.Anchored> pending, boolean lenient) {
+    boolean dispatch(XmlElement child, Firing firing, List<EntryNotation.Anchored> pending, boolean lenient) {
         DraftElement container = firing.container();
         for (Rule rule : mapping.from(from).rulesFor(child.name())) {
             Step to = rule.on(from.other());
@@ -466,8 +461,7 @@ final class MappingRun {
             if (!place.found()) {
                 continue;
             }
-            DraftElement made =
-                    map(child, rule, to.name(), place.type(), pending, container.count(to.name()) + 1);
+            DraftElement made = map(child, rule, to.name(), place.type(), pending, container.count(to.name()) + 1);
             if (made != null) {
                 container.addWithBeside(made);
                 placement.say(to.predicates(), made, lenient);

@@ -2,6 +2,7 @@ package org.st96toolkit.core.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -106,25 +107,26 @@ class BadInputTest {
     void theDeepestTreeAllowedIsSafeToUse() {
         int depth = Limits.STANDARD.depth();
         XmlDocument document = Samples.document("<b>".repeat(depth) + "x" + "</b>".repeat(depth));
-        XmlDocument again = Samples.READER.read(XmlWriter.plain().toBytes(document)).orElseThrow();
+        XmlDocument again =
+                Samples.READER.read(XmlWriter.plain().toBytes(document)).orElseThrow();
         assertThat(TreeComparison.exact(1).compare(document, again)).isEmpty();
         assertThat(document.root().text()).isEqualTo("x");
         XmlFragment fragments = new XmlFragment(java.util.Map.of());
-        assertThat(fragments.parse(fragments.write(List.of(document.root())), Location.UNKNOWN)).isPresent();
+        assertThat(fragments.parse(fragments.write(List.of(document.root())), Location.UNKNOWN))
+                .isPresent();
     }
 
     @Test
     void missingFileAndDirectoryAreUnreadable() {
-        assertThat(codes(Samples.READER.read(Path.of("no-such-file.xml"))))
-                .containsExactly(CoreCode.UNREADABLE_INPUT);
+        assertThat(codes(Samples.READER.read(Path.of("no-such-file.xml")))).containsExactly(CoreCode.UNREADABLE_INPUT);
         assertThat(codes(Samples.READER.read(Path.of(".")))).containsExactly(CoreCode.UNREADABLE_INPUT);
     }
 
     @Test
     void failingStreamIsUnreadable() {
-        InputStream failing = new InputStream() {
+        InputStream failing = new FilterInputStream(InputStream.nullInputStream()) {
             @Override
-            public int read() throws IOException {
+            public int read(byte[] buffer, int offset, int length) throws IOException {
                 throw new IOException("unplugged");
             }
         };
@@ -140,7 +142,9 @@ class BadInputTest {
         assertThat(Samples.READER.read(whole).report().diagnostics()).isEmpty();
         for (int length = 1; length < whole.length; length++) {
             byte[] beginning = java.util.Arrays.copyOf(whole, length);
-            assertThat(codes(Samples.READER.read(beginning))).as("%d bytes", length).containsExactly(CoreCode.TRUNCATED);
+            assertThat(codes(Samples.READER.read(beginning)))
+                    .as("%d bytes", length)
+                    .containsExactly(CoreCode.TRUNCATED);
         }
     }
 
@@ -232,7 +236,11 @@ class BadInputTest {
         StringBuilder subset = new StringBuilder("<!DOCTYPE a [<!ENTITY l0 'lol'>");
         for (int i = 1; i <= levels; i++) {
             String inner = "&l" + (i - 1) + ";";
-            subset.append("<!ENTITY l").append(i).append(" '").append(inner.repeat(width)).append("'>");
+            subset.append("<!ENTITY l")
+                    .append(i)
+                    .append(" '")
+                    .append(inner.repeat(width))
+                    .append("'>");
         }
         return subset.append("]>").toString();
     }
@@ -283,8 +291,10 @@ class BadInputTest {
 
     @Test
     void unparsedEntitiesDoNoHarm() {
-        String subset = "<!NOTATION tif SYSTEM 'tif'><!ENTITY x SYSTEM 'x.tif' NDATA tif><!ATTLIST a e ENTITY #IMPLIED>";
-        assertThat(codes(Samples.read("<!DOCTYPE a [" + subset + "]><a e='x'/>"))).isEmpty();
+        String subset =
+                "<!NOTATION tif SYSTEM 'tif'><!ENTITY x SYSTEM 'x.tif' NDATA tif><!ATTLIST a e ENTITY #IMPLIED>";
+        assertThat(codes(Samples.read("<!DOCTYPE a [" + subset + "]><a e='x'/>")))
+                .isEmpty();
     }
 
     private static List<CoreCode> codes(Result<?> result) {

@@ -72,7 +72,8 @@ class CatalogTest {
 
     @Test
     void preferenceAndBaseAreInherited() throws IOException {
-        Catalog catalog = catalog("<group prefer='system' xml:base='dtd/'><public publicId='p' uri='lid.dtd'/></group>");
+        Catalog catalog =
+                catalog("<group prefer='system' xml:base='dtd/'><public publicId='p' uri='lid.dtd'/></group>");
         assertThat(catalog.resolve("p", null)).contains(inside.resolve("dtd/lid.dtd"));
         assertThat(catalog.resolve("p", "s")).isEmpty();
     }
@@ -95,17 +96,20 @@ class CatalogTest {
 
     @Test
     void catalogThatCannotBeReadIsWithheld() {
-        assertThat(Catalog.read(folder.resolve("none.xml"), Samples.READER).value()).isEmpty();
+        assertThat(Catalog.read(folder.resolve("none.xml"), Samples.READER).value())
+                .isEmpty();
     }
 
     @Test
     void theSharedCatalogResolvesEverythingItLists() {
-        Catalog catalog =
-                Catalog.read(Samples.shared("standards/st36/catalog.xml"), Samples.READER).orElseThrow();
-        assertThat(catalog.resolve("-//W3C//DTD MathML 2.0//EN", "mathml2.dtd")).hasValueSatisfying(file -> assertThat(file)
-                .isRegularFile());
-        assertThat(catalog.resolve("-//EPO//EP PATENT DOCUMENT 1.5//EN", "ep-patent-document-v1-5.dtd")).isPresent();
-        assertThat(catalog.resolve("-//EPO//EP PATENT DOCUMENT 1.2//EN", "ep-patent-document-v1-2.dtd")).isEmpty();
+        Catalog catalog = Catalog.read(Samples.shared("standards/st36/catalog.xml"), Samples.READER)
+                .orElseThrow();
+        assertThat(catalog.resolve("-//W3C//DTD MathML 2.0//EN", "mathml2.dtd"))
+                .hasValueSatisfying(file -> assertThat(file).isRegularFile());
+        assertThat(catalog.resolve("-//EPO//EP PATENT DOCUMENT 1.5//EN", "ep-patent-document-v1-5.dtd"))
+                .isPresent();
+        assertThat(catalog.resolve("-//EPO//EP PATENT DOCUMENT 1.2//EN", "ep-patent-document-v1-2.dtd"))
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +118,8 @@ class CatalogTest {
         ProtectedResolver resolver = new ProtectedResolver(catalog);
         InputSource lid = resolver.resolveEntity("p", "http://x/lid.dtd");
         assertThat(text(lid)).isEqualTo("<!-- lid -->");
-        assertThat(text(resolver.resolveEntity("%part", null, lid.getSystemId(), "part.ent"))).isEqualTo("<!-- part -->");
+        assertThat(text(resolver.resolveEntity("%part", null, lid.getSystemId(), "part.ent")))
+                .isEqualTo("<!-- part -->");
         LSInput part = resolver.resolveResource("schema", "urn:none", null, "part.ent", lid.getSystemId());
         assertThat(part.getByteStream()).hasContent("<!-- part -->");
         assertThat(part.getSystemId()).endsWith("dtd/part.ent");
@@ -125,12 +130,19 @@ class CatalogTest {
         ProtectedResolver resolver = new ProtectedResolver(catalog(""));
         String base = inside.resolve("dtd/lid.dtd").toUri().toString();
         for (String systemId : new String[] {
-            outside.toUri().toString(), "../../outside.dtd", "http://x/y.dtd", "file:///etc/hostname", "http://[bad", "jar:file:x!/y"
+            outside.toUri().toString(),
+            "../../outside.dtd",
+            "http://x/y.dtd",
+            "file:///etc/hostname",
+            "http://[bad",
+            "jar:file:x!/y"
         }) {
-            assertThatThrownBy(() -> resolver.resolveEntity("x", null, base, systemId)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> resolver.resolveEntity("x", null, base, systemId))
+                    .isInstanceOf(IOException.class);
             LSInput input = resolver.resolveResource("schema", null, null, systemId, base);
             assertThatThrownBy(() -> input.getByteStream().read()).isInstanceOf(IOException.class);
-            assertThat(text(resolver.resolveEntity("[dtd]", null, base, systemId))).isEmpty();
+            assertThat(text(resolver.resolveEntity("[dtd]", null, base, systemId)))
+                    .isEmpty();
         }
         assertThat(resolver.getExternalSubset("x", base)).isNull();
         assertThatThrownBy(() -> new ProtectedResolver(Catalog.empty()).resolveEntity(null, base))

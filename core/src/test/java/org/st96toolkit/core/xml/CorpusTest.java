@@ -19,28 +19,34 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> readsWhatItWrote() throws IOException {
-        return Samples.corpus().stream().map(file -> DynamicTest.dynamicTest(name(file), () -> {
-            Result<XmlDocument> first = Samples.READER.read(file);
-            assertThat(first.report().diagnostics()).isEmpty();
-            byte[] bytes = XmlWriter.plain().toBytes(first.orElseThrow());
-            XmlDocument second = Samples.READER.read(bytes).orElseThrow();
-            assertThat(Trees.withoutLocations(second)).isEqualTo(Trees.withoutLocations(first.orElseThrow()));
-            assertThat(TreeComparison.exact(5).compare(first.orElseThrow(), second)).isEmpty();
-            assertThat(XmlWriter.plain().toBytes(second)).isEqualTo(bytes);
-        }));
+        return Samples.corpus().stream()
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> {
+                    Result<XmlDocument> first = Samples.READER.read(file);
+                    assertThat(first.report().diagnostics()).isEmpty();
+                    byte[] bytes = XmlWriter.plain().toBytes(first.orElseThrow());
+                    XmlDocument second = Samples.READER.read(bytes).orElseThrow();
+                    assertThat(Trees.withoutLocations(second)).isEqualTo(Trees.withoutLocations(first.orElseThrow()));
+                    assertThat(TreeComparison.exact(5).compare(first.orElseThrow(), second))
+                            .isEmpty();
+                    assertThat(XmlWriter.plain().toBytes(second)).isEqualTo(bytes);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> fragmentsKeepWholeDocuments() throws IOException {
         XmlFragment fragments = new XmlFragment(java.util.Map.of());
-        return Samples.corpus().stream().map(file -> DynamicTest.dynamicTest(name(file), () -> {
-            XmlElement root = Samples.READER.read(file).orElseThrow().root();
-            String text = fragments.write(root.children());
-            assertThat(text).doesNotContain("?>").doesNotContain("\n");
-            XmlElement back = new XmlElement(
-                    root.name(), root.attributes(), fragments.parse(text, root.location()).orElseThrow(), root.location());
-            assertThat(Trees.withoutLocations(back)).isEqualTo(Trees.withoutLocations(root));
-        }));
+        return Samples.corpus().stream()
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> {
+                    XmlElement root = Samples.READER.read(file).orElseThrow().root();
+                    String text = fragments.write(root.children());
+                    assertThat(text).doesNotContain("?>").doesNotContain("\n");
+                    XmlElement back = new XmlElement(
+                            root.name(),
+                            root.attributes(),
+                            fragments.parse(text, root.location()).orElseThrow(),
+                            root.location());
+                    assertThat(Trees.withoutLocations(back)).isEqualTo(Trees.withoutLocations(root));
+                }));
     }
 
     @Test
@@ -65,19 +71,20 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> survivesMutations() throws IOException {
-        return Samples.corpus().stream().map(file -> DynamicTest.dynamicTest(name(file), () -> {
-            byte[] original = Files.readAllBytes(file);
-            Random random = new Random(name(file).hashCode());
-            int rounds = Math.max(5, 4_000_000 / original.length);
-            for (int i = 0; i < Math.min(rounds, 60); i++) {
-                Result<XmlDocument> result = Samples.READER.read(mutate(original, random));
-                if (result.value().isPresent()) {
-                    XmlWriter.plain().toBytes(result.orElseThrow());
-                } else {
-                    assertThat(result.report().hasErrors()).isTrue();
-                }
-            }
-        }));
+        return Samples.corpus().stream()
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> {
+                    byte[] original = Files.readAllBytes(file);
+                    Random random = new Random(name(file).hashCode());
+                    int rounds = Math.max(5, 4_000_000 / original.length);
+                    for (int i = 0; i < Math.min(rounds, 60); i++) {
+                        Result<XmlDocument> result = Samples.READER.read(mutate(original, random));
+                        if (result.value().isPresent()) {
+                            XmlWriter.plain().toBytes(result.orElseThrow());
+                        } else {
+                            assertThat(result.report().hasErrors()).isTrue();
+                        }
+                    }
+                }));
     }
 
     private static byte[] mutate(byte[] original, Random random) {

@@ -89,7 +89,8 @@ class EncodingTest {
 
     @Test
     void circledNumbersOfJapaneseVendors() {
-        byte[] bytes = "<?xml version='1.0' encoding='Shift_JIS'?>\n<a>歯車①</a>".getBytes(Charset.forName("windows-31j"));
+        byte[] bytes =
+                "<?xml version='1.0' encoding='Shift_JIS'?>\n<a>歯車①</a>".getBytes(Charset.forName("windows-31j"));
         Result<XmlDocument> result = Samples.READER.read(bytes);
         assertThat(result.report().diagnostics())
                 .singleElement()
@@ -102,8 +103,9 @@ class EncodingTest {
     void chineseDocumentsThatSayTooLittle() {
         byte[] bytes = "<?xml version='1.0' encoding='GB2312'?><a>镕\u3400</a>".getBytes(Charset.forName("GB18030"));
         Result<XmlDocument> result = Samples.READER.read(bytes);
-        assertThat(result.report().diagnostics()).hasSize(2).allSatisfy(diagnostic -> assertThat(diagnostic.code())
-                .isEqualTo(CoreCode.WIDER_ENCODING));
+        assertThat(result.report().diagnostics())
+                .hasSize(2)
+                .allSatisfy(diagnostic -> assertThat(diagnostic.code()).isEqualTo(CoreCode.WIDER_ENCODING));
         assertThat(result.orElseThrow().root().text()).isEqualTo("镕\u3400");
     }
 
@@ -144,10 +146,13 @@ class EncodingTest {
     @Test
     void halfCharacterAtTheEnd() {
         byte[] cut = {'<', 'a', '>', (byte) 0xE9, (byte) 0xBD};
-        assertThat(Samples.READER.read(cut).report().diagnostics().get(0).code()).isEqualTo(CoreCode.TRUNCATED);
+        assertThat(Samples.READER.read(cut).report().diagnostics().get(0).code())
+                .isEqualTo(CoreCode.TRUNCATED);
         byte[] surplus = {'<', 'a', '/', '>', (byte) 0xE9, (byte) 0xBD};
-        assertThat(Samples.READER.read(surplus).report().diagnostics().get(0).code()).isEqualTo(CoreCode.INVALID_BYTES);
+        assertThat(Samples.READER.read(surplus).report().diagnostics().get(0).code())
+                .isEqualTo(CoreCode.INVALID_BYTES);
         byte[] oddUtf16 = java.util.Arrays.copyOf("<a/>".getBytes(StandardCharsets.UTF_16), 11);
-        assertThat(Samples.READER.read(oddUtf16).report().diagnostics().get(0).code()).isEqualTo(CoreCode.INVALID_BYTES);
+        assertThat(Samples.READER.read(oddUtf16).report().diagnostics().get(0).code())
+                .isEqualTo(CoreCode.INVALID_BYTES);
     }
 }

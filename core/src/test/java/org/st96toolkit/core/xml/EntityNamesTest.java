@@ -19,8 +19,20 @@ class EntityNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "alpha, α", "deg, °", "le, ≤", "mdash, —", "Afr, 𝔄", "b.alpha, 𝛂", "agr, α", "NotEqualTilde, ≂̸", "InvisibleTimes, \u2062",
-        "Dotbhalfcircle, \uE000", "phi, ϕ", "epsi, ϵ", "lang, \u2329", "rarr, →"
+        "alpha, α",
+        "deg, °",
+        "le, ≤",
+        "mdash, —",
+        "Afr, 𝔄",
+        "b.alpha, 𝛂",
+        "agr, α",
+        "NotEqualTilde, ≂̸",
+        "InvisibleTimes, \u2062",
+        "Dotbhalfcircle, \uE000",
+        "phi, ϕ",
+        "epsi, ϵ",
+        "lang, \u2329",
+        "rarr, →"
     })
     void knowsTheSets(String name, String text) {
         assertThat(names.text(name)).contains(text);
@@ -41,12 +53,15 @@ class EntityNamesTest {
     @Test
     void knowsEveryNameOfTheOfficialSets() throws IOException {
         try (Stream<Path> files = Files.walk(Samples.shared("standards/st36/common"))) {
-            List<Path> sets = files.filter(file -> file.toString().endsWith(".ent")).toList();
+            List<Path> sets =
+                    files.filter(file -> file.toString().endsWith(".ent")).toList();
             assertThat(sets).hasSizeGreaterThan(30);
             for (Path set : sets) {
-                assertThat(declared(set)).as(set.toString()).isNotEmpty().allSatisfy(name -> assertThat(names.text(name))
-                        .as(name)
-                        .isPresent());
+                assertThat(declared(set))
+                        .as(set.toString())
+                        .isNotEmpty()
+                        .allSatisfy(
+                                name -> assertThat(names.text(name)).as(name).isPresent());
             }
         }
     }

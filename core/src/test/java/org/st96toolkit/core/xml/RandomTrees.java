@@ -11,11 +11,12 @@ import org.st96toolkit.core.diagnostic.Location;
 /** Makes documents of every shape the tree can have; the same seed gives the same ones. */
 final class RandomTrees {
 
-    static final List<String> NAMESPACES = List.of("", "", "", "urn:a", "urn:b", "http://x/?y&z", Prefixes.XML_NAMESPACE);
+    static final List<String> NAMESPACES =
+            List.of("", "", "", "urn:a", "urn:b", "http://x/?y&z", Prefixes.XML_NAMESPACE);
 
     private static final String[] PIECES = {
-        "a", "Z", " ", "\n", "\t", "\r", "\r\n", "&", "<", ">", "\"", "'", "]]>", "&amp;", "é", "齿", "𝔄", "\u0085", "\u2028", "?",
-        "-", "--x", "=", "/>", "/", "\uFFFD", "\uD7FF", "  ", ";", "#", "&#10;", "%", "xmlns"
+        "a", "Z", " ", "\n", "\t", "\r", "\r\n", "&", "<", ">", "\"", "'", "]]>", "&amp;", "é", "齿", "𝔄", "\u0085",
+        "\u2028", "?", "-", "--x", "=", "/>", "/", "\uFFFD", "\uD7FF", "  ", ";", "#", "&#10;", "%", "xmlns"
     };
 
     private final Random random;
@@ -34,7 +35,8 @@ final class RandomTrees {
         Optional<String> systemId = random.nextBoolean() ? Optional.of("x \"y.dtd") : Optional.empty();
         Optional<String> publicId =
                 systemId.isPresent() && random.nextBoolean() ? Optional.of("-//X's//EN") : Optional.empty();
-        Optional<String> subset = random.nextBoolean() ? Optional.of("\n<!ENTITY e 'f'> <!-- ]> -->") : Optional.empty();
+        Optional<String> subset =
+                random.nextBoolean() ? Optional.of("\n<!ENTITY e 'f'> <!-- ]> -->") : Optional.empty();
         return new Doctype("root", publicId, systemId, random.nextInt(4) == 0 ? Optional.of("") : subset);
     }
 
@@ -84,7 +86,10 @@ final class RandomTrees {
             return new XmlComment(comment);
         }
         // White space after the target belongs to the markup.
-        String data = value.replace("?>", "").replace("\u2028", "").replace("\u0085", "").stripLeading();
+        String data = value.replace("?>", "")
+                .replace("\u2028", "")
+                .replace("\u0085", "")
+                .stripLeading();
         return new XmlInstruction("pi" + random.nextInt(3), data);
     }
 

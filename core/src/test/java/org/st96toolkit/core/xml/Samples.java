@@ -18,7 +18,9 @@ final class Samples {
     private Samples() {}
 
     static XmlDocument document(String text) {
-        return read(text).value().orElseThrow(() -> new AssertionError(read(text).report()));
+        return read(text)
+                .value()
+                .orElseThrow(() -> new AssertionError(read(text).report()));
     }
 
     static Result<XmlDocument> read(String text) {

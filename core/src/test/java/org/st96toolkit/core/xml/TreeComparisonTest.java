@@ -74,14 +74,16 @@ class TreeComparisonTest {
 
     @Test
     void doctypesCount() {
-        assertThat(compare("<!DOCTYPE a><a/>", "<a/>")).singleElement().satisfies(difference -> assertThat(difference.kind())
-                .isEqualTo(Kind.DOCTYPE));
+        assertThat(compare("<!DOCTYPE a><a/>", "<a/>"))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.kind()).isEqualTo(Kind.DOCTYPE));
         assertThat(compare("<!DOCTYPE a [ ]><a/>", "<!DOCTYPE a []><a/>")).hasSize(1);
     }
 
     @Test
     void bothPlacesAreGiven() {
-        Difference difference = compare("<a>\n <b x='1'/></a>", "<a>\n\n<b/></a>").get(0);
+        Difference difference =
+                compare("<a>\n <b x='1'/></a>", "<a>\n\n<b/></a>").get(0);
         assertThat(difference.first()).isEqualTo(new Location(2, 2));
         assertThat(difference.second()).isEqualTo(new Location(3, 1));
     }
@@ -102,9 +104,14 @@ class TreeComparisonTest {
     @Test
     void longTextsAreShortenedToTheDifference() {
         String text = "word ".repeat(100);
-        Difference difference = compare("<p>" + text + "one</p>", "<p>" + text + "two" + text + "</p>").get(0);
+        Difference difference = compare("<p>" + text + "one</p>", "<p>" + text + "two" + text + "</p>")
+                .get(0);
         assertThat(difference.expected()).startsWith("…").endsWith("one").hasSizeLessThan(40);
-        assertThat(difference.actual()).startsWith("…").contains("two").endsWith("…").hasSizeLessThan(90);
+        assertThat(difference.actual())
+                .startsWith("…")
+                .contains("two")
+                .endsWith("…")
+                .hasSizeLessThan(90);
     }
 
     @Test
@@ -113,7 +120,8 @@ class TreeComparisonTest {
             XmlDocument one = new RandomTrees(seed).document();
             XmlDocument other = new RandomTrees(seed + 1).document();
             assertThat(TreeComparison.exact(3).compare(one, one)).isEmpty();
-            assertThat(TreeComparison.exact(3).compare(one, new RandomTrees(seed).document())).isEmpty();
+            assertThat(TreeComparison.exact(3).compare(one, new RandomTrees(seed).document()))
+                    .isEmpty();
             boolean equal = one.equals(other);
             assertThat(TreeComparison.exact(3).compare(one, other).isEmpty()).isEqualTo(equal);
         }

@@ -20,8 +20,8 @@ class XmlFragmentTest {
     private final XmlFragment fragments = new XmlFragment(Map.of("urn:a", "a", "urn:b", "b"));
 
     private String write(String content) {
-        return fragments.write(
-                Samples.root("<r xmlns:a='urn:a' xmlns:b='urn:b' xmlns:c='urn:c'>" + content + "</r>").children());
+        return fragments.write(Samples.root("<r xmlns:a='urn:a' xmlns:b='urn:b' xmlns:c='urn:c'>" + content + "</r>")
+                .children());
     }
 
     @Test
@@ -42,8 +42,14 @@ class XmlFragmentTest {
         for (int seed = 0; seed < 3_000; seed++) {
             List<XmlNode> nodes = new RandomTrees(seed).fragment();
             String text = fragments.write(nodes);
-            assertThat(text).doesNotContain("?>").doesNotContain("\n").doesNotContain("\r").doesNotContain("\t");
-            assertThat(fragments.parse(text, new Location(0, 0))).as("seed %d: %s", seed, text).contains(nodes);
+            assertThat(text)
+                    .doesNotContain("?>")
+                    .doesNotContain("\n")
+                    .doesNotContain("\r")
+                    .doesNotContain("\t");
+            assertThat(fragments.parse(text, new Location(0, 0)))
+                    .as("seed %d: %s", seed, text)
+                    .contains(nodes);
         }
     }
 
@@ -54,8 +60,9 @@ class XmlFragmentTest {
             String text = fragments.write(nodes);
             XmlElement root = new XmlElement(
                     XmlName.of("r"), List.of(), List.of(new XmlInstruction("st36", text)), Location.UNKNOWN);
-            XmlDocument back =
-                    Samples.READER.read(XmlWriter.plain().toBytes(XmlDocument.of(root))).orElseThrow();
+            XmlDocument back = Samples.READER
+                    .read(XmlWriter.plain().toBytes(XmlDocument.of(root)))
+                    .orElseThrow();
             assertThat(back.root().children()).containsExactly(new XmlInstruction("st36", text));
         }
     }
@@ -65,7 +72,8 @@ class XmlFragmentTest {
         List<XmlNode> nodes = fragments.parse("<a/><b><c/></b>", PLACE).orElseThrow();
         XmlElement a = (XmlElement) nodes.get(0);
         XmlElement b = (XmlElement) nodes.get(1);
-        assertThat(List.of(a.location(), b.location(), b.elements().get(0).location())).containsOnly(PLACE);
+        assertThat(List.of(a.location(), b.location(), b.elements().get(0).location()))
+                .containsOnly(PLACE);
         assertThat(a.location()).isNotSameAs(b.location());
         assertThat(b.elements().get(0).location()).isNotSameAs(b.location());
     }
@@ -73,11 +81,50 @@ class XmlFragmentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<", "<a", "<a>", "</a>", "<a></b>", "<a/", "<a b/>", "<a b=/>", "<a b='1'/>", "<a b=\"1/>", "<a b=\"1\"c=\"2\"/>",
-                "<a b=\"1\" b=\"2\"/>", "&", "&x;", "&#;", "&#x41;", "&#0;", "&#55296;", "&#99999999;", "&#-1;", "a > b", "<1/>", "<q:a/>",
-                "<a q:b=\"\"/>", "<a:/>", "<:a/>", "<a:b:c/>", "<!-->", "<!--a--", "<!--a&#45;-->", "<!--&#45;-b-->", "<?", "<?x", "<?x ?>",
-                "<? x/>", "<?xml x/>", "<?x ?&gt;/>", "<a xmlns=\"u\"/>", "<_1:a xmlns:_1=\"\"/>", "<a b=\"<\"/>", "<a  b=\"\"/>", "<![CDATA[x]]>",
-                "<!DOCTYPE a>", "<a b=\"1\" />"
+                "<",
+                "<a",
+                "<a>",
+                "</a>",
+                "<a></b>",
+                "<a/",
+                "<a b/>",
+                "<a b=/>",
+                "<a b='1'/>",
+                "<a b=\"1/>",
+                "<a b=\"1\"c=\"2\"/>",
+                "<a b=\"1\" b=\"2\"/>",
+                "&",
+                "&x;",
+                "&#;",
+                "&#x41;",
+                "&#0;",
+                "&#55296;",
+                "&#99999999;",
+                "&#-1;",
+                "a > b",
+                "<1/>",
+                "<q:a/>",
+                "<a q:b=\"\"/>",
+                "<a:/>",
+                "<:a/>",
+                "<a:b:c/>",
+                "<!-->",
+                "<!--a--",
+                "<!--a&#45;-->",
+                "<!--&#45;-b-->",
+                "<?",
+                "<?x",
+                "<?x ?>",
+                "<? x/>",
+                "<?xml x/>",
+                "<?x ?&gt;/>",
+                "<a xmlns=\"u\"/>",
+                "<_1:a xmlns:_1=\"\"/>",
+                "<a b=\"<\"/>",
+                "<a  b=\"\"/>",
+                "<![CDATA[x]]>",
+                "<!DOCTYPE a>",
+                "<a b=\"1\" />"
             })
     void malformedTextIsNothing(String text) {
         assertThat(fragments.parse(text, PLACE)).isEmpty();
@@ -85,7 +132,8 @@ class XmlFragmentTest {
 
     @Test
     void tooDeepTextIsNothing() {
-        assertThat(fragments.parse("<a>".repeat(100_000) + "</a>".repeat(100_000), PLACE)).isEmpty();
+        assertThat(fragments.parse("<a>".repeat(100_000) + "</a>".repeat(100_000), PLACE))
+                .isEmpty();
     }
 
     @Test
@@ -96,8 +144,7 @@ class XmlFragmentTest {
         for (int seed = 0; seed < 3_000; seed++) {
             StringBuilder text = new StringBuilder(fragments.write(new RandomTrees(seed).fragment()));
             for (int i = 0; i < 3 && text.length() > 0; i++) {
-                text.setCharAt(
-                        random.nextInt(text.length()), interesting.charAt(random.nextInt(interesting.length())));
+                text.setCharAt(random.nextInt(text.length()), interesting.charAt(random.nextInt(interesting.length())));
             }
             fragments
                     .parse(text.toString(), PLACE)
@@ -117,7 +164,8 @@ class XmlFragmentTest {
 
     @Test
     void prefixesMustBeFit() {
-        assertThatThrownBy(() -> new XmlFragment(Map.of("u", "p", "v", "p"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new XmlFragment(Map.of("u", "p", "v", "p")))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new XmlFragment(Map.of("u", "xml"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new XmlFragment(Map.of("u", "_1"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new XmlFragment(Map.of("u", "a b"))).isInstanceOf(IllegalArgumentException.class);

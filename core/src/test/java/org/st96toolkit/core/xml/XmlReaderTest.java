@@ -77,8 +77,7 @@ class XmlReaderTest {
         XmlElement root = Samples.root("<!DOCTYPE a [<!ATTLIST a b CDATA 'x' c NMTOKENS #IMPLIED d CDATA #FIXED 'y'>]>"
                 + "<a c=' x  y ' d='y'/>");
         assertThat(root.attributes())
-                .containsExactly(
-                        new XmlAttribute(XmlName.of("c"), "x y"), new XmlAttribute(XmlName.of("d"), "y"));
+                .containsExactly(new XmlAttribute(XmlName.of("c"), "x y"), new XmlAttribute(XmlName.of("d"), "y"));
     }
 
     @Test
@@ -103,8 +102,7 @@ class XmlReaderTest {
         XmlElement root = Samples.root("<a b='1\r\n2\t3&#10;4'>x\r\ny\rz&#13;<!--c\r\nd--><?p q\r\nr?></a>");
         assertThat(root.attributes().get(0).value()).isEqualTo("1 2 3\n4");
         assertThat(root.children())
-                .containsExactly(
-                        new XmlText("x\ny\nz\r"), new XmlComment("c\nd"), new XmlInstruction("p", "q\nr"));
+                .containsExactly(new XmlText("x\ny\nz\r"), new XmlComment("c\nd"), new XmlInstruction("p", "q\nr"));
     }
 
     @Test
@@ -153,7 +151,8 @@ class XmlReaderTest {
 
     @Test
     void internalSubsetBeatsKnownNames() {
-        assertThat(Samples.root("<!DOCTYPE a [<!ENTITY alpha 'A'>]><a>&alpha;&beta;</a>").text())
+        assertThat(Samples.root("<!DOCTYPE a [<!ENTITY alpha 'A'>]><a>&alpha;&beta;</a>")
+                        .text())
                 .isEqualTo("Aβ");
     }
 

@@ -26,14 +26,18 @@ class XmlWriterTest {
 
     @Test
     void escapesWhatWouldNotComeBack() {
-        assertThat(written(XmlWriter.plain(), "<a b='&lt;&amp;&quot;&apos;>&#9;&#10;&#13;é'>&lt;&amp;&gt;\"'\t\n&#13;]]&gt;𝔄</a>"))
+        assertThat(written(
+                        XmlWriter.plain(),
+                        "<a b='&lt;&amp;&quot;&apos;>&#9;&#10;&#13;é'>&lt;&amp;&gt;\"'\t\n&#13;]]&gt;𝔄</a>"))
                 .isEqualTo("<a b=\"&lt;&amp;&quot;'>&#9;&#10;&#13;é\">&lt;&amp;&gt;\"'\t\n&#13;]]&gt;𝔄</a>");
     }
 
     @Test
     void declaresNamespacesOnTheRoot() {
         XmlWriter writer = XmlWriter.plain().withPrefixes(PREFIXES);
-        assertThat(written(writer, "<r><x xmlns='urn:b' y='1' z:w='2' xmlns:z='urn:a'/><q:v xmlns:q='urn:c' xml:lang='en'/></r>"))
+        assertThat(written(
+                        writer,
+                        "<r><x xmlns='urn:b' y='1' z:w='2' xmlns:z='urn:a'/><q:v xmlns:q='urn:c' xml:lang='en'/></r>"))
                 .isEqualTo("<r xmlns:b=\"urn:b\" xmlns:ns1=\"urn:c\" xmlns:a=\"urn:a\">"
                         + "<b:x y=\"1\" a:w=\"2\"/><ns1:v xml:lang=\"en\"/></r>");
     }
@@ -41,8 +45,11 @@ class XmlWriterTest {
     @Test
     void switchesTheDefaultNamespaceOffAndOn() {
         XmlWriter writer = XmlWriter.plain().withPrefixes(PREFIXES).withDefaultNamespace("urn:a");
-        assertThat(written(writer, "<x xmlns='urn:a' xmlns:b='urn:b'><y xmlns=''><z/><x xmlns='urn:a'><x/></x><b:w/></y><x/></x>"))
-                .isEqualTo("<x xmlns=\"urn:a\" xmlns:b=\"urn:b\"><y xmlns=\"\"><z/><x xmlns=\"urn:a\"><x/></x><b:w/></y><x/></x>");
+        assertThat(written(
+                        writer,
+                        "<x xmlns='urn:a' xmlns:b='urn:b'><y xmlns=''><z/><x xmlns='urn:a'><x/></x><b:w/></y><x/></x>"))
+                .isEqualTo(
+                        "<x xmlns=\"urn:a\" xmlns:b=\"urn:b\"><y xmlns=\"\"><z/><x xmlns=\"urn:a\"><x/></x><b:w/></y><x/></x>");
         assertThat(written(writer, "<y><x xmlns='urn:a' xmlns:a='urn:a' a:b='c'/></y>"))
                 .isEqualTo("<y xmlns:a=\"urn:a\"><x xmlns=\"urn:a\" a:b=\"c\"/></y>");
         assertThat(written(writer, "<b:y xmlns:b='urn:b'><z/><x xmlns='urn:a'/></b:y>"))
@@ -68,7 +75,8 @@ class XmlWriterTest {
     void indentsElementOnlyContent() {
         XmlWriter writer = XmlWriter.plain().indenting(name -> !name.local().equals("p"));
         assertThat(written(writer, "<r><s> <p>x <b/></p>\n\n<!--c--><t>y</t><u> </u><v/></s></r>"))
-                .isEqualTo("<r>\n  <s>\n    <p>x <b/></p>\n    <!--c-->\n    <t>y</t>\n    <u> </u>\n    <v/>\n  </s>\n</r>");
+                .isEqualTo(
+                        "<r>\n  <s>\n    <p>x <b/></p>\n    <!--c-->\n    <t>y</t>\n    <u> </u>\n    <v/>\n  </s>\n</r>");
     }
 
     @Test
@@ -110,8 +118,9 @@ class XmlWriterTest {
                     List.of(new XmlAttribute(XmlName.of("b"), text)),
                     List.of(new XmlText(text)),
                     Location.UNKNOWN);
-            XmlDocument back =
-                    Samples.READER.read(XmlWriter.plain().toBytes(XmlDocument.of(root))).orElseThrow();
+            XmlDocument back = Samples.READER
+                    .read(XmlWriter.plain().toBytes(XmlDocument.of(root)))
+                    .orElseThrow();
             assertThat(Trees.withoutLocations(back.root())).isEqualTo(root);
         }
     }
@@ -127,7 +136,9 @@ class XmlWriterTest {
             XmlDocument document = new RandomTrees(seed).document();
             byte[] bytes = writers.get(seed % writers.size()).toBytes(document);
             Result<XmlDocument> back = Samples.READER.read(bytes);
-            assertThat(back.report().diagnostics()).as("seed %d: %s", seed, document).isEmpty();
+            assertThat(back.report().diagnostics())
+                    .as("seed %d: %s", seed, document)
+                    .isEmpty();
             assertThat(Trees.withoutLocations(back.orElseThrow()))
                     .as("seed %d", seed)
                     .isEqualTo(Trees.withoutLocations(document));
