@@ -82,8 +82,8 @@ final class XsdDocument {
         Set<Derivation> blocked = EnumSet.noneOf(Derivation.class);
         for (String one : listed.strip().split("\\s+")) {
             switch (one) {
-                case "#all" -> blocked.addAll(
-                        Set.of(Derivation.EXTENSION, Derivation.RESTRICTION, Derivation.SUBSTITUTION));
+                case "#all" ->
+                    blocked.addAll(Set.of(Derivation.EXTENSION, Derivation.RESTRICTION, Derivation.SUBSTITUTION));
                 case "extension" -> blocked.add(Derivation.EXTENSION);
                 case "restriction" -> blocked.add(Derivation.RESTRICTION);
                 case "substitution" -> blocked.add(Derivation.SUBSTITUTION);

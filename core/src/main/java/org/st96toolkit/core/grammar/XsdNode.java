@@ -19,12 +19,7 @@ final class XsdNode {
     private final int line;
     private final List<XsdNode> children = new ArrayList<>();
 
-    XsdNode(
-            String kind,
-            XsdDocument document,
-            Map<String, String> attributes,
-            Map<String, String> prefixes,
-            int line) {
+    XsdNode(String kind, XsdDocument document, Map<String, String> attributes, Map<String, String> prefixes, int line) {
         this.kind = kind;
         this.document = document;
         this.attributes = attributes;

@@ -54,8 +54,8 @@ final class XsdSimpleTypes {
         XsdNode variety = node.child("restriction", "list", "union")
                 .orElseThrow(() -> node.error("a simple type without its definition"));
         return switch (variety.kind()) {
-            case "list" -> new ValueType.ListOf(
-                    name, referred(variety, "itemType"), SimpleTypes.of(BuiltIn.ANY_SIMPLE_TYPE));
+            case "list" ->
+                new ValueType.ListOf(name, referred(variety, "itemType"), SimpleTypes.of(BuiltIn.ANY_SIMPLE_TYPE));
             case "union" -> new ValueType.UnionOf(name, members(variety), SimpleTypes.of(BuiltIn.ANY_SIMPLE_TYPE));
             default -> restrict(variety, name, referred(variety, "base"));
         };

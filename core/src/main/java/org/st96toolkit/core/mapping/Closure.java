@@ -35,7 +35,9 @@ final class Closure {
             }
         }
         ElementType type = element.type();
-        if (type == null || type.content() != ElementType.Content.ELEMENTS || element.content().size() < 2) {
+        if (type == null
+                || type.content() != ElementType.Content.ELEMENTS
+                || element.content().size() < 2) {
             return;
         }
         List<Object> content = element.content();
@@ -98,16 +100,18 @@ final class Closure {
         }
         return switch (type.content()) {
             case ANY -> true;
-            case SIMPLE -> hasNoElements(element)
-                    && type.simpleType().flatMap(t -> t.fault(text(element))).isEmpty()
-                    && hasRequiredAttributes(element);
+            case SIMPLE ->
+                hasNoElements(element)
+                        && type.simpleType()
+                                .flatMap(t -> t.fault(text(element)))
+                                .isEmpty()
+                        && hasRequiredAttributes(element);
             case EMPTY -> element.content().stream().noneMatch(Closure::isSubstance) && hasRequiredAttributes(element);
             case ELEMENTS, MIXED -> satisfies(element, type, repairer) && hasRequiredAttributes(element);
         };
     }
 
-    private static boolean satisfies(
-            DraftElement element, ElementType type, Repairer repairer) {
+    private static boolean satisfies(DraftElement element, ElementType type, Repairer repairer) {
         for (int i = 0; i < ATTEMPTS; i++) {
             ModelCheck check = type.check(element.childNames());
             if (check instanceof ModelCheck.Satisfied) {

@@ -80,17 +80,15 @@ record DocumentParts(
     }
 
     /** Nodes as they stand around the written root: entries become what they hold, reserved instructions entries. */
-    private static List<XmlNode> carried(
-            List<XmlNode> nodes, EntryTargets targets, Side from, EntryNotation notation) {
+    private static List<XmlNode> carried(List<XmlNode> nodes, EntryTargets targets, Side from, EntryNotation notation) {
         List<XmlNode> carried = new ArrayList<>(nodes.size());
         for (XmlNode node : nodes) {
             if (!(node instanceof XmlInstruction instruction) || !targets.reserves(instruction.target())) {
                 carried.add(node);
                 continue;
             }
-            Optional<EntryNotation.Anchored> entry = instruction.target().equals(targets.in(from))
-                    ? notation.read(instruction)
-                    : Optional.empty();
+            Optional<EntryNotation.Anchored> entry =
+                    instruction.target().equals(targets.in(from)) ? notation.read(instruction) : Optional.empty();
             if (entry.isPresent() && entry.get().entry() instanceof Entry.Data data) {
                 carried.addAll(data.nodes());
             } else {

@@ -229,7 +229,9 @@ final class DraftElement {
         StringBuilder text = null;
         for (Object node : content) {
             if (node instanceof XmlText run) {
-                if (text == null && !children.isEmpty() && children.get(children.size() - 1) instanceof XmlText before) {
+                if (text == null
+                        && !children.isEmpty()
+                        && children.get(children.size() - 1) instanceof XmlText before) {
                     text = new StringBuilder(before.value());
                     children.remove(children.size() - 1);
                 }

@@ -202,7 +202,8 @@ final class Placement {
             return false;
         }
         return switch (type.content()) {
-            case SIMPLE -> type.simpleType().flatMap(simple -> simple.fault(value)).isPresent();
+            case SIMPLE ->
+                type.simpleType().flatMap(simple -> simple.fault(value)).isPresent();
             case MIXED, ANY -> false;
             case EMPTY, ELEMENTS -> !value.isBlank();
         };
