@@ -227,12 +227,13 @@ final class Conversion {
         Variant rightVariant = from == Side.RIGHT
                 ? source.variant()
                 : right.get().variant(right.get().dialects().get(0), Optional.empty()).orElseThrow();
-        Optional<Mapping.Root> root = mapping.get().root(source.tree().root().name(), from);
+        Optional<Mapping.Root> root =
+                mapping.get().root(source.tree().root().name(), from);
+        Variant leftMade = leftVariant.get();
         if (root.isPresent() && from == Side.LEFT) {
-            rightVariant = new Variant(
-                    rightVariant.dialect(),
-                    rightVariant.version(),
-                    root.get().right().local());
+            rightVariant = withRoot(rightVariant, root.get().right().local());
+        } else if (root.isPresent()) {
+            leftMade = withRoot(leftMade, root.get().left().local());
         }
         return Optional.of(new Plan(
                 tables,
@@ -240,8 +241,12 @@ final class Conversion {
                 mapping.get(),
                 from == Side.LEFT ? left.get() : right.get(),
                 from == Side.LEFT ? right.get() : left.get(),
-                leftVariant.get(),
+                leftMade,
                 rightVariant));
+    }
+
+    private static Variant withRoot(Variant variant, String root) {
+        return new Variant(variant.dialect(), variant.version(), root);
     }
 
     private Optional<Mapping> table(MappingTables tables, Variant variant) {

@@ -15,7 +15,6 @@ import org.st96toolkit.core.xml.XmlName;
  * document reaches and not 5,000 at the start, and models that are not deterministic, as DTDs and user tables may have
  * them, need nothing special.
  */
-@SuppressWarnings("ReferenceEquality") // positions are recognised by identity
 final class Automaton {
 
     private record Key(Form form, List<Integer> parts, Term term, int min, int max) {}
@@ -106,6 +105,8 @@ final class Automaton {
         Residue once;
         if (particle instanceof Particle.Leaf leaf) {
             once = make(Form.LEAF, List.of(), leaf.term(), 1, 1);
+        } else if (particle instanceof Particle.Versions versions) {
+            once = choice(versions.alternatives().stream().map(this::of).toList());
         } else {
             Particle.Group group = (Particle.Group) particle;
             List<Residue> members = new ArrayList<>();
@@ -113,7 +114,8 @@ final class Automaton {
                 members.add(of(member));
             }
             once = switch (group.order()) {
-                case CHOICE -> choice(members);
+                // a choice of nothing cannot be satisfied by the letter; validators let it be empty, so do we
+                case CHOICE -> members.isEmpty() ? end : choice(members);
                 case ALL -> all(members);
                 case SEQUENCE -> {
                     Residue rest = end;

@@ -3,6 +3,7 @@ package org.st96toolkit.core.grammar;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.st96toolkit.core.xml.XmlName;
 
 /** What validation looks up in a grammar besides the types that it already has in hand. Thread-safe. */
@@ -13,6 +14,9 @@ interface Declarations {
 
     /** The names of all global elements. */
     Collection<XmlName> elementNames();
+
+    /** The names of the elements that may be a root; none where all may. */
+    Set<XmlName> roots();
 
     /** The global type of a name, for {@code xsi:type}. */
     Optional<DeclaredType> type(XmlName name);

@@ -12,6 +12,8 @@ final class SchemaNames {
     static final XmlName ANY_TYPE = new XmlName(XSD, "anyType");
     static final XmlName XSI_TYPE = new XmlName(XSI, "type");
     static final XmlName XSI_NIL = new XmlName(XSI, "nil");
+    static final XmlName XSI_LOCATION = new XmlName(XSI, "schemaLocation");
+    static final XmlName XSI_NO_NAMESPACE_LOCATION = new XmlName(XSI, "noNamespaceSchemaLocation");
 
     private SchemaNames() {}
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.st96toolkit.core.xml.XmlName;
 
 /** What stands at one place of a content model. */
-@SuppressWarnings("ReferenceEquality") // declarations are recognised by identity
 sealed interface Term {
 
     /**

@@ -114,6 +114,11 @@ final class XsdComponents implements Declarations {
         return symbols.names(XsdSymbols.Kind.ELEMENT);
     }
 
+    @Override
+    public Set<XmlName> roots() {
+        return Set.of();
+    }
+
     /** A complex type without a name. */
     private DeclaredType anonymous(XsdNode complexType) {
         return new DeclaredType(Optional.empty(), lock, () -> complexTypes.define(complexType), this::concreteElement);
@@ -200,7 +205,8 @@ final class XsdComponents implements Declarations {
     ElementDeclaration local(XsdNode node) {
         ElementDeclaration known = locals.get(node);
         if (known == null) {
-            String namespace = node.document().isQualified(node) ? node.document().namespace() : "";
+            String namespace =
+                    node.document().isQualified(node) ? node.document().namespace() : "";
             known = declare(node, new XmlName(namespace, node.require("name")));
             locals.put(node, known);
         }
@@ -252,7 +258,7 @@ final class XsdComponents implements Declarations {
                     } else {
                         selector = paths;
                     }
-                } catch (XsdFault fault) {
+                } catch (SourceFault fault) {
                     throw fault;
                 } catch (IllegalArgumentException broken) {
                     throw part.error(broken.getMessage());

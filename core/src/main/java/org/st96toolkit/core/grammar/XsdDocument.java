@@ -30,7 +30,7 @@ final class XsdDocument {
      * Reads a document.
      *
      * @param includedInto the namespace of the document that includes this one
-     * @throws XsdFault where it is not well-formed or not a schema
+     * @throws SourceFault where it is not well-formed or not a schema
      */
     static XsdDocument parse(byte[] bytes, String systemId, Optional<String> includedInto) {
         try {
@@ -38,7 +38,7 @@ final class XsdDocument {
             try {
                 reader.nextTag();
                 if (!reader.getLocalName().equals("schema") || !SchemaNames.XSD.equals(reader.getNamespaceURI())) {
-                    throw new XsdFault(systemId, reader.getLocation().getLineNumber(), "no schema");
+                    throw new SourceFault(systemId, reader.getLocation().getLineNumber(), "no schema");
                 }
                 return new XsdDocument(reader, systemId, includedInto);
             } finally {
@@ -46,7 +46,7 @@ final class XsdDocument {
             }
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
-            throw new XsdFault(systemId, line, "not well-formed: " + broken.getMessage());
+            throw new SourceFault(systemId, line, "not well-formed: " + broken.getMessage());
         }
     }
 
@@ -82,8 +82,8 @@ final class XsdDocument {
         Set<Derivation> blocked = EnumSet.noneOf(Derivation.class);
         for (String one : listed.strip().split("\\s+")) {
             switch (one) {
-                case "#all" -> blocked.addAll(
-                        Set.of(Derivation.EXTENSION, Derivation.RESTRICTION, Derivation.SUBSTITUTION));
+                case "#all" ->
+                    blocked.addAll(Set.of(Derivation.EXTENSION, Derivation.RESTRICTION, Derivation.SUBSTITUTION));
                 case "extension" -> blocked.add(Derivation.EXTENSION);
                 case "restriction" -> blocked.add(Derivation.RESTRICTION);
                 case "substitution" -> blocked.add(Derivation.SUBSTITUTION);

@@ -19,12 +19,7 @@ final class XsdNode {
     private final int line;
     private final List<XsdNode> children = new ArrayList<>();
 
-    XsdNode(
-            String kind,
-            XsdDocument document,
-            Map<String, String> attributes,
-            Map<String, String> prefixes,
-            int line) {
+    XsdNode(String kind, XsdDocument document, Map<String, String> attributes, Map<String, String> prefixes, int line) {
         this.kind = kind;
         this.document = document;
         this.attributes = attributes;
@@ -124,7 +119,7 @@ final class XsdNode {
     }
 
     /** What is wrong with this node, with its place. */
-    XsdFault error(String what) {
-        return new XsdFault(document.systemId(), line, what);
+    SourceFault error(String what) {
+        return new SourceFault(document.systemId(), line, what);
     }
 }

@@ -33,7 +33,7 @@ public final class XsdReader {
         return Result.of(new DeclaredGrammar(new XsdComponents(symbols)), Report.EMPTY);
     }
 
-    private static Diagnostic diagnostic(XsdFault fault) {
+    private static Diagnostic diagnostic(SourceFault fault) {
         return Diagnostic.of(
                 GrammarCode.BROKEN_SCHEMA,
                 new Location(fault.line(), fault.line() > 0 ? 1 : 0),

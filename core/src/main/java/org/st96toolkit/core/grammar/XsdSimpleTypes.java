@@ -14,7 +14,6 @@ import org.st96toolkit.core.grammar.Facets.Limit;
 import org.st96toolkit.core.xml.XmlName;
 
 /** Makes the simple types of a schema. Used under the lock of its grammar only. */
-@SuppressWarnings("UnusedException") // the fault names the cause
 final class XsdSimpleTypes {
 
     private final XsdSymbols symbols;
@@ -55,8 +54,8 @@ final class XsdSimpleTypes {
         XsdNode variety = node.child("restriction", "list", "union")
                 .orElseThrow(() -> node.error("a simple type without its definition"));
         return switch (variety.kind()) {
-            case "list" -> new ValueType.ListOf(
-                    name, referred(variety, "itemType"), SimpleTypes.of(BuiltIn.ANY_SIMPLE_TYPE));
+            case "list" ->
+                new ValueType.ListOf(name, referred(variety, "itemType"), SimpleTypes.of(BuiltIn.ANY_SIMPLE_TYPE));
             case "union" -> new ValueType.UnionOf(name, members(variety), SimpleTypes.of(BuiltIn.ANY_SIMPLE_TYPE));
             default -> restrict(variety, name, referred(variety, "base"));
         };
@@ -135,7 +134,7 @@ final class XsdSimpleTypes {
             return XsdRegex.compile(facet.require("value"));
         } catch (PatternSyntaxException broken) {
             throw facet.error("not a regular expression: " + facet.require("value"));
-        } catch (XsdFault fault) {
+        } catch (SourceFault fault) {
             throw fault;
         } catch (IllegalArgumentException broken) {
             throw facet.error(broken.getMessage());

@@ -32,7 +32,7 @@ final class XsdSymbols {
     private final Map<XmlName, List<XmlName>> substitutes = new HashMap<>();
     private final Map<String, String> prefixes = new LinkedHashMap<>();
     private final Set<String> loaded = new HashSet<>();
-    private final List<XsdFault> faults = new ArrayList<>();
+    private final List<SourceFault> faults = new ArrayList<>();
 
     /**
      * Loads documents.
@@ -50,7 +50,7 @@ final class XsdSymbols {
     }
 
     /** What is wrong with the documents so far. */
-    List<XsdFault> faults() {
+    List<SourceFault> faults() {
         return faults;
     }
 
@@ -84,14 +84,14 @@ final class XsdSymbols {
         Optional<byte[]> bytes = documents.apply(systemId);
         if (bytes.isEmpty()) {
             faults.add(from == null
-                    ? new XsdFault(systemId, 0, "the document is not to be had")
+                    ? new SourceFault(systemId, 0, "the document is not to be had")
                     : from.error("the document " + systemId + " is not to be had"));
             return;
         }
         XsdDocument document;
         try {
             document = XsdDocument.parse(bytes.get(), systemId, includedInto);
-        } catch (XsdFault broken) {
+        } catch (SourceFault broken) {
             faults.add(broken);
             return;
         }
@@ -131,7 +131,7 @@ final class XsdSymbols {
                                 .computeIfAbsent(head, key -> new ArrayList<>())
                                 .add(name));
             }
-        } catch (XsdFault fault) {
+        } catch (SourceFault fault) {
             faults.add(fault);
         }
     }
@@ -162,7 +162,7 @@ final class XsdSymbols {
                     // refers to nothing
                 }
             }
-        } catch (XsdFault fault) {
+        } catch (SourceFault fault) {
             faults.add(fault);
         }
         node.children().forEach(this::checkReferences);
@@ -185,7 +185,7 @@ final class XsdSymbols {
         }
     }
 
-    private static XsdFault missing(XmlName name, XsdNode from) {
+    private static SourceFault missing(XmlName name, XsdNode from) {
         return from.error("<" + from.kind() + "> refers to " + name + ", which is not there");
     }
 

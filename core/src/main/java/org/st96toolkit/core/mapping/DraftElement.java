@@ -2,6 +2,7 @@ package org.st96toolkit.core.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.ElementType;
@@ -150,6 +151,28 @@ final class DraftElement {
         }
     }
 
+    /** The first child that is being made of a name, or null. */
+    DraftElement child(XmlName wanted) {
+        for (Object node : content) {
+            if (node instanceof DraftElement draft && draft.name.equals(wanted)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** Whether there is something at the end of a path, taking the first child of each name. */
+    boolean has(Path path) {
+        DraftElement at = this;
+        for (Step step : path.steps()) {
+            at = at.child(step.name());
+            if (at == null) {
+                return false;
+            }
+        }
+        return path.attribute().isEmpty() || at.hasAttribute(path.attribute().get());
+    }
+
     /** The number of child elements of a name. */
     int count(XmlName wanted) {
         int count = 0;
@@ -193,11 +216,22 @@ final class DraftElement {
 
     /** The finished element. */
     XmlElement finish() {
+        return finish(null);
+    }
+
+    /**
+     * The finished element.
+     *
+     * @param drafts takes each element that was finished with its draft, by identity; or null
+     */
+    XmlElement finish(Map<XmlElement, DraftElement> drafts) {
         List<XmlNode> children = new ArrayList<>(content.size());
         StringBuilder text = null;
         for (Object node : content) {
             if (node instanceof XmlText run) {
-                if (text == null && !children.isEmpty() && children.get(children.size() - 1) instanceof XmlText before) {
+                if (text == null
+                        && !children.isEmpty()
+                        && children.get(children.size() - 1) instanceof XmlText before) {
                     text = new StringBuilder(before.value());
                     children.remove(children.size() - 1);
                 }
@@ -212,11 +246,15 @@ final class DraftElement {
                 children.add(new XmlText(text.toString()));
                 text = null;
             }
-            children.add(node instanceof DraftElement draft ? draft.finish() : (XmlNode) node);
+            children.add(node instanceof DraftElement draft ? draft.finish(drafts) : (XmlNode) node);
         }
         if (text != null) {
             children.add(new XmlText(text.toString()));
         }
-        return new XmlElement(name, attributes, children, location);
+        XmlElement finished = new XmlElement(name, attributes, children, location);
+        if (drafts != null) {
+            drafts.put(finished, this);
+        }
+        return finished;
     }
 }

@@ -52,9 +52,15 @@ final class EntryNotation {
         return fragments.write(nodes);
     }
 
-    XmlInstruction write(String target, Entry entry, Optional<String> anchored, boolean next) {
+    /**
+     * Writes an entry.
+     *
+     * @param anchor the digest of the value that it belongs to
+     * @param next whether it belongs to the element that follows
+     */
+    XmlInstruction write(String target, Entry entry, Optional<String> anchor, boolean next) {
         String text = (next ? "next " : "") + body(entry);
-        String data = text + " ~" + digest(text) + anchored.map(value -> "." + digest(value)).orElse("");
+        String data = text + " ~" + digest(text) + anchor.map(value -> "." + value).orElse("");
         return new XmlInstruction(target, escape(data));
     }
 

@@ -122,12 +122,9 @@ public final class Mapper {
         DocumentParts parts = DocumentParts.of(document, restored, doctype, targets, from, notation);
         Map<String, String> said = new LinkedHashMap<>(properties);
         said.putAll(parts.said());
+        boolean unedited = restored.isPresent() && returns(structure, document.root(), pair, facts);
         Map<XmlElement, List<EntryNotation.Anchored>> found =
-                find(structure, run.sources(), pair, facts, restored.isEmpty());
-        if (restored.isPresent() && !found.isEmpty()) {
-            // The document was edited: what is written will be read as one that restores.
-            found = find(structure, run.sources(), pair, facts, true);
-        }
+                unedited ? Map.of() : find(structure, run.sources(), pair, facts, restored.isPresent());
         RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written);
         boolean carries = restored.isEmpty() || !found.isEmpty() || writer.holdsEntries(structure);
         XmlElement root = carries ? writer.write(structure, found, said) : structure;
@@ -148,27 +145,38 @@ public final class Mapper {
         }
     }
 
+    /** Whether a restored document, converted as one that came from elsewhere, gives what it was restored from. */
+    private boolean returns(XmlElement structure, XmlElement source, Mapping.Root pair, DocumentFacts facts) {
+        MappingRun back = new MappingRun(mapping, from.other(), read, false, targets, notation, facts, null);
+        DraftElement made = back.root(structure, pair);
+        if (made == null) {
+            return false;
+        }
+        new Identities(from, targets, notation, new ArrayList<>()).mend(made);
+        return new EntryBlindComparison(read, targets.in(from), notation).equal(source, made.finish());
+    }
+
     /** Maps the made document back and notes each difference from the source at the element that it belongs to. */
     private Map<XmlElement, List<EntryNotation.Anchored>> find(
             XmlElement structure,
             Map<Location, XmlElement> sources,
             Mapping.Root pair,
             DocumentFacts facts,
-            boolean restoring) {
+            boolean restored) {
+        // Entries that were obeyed are no part of the source; those of one that carries none are its own instructions.
+        Optional<String> obeyed = restored ? Optional.of(targets.in(from)) : Optional.empty();
         Map<XmlElement, List<EntryNotation.Anchored>> found = new IdentityHashMap<>();
         MappingRun.Observer observer = (element, made) -> {
             XmlElement source = sources.get(element.location());
             if (source != null) {
                 List<EntryNotation.Anchored> entries =
-                        Differences.between(source, made, notation, targets.in(from));
+                        Differences.between(source, made, notation, obeyed);
                 if (!entries.isEmpty()) {
                     found.put(element, entries);
                 }
             }
         };
-        MappingRun back = new MappingRun(
-                mapping, from.other(), read, restoring, targets, notation, facts, observer);
-        back.root(structure, pair);
+        new MappingRun(mapping, from.other(), read, true, targets, notation, facts, observer).root(structure, pair);
         return found;
     }
 

@@ -41,8 +41,7 @@ final class RemainderWriter {
         return new XmlElement(marked.name(), marked.attributes(), children, marked.location());
     }
 
-    private XmlElement mark(
-            XmlElement element, ElementType type, Map<XmlElement, List<EntryNotation.Anchored>> found) {
+    private XmlElement mark(XmlElement element, ElementType type, Map<XmlElement, List<EntryNotation.Anchored>> found) {
         List<XmlNode> children = new ArrayList<>(element.children().size());
         if (!holdsNothing(type)) {
             add(found.get(element), children, false);
@@ -54,7 +53,9 @@ final class RemainderWriter {
                         ? null
                         : type.child(child.name()).map(ElementDeclaration::type).orElse(null);
                 inner = inner == null
-                        ? grammar.element(child.name()).map(ElementDeclaration::type).orElse(null)
+                        ? grammar.element(child.name())
+                                .map(ElementDeclaration::type)
+                                .orElse(null)
                         : inner;
                 if (holdsNothing(inner) && found.containsKey(child)) {
                     add(found.get(child), children, true);

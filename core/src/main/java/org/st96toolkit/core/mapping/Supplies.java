@@ -22,15 +22,19 @@ final class Supplies {
      * Supplies what rules say for an element.
      *
      * @param index the place of the element among its siblings of the same name, from 1
+     * @return whether anything was supplied
      */
-    void supply(List<Supply> supplies, Side side, DraftElement made, int index) {
+    boolean supply(List<Supply> supplies, Side side, DraftElement made, int index) {
+        boolean any = false;
         boolean again = true;
         while (again) {
             again = false;
             for (Supply supply : supplies) {
                 again |= supply.side() == side && supply(supply, made, index);
             }
+            any |= again;
         }
+        return any;
     }
 
     private boolean supply(Supply supply, DraftElement made, int index) {
@@ -58,7 +62,7 @@ final class Supplies {
                     .isPresent();
         }
         XmlName first = path.steps().get(0).name();
-        DraftElement there = child(within, first);
+        DraftElement there = within.child(first);
         if (there != null) {
             Path rest = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
             return !rest.isSelf() && isRequired(there, rest);
@@ -69,10 +73,17 @@ final class Supplies {
         }
         Closure.sort(within);
         ModelCheck check = within.type().check(within.childNames());
-        return check instanceof ModelCheck.Incomplete incomplete
-                        && incomplete.expected().contains(first)
-                || check instanceof ModelCheck.Unexpected unexpected
-                        && unexpected.expected().contains(first);
+        if (check instanceof ModelCheck.Incomplete incomplete) {
+            return demands(within.type(), incomplete.expected(), first);
+        }
+        return check instanceof ModelCheck.Unexpected unexpected
+                && demands(within.type(), unexpected.expected(), first);
+    }
+
+    /** Whether a name must come before anything else can: it is expected, and nothing that may follow it is. */
+    private static boolean demands(ElementType type, List<XmlName> expected, XmlName name) {
+        int rank = type.rank(name);
+        return expected.contains(name) && expected.stream().noneMatch(other -> type.rank(other) > rank);
     }
 
     private Optional<String> value(Supply.Value value, int index) {
@@ -89,20 +100,11 @@ final class Supplies {
     private static DraftElement find(DraftElement from, List<Step> steps) {
         DraftElement at = from;
         for (Step step : steps) {
-            at = child(at, step.name());
+            at = at.child(step.name());
             if (at == null) {
                 return null;
             }
         }
         return at;
-    }
-
-    private static DraftElement child(DraftElement parent, XmlName name) {
-        for (Object node : parent.content()) {
-            if (node instanceof DraftElement draft && draft.name().equals(name)) {
-                return draft;
-            }
-        }
-        return null;
     }
 }

@@ -32,10 +32,12 @@ final class SafeParsers {
         set(XMLInputFactory2.SUPPORT_DTD, true);
         set(XMLInputFactory2.IS_SUPPORTING_EXTERNAL_ENTITIES, true);
         set(WstxInputProperties.P_CACHE_DTDS, false);
+        // Lazily, faults would come out of getText() as unchecked exceptions.
+        set(XMLInputFactory2.P_LAZY_PARSING, false);
         set(WstxInputProperties.P_DTD_RESOLVER, (XMLResolver) SafeParsers::nothing);
         set(WstxInputProperties.P_ENTITY_RESOLVER, (XMLResolver) SafeParsers::refuse);
-        set(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver) (publicId, systemId, base, name) ->
-                known(names, name));
+        set(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver)
+                (publicId, systemId, base, name) -> known(names, name));
         // One more than the limit: the tree builder counts depth itself, to say so with the right code.
         set(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth() + 1);
         set(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributesPerElement());
@@ -74,8 +76,7 @@ final class SafeParsers {
     }
 
     private static Object known(EntityNames names, String name) throws Refusal {
-        String text = names.replacement(name)
-                .orElseThrow(() -> new Refusal(CoreCode.UNDECLARED_ENTITY, name));
+        String text = names.replacement(name).orElseThrow(() -> new Refusal(CoreCode.UNDECLARED_ENTITY, name));
         return new StringReader(text);
     }
 }

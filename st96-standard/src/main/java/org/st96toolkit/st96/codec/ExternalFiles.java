@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.mapping.ShapeCodec;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
@@ -95,7 +96,11 @@ public final class ExternalFiles implements ShapeCodec {
                 List<XmlAttribute> attributes = new ArrayList<>(2);
                 attributes.add(new XmlAttribute(file, name));
                 number.ifPresent(num -> attributes.add(new XmlAttribute(NUM, num)));
-                parts.add(new XmlElement(US_CHEMISTRY, attributes, List.of(), files.location()));
+                // The first part stands for the whole; each other has a place of its own.
+                Location location = parts.isEmpty()
+                        ? files.location()
+                        : new Location(files.location().line(), files.location().column());
+                parts.add(new XmlElement(US_CHEMISTRY, attributes, List.of(), location));
             });
         }
         return parts.isEmpty() ? List.of(files) : parts;

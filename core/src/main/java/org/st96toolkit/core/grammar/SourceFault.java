@@ -1,18 +1,17 @@
 package org.st96toolkit.core.grammar;
 
 /**
- * A fault of a schema document. Those that concern names are found while it is read and become diagnostics; those in
- * the middle of a component only show when the component is first used.
+ * A fault of a schema document, DTD or table. Those found while it is read become diagnostics; those in the middle of a
+ * schema component only show when the component is first used.
  */
-@SuppressWarnings("OverrideThrowableToString")
-final class XsdFault extends IllegalArgumentException {
+final class SourceFault extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
     private final String systemId;
     private final int line;
 
-    XsdFault(String systemId, int line, String what) {
+    SourceFault(String systemId, int line, String what) {
         super(what);
         this.systemId = systemId;
         this.line = line;
