@@ -40,7 +40,13 @@ final class Conversion {
 
     /** What a conversion works with. */
     private record Plan(
-            MappingTables tables, Side from, Mapping mapping, Format read, Format written, Variant left, Variant right) {
+            MappingTables tables,
+            Side from,
+            Mapping mapping,
+            Format read,
+            Format written,
+            Variant left,
+            Variant right) {
 
         Variant variant(Side side) {
             return side == Side.LEFT ? left : right;
@@ -75,10 +81,7 @@ final class Conversion {
         properties.put("dialect", plan.left().dialect());
         properties.put("version", plan.left().version());
         Result<Mapper.Mapped> mapped = mapper.map(
-                source.tree(),
-                plan.read().facts(source.tree()),
-                plan.written().doctype(target),
-                properties);
+                source.tree(), plan.read().facts(source.tree()), plan.written().doctype(target), properties);
         if (mapped.value().isEmpty()) {
             return Result.withheld(report.and(mapped.report()));
         }
@@ -98,8 +101,7 @@ final class Conversion {
         String valid = options.validate() ? validate(plan, tree, restored) : "not checked";
         boolean verified = options.verify() && verify(plan, bytes);
         Receipt receipt = receipt(plan, mapped.value().get().remainder(), tree, bytes, made, valid, verified);
-        return Result.of(
-                new PatentDocument(tree, plan.written().id(), made, bytes, Optional.of(receipt)), report);
+        return Result.of(new PatentDocument(tree, plan.written().id(), made, bytes, Optional.of(receipt)), report);
     }
 
     private String validate(Plan plan, XmlDocument tree, boolean restored) {
@@ -147,8 +149,8 @@ final class Conversion {
             report = report.and(returned.report());
             return false;
         }
-        TreeComparison comparison = new TreeComparison(
-                element -> Mapper.ignoresWhiteSpace(plan.readGrammar(), element), DIFFERENCES);
+        TreeComparison comparison =
+                new TreeComparison(element -> Mapper.ignoresWhiteSpace(plan.readGrammar(), element), DIFFERENCES);
         List<Difference> differences =
                 comparison.compare(source.tree(), returned.value().get().document());
         for (Difference difference : differences) {
@@ -226,9 +228,10 @@ final class Conversion {
         }
         Variant rightVariant = from == Side.RIGHT
                 ? source.variant()
-                : right.get().variant(right.get().dialects().get(0), Optional.empty()).orElseThrow();
-        Optional<Mapping.Root> root =
-                mapping.get().root(source.tree().root().name(), from);
+                : right.get()
+                        .variant(right.get().dialects().get(0), Optional.empty())
+                        .orElseThrow();
+        Optional<Mapping.Root> root = mapping.get().root(source.tree().root().name(), from);
         Variant leftMade = leftVariant.get();
         if (root.isPresent() && from == Side.LEFT) {
             rightVariant = withRoot(rightVariant, root.get().right().local());
@@ -272,8 +275,8 @@ final class Conversion {
                 .flatMap(Result::value)
                 .flatMap(mapping ->
                         Mapper.properties(source.tree(), Side.RIGHT, tables.targets(), mapping.namespaces()));
-        Optional<Variant> remembered = said.flatMap(properties -> left.variant(
-                properties.getOrDefault("dialect", ""), Optional.ofNullable(properties.get("version"))));
+        Optional<Variant> remembered = said.flatMap(properties ->
+                left.variant(properties.getOrDefault("dialect", ""), Optional.ofNullable(properties.get("version"))));
         if (remembered.isPresent()) {
             return remembered;
         }

@@ -35,7 +35,8 @@ final class St36Grammars {
 
     private Grammar dtd(String name) {
         return read.computeIfAbsent(
-                name, key -> DtdReader.read(Optional.empty(), name, (publicId, systemId) -> schema(systemId))
+                name,
+                key -> DtdReader.read(Optional.empty(), name, (publicId, systemId) -> schema(systemId))
                         .orElseThrow());
     }
 

@@ -15,6 +15,7 @@ import org.st96toolkit.core.xml.XmlName;
  * document reaches and not 5,000 at the start, and models that are not deterministic, as DTDs and user tables may have
  * them, need nothing special.
  */
+@SuppressWarnings("ReferenceEquality") // positions are recognised by identity
 final class Automaton {
 
     private record Key(Form form, List<Integer> parts, Term term, int min, int max) {}

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The characters of a DTD, with its parameter entities: a stack of texts, the innermost expansion on top. */
+@SuppressWarnings("UnusedException") // the fault says the cause
 final class DtdInput {
 
     private static final int DEEPEST = 60;
@@ -57,7 +58,8 @@ final class DtdInput {
     void openExternal(Optional<String> publicId, String systemId) {
         Optional<DtdReader.Entity> found = entities.find(publicId, systemId);
         if (found.isEmpty()) {
-            throw error("the entity " + systemId + publicId.map(id -> " (" + id + ")").orElse("") + " is not to be had");
+            throw error("the entity " + systemId
+                    + publicId.map(id -> " (" + id + ")").orElse("") + " is not to be had");
         }
         String text = decode(found.get().bytes(), found.get().systemId());
         push(new Source(text, "[" + found.get().systemId(), found.get().systemId(), true));
@@ -213,7 +215,8 @@ final class DtdInput {
     SourceFault error(String what) {
         for (Source source : sources) {
             if (source.external) {
-                int line = (int) source.text.substring(0, Math.min(source.at, source.text.length()))
+                int line = (int) source.text
+                                .substring(0, Math.min(source.at, source.text.length()))
                                 .chars()
                                 .filter(c -> c == '\n')
                                 .count()
@@ -259,8 +262,8 @@ final class DtdInput {
     private String character(String reference) {
         try {
             boolean hexadecimal = reference.startsWith("#x");
-            return Character.toString(Integer.parseInt(
-                    reference.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10));
+            return Character.toString(
+                    Integer.parseInt(reference.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10));
         } catch (IllegalArgumentException noNumber) {
             throw error("not a character: &" + reference + ";");
         }

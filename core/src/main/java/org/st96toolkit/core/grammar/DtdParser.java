@@ -63,7 +63,9 @@ final class DtdParser {
         switch (keyword.toString().strip()) {
             case "INCLUDE" -> sections++;
             case "IGNORE" -> input.skipIgnored();
-            default -> throw input.error("neither INCLUDE nor IGNORE: " + keyword.toString().strip());
+            default ->
+                throw input.error(
+                        "neither INCLUDE nor IGNORE: " + keyword.toString().strip());
         }
     }
 
@@ -195,8 +197,7 @@ final class DtdParser {
             type = DtdTypes.enumeration(values);
         } else {
             String word = keyword;
-            type = DtdTypes.keyword(word)
-                    .orElseThrow(() -> input.error("attribute " + name + " has no type " + word));
+            type = DtdTypes.keyword(word).orElseThrow(() -> input.error("attribute " + name + " has no type " + word));
         }
         String rule = token(tokens, at++);
         boolean fixed = rule.equals("#FIXED");

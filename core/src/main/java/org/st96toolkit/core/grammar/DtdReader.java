@@ -58,8 +58,8 @@ public final class DtdReader {
             dtd = new DtdParser(input).parse();
         } catch (SourceFault fault) {
             Location location = new Location(fault.line(), fault.line() > 0 ? 1 : 0);
-            return Result.withheld(Report.of(
-                    Diagnostic.of(GrammarCode.BROKEN_DTD, location, fault.systemId(), fault.getMessage())));
+            return Result.withheld(
+                    Report.of(Diagnostic.of(GrammarCode.BROKEN_DTD, location, fault.systemId(), fault.getMessage())));
         }
         return Result.of(new DeclaredGrammar(declarations(dtd)), Report.EMPTY);
     }
@@ -71,9 +71,7 @@ public final class DtdReader {
         for (String name : names) {
             ModelSyntax.Model model = dtd.models().get(name);
             Map<String, Attribute> attributes = dtd.attributes().getOrDefault(name, Map.of());
-            definitions.put(
-                    qualified(name, prefixes),
-                    declared -> definition(model, attributes, prefixes, declared));
+            definitions.put(qualified(name, prefixes), declared -> definition(model, attributes, prefixes, declared));
         }
         return new PlainDeclarations(definitions, prefixes, Set.of());
     }

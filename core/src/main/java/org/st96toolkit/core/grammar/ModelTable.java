@@ -50,7 +50,8 @@ public final class ModelTable {
         this.namespaces = new LinkedHashMap<>(namespaces);
         this.roots = new LinkedHashSet<>(roots);
         this.lines = lines.stream()
-                .sorted(Comparator.comparingInt((Line line) -> line.range().first()).reversed())
+                .sorted(Comparator.comparingInt((Line line) -> line.range().first())
+                        .reversed())
                 .toList();
         this.included = List.copyOf(included);
         included.forEach(table -> table.namespaces.forEach(this.namespaces::putIfAbsent));
@@ -168,8 +169,8 @@ public final class ModelTable {
         if (noText) {
             return Content.ELEMENTS;
         }
-        boolean onlyText = (one == Content.SIMPLE || one == Content.EMPTY)
-                && (other == Content.SIMPLE || other == Content.EMPTY);
+        boolean onlyText =
+                (one == Content.SIMPLE || one == Content.EMPTY) && (other == Content.SIMPLE || other == Content.EMPTY);
         return onlyText ? Content.SIMPLE : Content.MIXED;
     }
 
@@ -177,7 +178,8 @@ public final class ModelTable {
         Map<String, List<Attribute>> byName = new LinkedHashMap<>();
         for (Entry entry : entries) {
             for (Attribute attribute : entry.attributes()) {
-                byName.computeIfAbsent(attribute.name(), key -> new ArrayList<>()).add(attribute);
+                byName.computeIfAbsent(attribute.name(), key -> new ArrayList<>())
+                        .add(attribute);
             }
         }
         List<AttributeDeclaration> merged = new ArrayList<>();

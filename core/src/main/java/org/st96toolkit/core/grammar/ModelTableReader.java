@@ -26,9 +26,9 @@ import org.st96toolkit.core.grammar.ModelTable.Line;
  * include mathml2                        other tables, for the elements that this one does not have itself
  * namespace jp http://www.jpo.go.jp      what a prefix in names means
  * element b 4.0-4.1 (#PCDATA | i)*       in these versions; "4.1-" from, "-4.1" up to, "4.1" one
- *   @num CDATA !                         required
- *   @style (single | double) = single    an enumeration with its default
- *   @text CDATA 4.1- := "fixed"          in these versions, and fixed
+ *   &#64;num CDATA !                         required
+ *   &#64;style (single | double) = single    an enumeration with its default
+ *   &#64;text CDATA 4.1- := "fixed"          in these versions, and fixed
  * root us-patent-grant
  * </pre>
  */
@@ -72,8 +72,8 @@ public final class ModelTableReader {
         List<Diagnostic> found = new ArrayList<>();
         Optional<String> text = texts.apply(name);
         if (text.isEmpty()) {
-            return Result.withheld(
-                    Report.of(Diagnostic.of(GrammarCode.BROKEN_TABLE, Location.UNKNOWN, name, "there is no such table")));
+            return Result.withheld(Report.of(
+                    Diagnostic.of(GrammarCode.BROKEN_TABLE, Location.UNKNOWN, name, "there is no such table")));
         }
         Set<String> open = new LinkedHashSet<>(Set.of(name));
         ModelTable table = new ModelTableReader(name, texts, new HashMap<>(), open, found).parse(text.get());

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.st96toolkit.core.xml.XmlName;
 
 /** What stands at one place of a content model. */
+@SuppressWarnings("ReferenceEquality") // declarations are recognised by identity
 sealed interface Term {
 
     /**

@@ -83,9 +83,10 @@ final class XsdSymbols {
         }
         Optional<byte[]> bytes = documents.apply(systemId);
         if (bytes.isEmpty()) {
-            faults.add(from == null
-                    ? new SourceFault(systemId, 0, "the document is not to be had")
-                    : from.error("the document " + systemId + " is not to be had"));
+            faults.add(
+                    from == null
+                            ? new SourceFault(systemId, 0, "the document is not to be had")
+                            : from.error("the document " + systemId + " is not to be had"));
             return;
         }
         XsdDocument document;
@@ -111,15 +112,14 @@ final class XsdSymbols {
     }
 
     private void define(XsdNode node) {
-        Kind kind =
-                switch (node.kind()) {
-                    case "element" -> Kind.ELEMENT;
-                    case "attribute" -> Kind.ATTRIBUTE;
-                    case "simpleType", "complexType" -> Kind.TYPE;
-                    case "group" -> Kind.GROUP;
-                    case "attributeGroup" -> Kind.ATTRIBUTE_GROUP;
-                    default -> null;
-                };
+        Kind kind = switch (node.kind()) {
+            case "element" -> Kind.ELEMENT;
+            case "attribute" -> Kind.ATTRIBUTE;
+            case "simpleType", "complexType" -> Kind.TYPE;
+            case "group" -> Kind.GROUP;
+            case "attributeGroup" -> Kind.ATTRIBUTE_GROUP;
+            default -> null;
+        };
         if (kind == null) {
             return;
         }
@@ -154,7 +154,8 @@ final class XsdSymbols {
                 case "restriction", "extension" -> check(node, "base", Kind.TYPE);
                 case "list" -> check(node, "itemType", Kind.TYPE);
                 case "union" -> {
-                    for (String member : node.get("memberTypes").orElse("").strip().split("\\s+")) {
+                    for (String member :
+                            node.get("memberTypes").orElse("").strip().split("\\s+")) {
                         checkName(node, member.isEmpty() ? null : node.qualify(member), Kind.TYPE);
                     }
                 }

@@ -186,7 +186,8 @@ final class Differences {
         for (int i = 0; i < one.children().size(); i++) {
             XmlNode first = one.children().get(i);
             XmlNode second = other.children().get(i);
-            boolean equal = first instanceof XmlElement a && second instanceof XmlElement b ? same(a, b) : first.equals(second);
+            boolean equal =
+                    first instanceof XmlElement a && second instanceof XmlElement b ? same(a, b) : first.equals(second);
             if (!equal) {
                 return false;
             }
@@ -294,8 +295,7 @@ final class Differences {
     }
 
     private static boolean isLeaf(DraftElement draft) {
-        return draft.settled()
-                || draft.content().stream().allMatch(node -> node instanceof XmlText);
+        return draft.settled() || draft.content().stream().allMatch(node -> node instanceof XmlText);
     }
 
     /** Removes the last node that nothing is wanted for; texts go last. Gives whether there was one. */
@@ -319,8 +319,7 @@ final class Differences {
 
     private void rename(List<Object> want, Object[] partner, DraftElement made, EntryPath path) {
         for (int i = 0; i < partner.length; i++) {
-            if (partner[i] instanceof DraftElement draft
-                    && !draft.name().equals(((XmlElement) want.get(i)).name())) {
+            if (partner[i] instanceof DraftElement draft && !draft.name().equals(((XmlElement) want.get(i)).name())) {
                 note(new Entry.Renamed(
                         path.child(draft.name(), position(made, draft)), ((XmlElement) want.get(i)).name()));
             }

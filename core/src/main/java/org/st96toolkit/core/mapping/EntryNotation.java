@@ -60,7 +60,8 @@ final class EntryNotation {
      */
     XmlInstruction write(String target, Entry entry, Optional<String> anchor, boolean next) {
         String text = (next ? "next " : "") + body(entry);
-        String data = text + " ~" + digest(text) + anchor.map(value -> "." + value).orElse("");
+        String data =
+                text + " ~" + digest(text) + anchor.map(value -> "." + value).orElse("");
         return new XmlInstruction(target, escape(data));
     }
 
@@ -223,10 +224,11 @@ final class EntryNotation {
                 case "close" -> Optional.of(new Entry.Close(in.name()));
                 case "order" -> Optional.of(new Entry.Order(in.path(), in.permutation()));
                 case "supplied" -> Optional.of(in.supplied());
-                case "part" -> fragments
-                        .parse(in.rest(), Location.UNKNOWN)
-                        .filter(nodes -> nodes.size() == 1 && nodes.get(0) instanceof XmlElement)
-                        .map(nodes -> new Entry.Part((XmlElement) nodes.get(0)));
+                case "part" ->
+                    fragments
+                            .parse(in.rest(), Location.UNKNOWN)
+                            .filter(nodes -> nodes.size() == 1 && nodes.get(0) instanceof XmlElement)
+                            .map(nodes -> new Entry.Part((XmlElement) nodes.get(0)));
                 default -> Optional.empty();
             };
         } catch (IndexOutOfBoundsException | NumberFormatException e) {
@@ -387,7 +389,9 @@ final class EntryNotation {
             if (!skip(": ")) {
                 return Optional.of(new Entry.Data(parent, index, attributes, List.of()));
             }
-            return fragments.parse(rest(), Location.UNKNOWN).map(nodes -> new Entry.Data(parent, index, attributes, nodes));
+            return fragments
+                    .parse(rest(), Location.UNKNOWN)
+                    .map(nodes -> new Entry.Data(parent, index, attributes, nodes));
         }
 
         private boolean attributeFollows() {

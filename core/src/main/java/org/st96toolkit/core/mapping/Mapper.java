@@ -103,8 +103,7 @@ public final class Mapper {
             Optional<Doctype> doctype,
             Map<String, String> properties) {
         Optional<Map<String, String>> restored = properties(document, from, targets, mapping.namespaces());
-        MappingRun run = new MappingRun(
-                mapping, from, written, restored.isPresent(), targets, notation, facts, null);
+        MappingRun run = new MappingRun(mapping, from, written, restored.isPresent(), targets, notation, facts, null);
         DraftElement made = run.root(document.root(), pair);
         if (made == null) {
             return Result.withheld(new Report(run.diagnostics())
@@ -128,8 +127,8 @@ public final class Mapper {
         RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written);
         boolean carries = restored.isEmpty() || !found.isEmpty() || writer.holdsEntries(structure);
         XmlElement root = carries ? writer.write(structure, found, said) : structure;
-        XmlDocument result = new XmlDocument(
-                parts.beforeDoctype(), parts.doctype(), parts.beforeRoot(), root, parts.afterRoot());
+        XmlDocument result =
+                new XmlDocument(parts.beforeDoctype(), parts.doctype(), parts.beforeRoot(), root, parts.afterRoot());
         return Result.of(
                 new Mapped(result, Remainder.of(result, targets.in(from.other()), notation), new Report(diagnostics)),
                 new Report(diagnostics));
@@ -140,8 +139,7 @@ public final class Mapper {
         String declared = said.getOrDefault("entries", "0");
         String met = Integer.toString(entries - 1);
         if (!declared.equals(met)) {
-            diagnostics.add(Diagnostic.of(
-                    RemainderCode.MISSING, document.root().location(), declared, met));
+            diagnostics.add(Diagnostic.of(RemainderCode.MISSING, document.root().location(), declared, met));
         }
     }
 
@@ -169,8 +167,7 @@ public final class Mapper {
         MappingRun.Observer observer = (element, made) -> {
             XmlElement source = sources.get(element.location());
             if (source != null) {
-                List<EntryNotation.Anchored> entries =
-                        Differences.between(source, made, notation, obeyed);
+                List<EntryNotation.Anchored> entries = Differences.between(source, made, notation, obeyed);
                 if (!entries.isEmpty()) {
                     found.put(element, entries);
                 }

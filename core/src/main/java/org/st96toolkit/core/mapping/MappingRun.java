@@ -154,9 +154,7 @@ final class MappingRun {
         made.beside(firing.beside);
         if (from == Side.RIGHT && firing.rule.shape().isPresent()) {
             Map<XmlElement, DraftElement> drafts = new IdentityHashMap<>();
-            XmlElement shaped = mapping.shapes()
-                    .get(firing.rule.shape().get())
-                    .denormalize(made.finish(drafts));
+            XmlElement shaped = mapping.shapes().get(firing.rule.shape().get()).denormalize(made.finish(drafts));
             DraftElement reshaped = revive(shaped, made.type(), drafts).source(made.source());
             Closure.sort(reshaped);
             made = reshaped;
@@ -332,9 +330,8 @@ final class MappingRun {
     private boolean isSuppliedCarrier(XmlElement child) {
         for (XmlNode node : child.children()) {
             if (node instanceof XmlInstruction instruction) {
-                Optional<EntryNotation.Anchored> entry = instruction.target().equals(targets.in(from))
-                        ? notation.read(instruction)
-                        : Optional.empty();
+                Optional<EntryNotation.Anchored> entry =
+                        instruction.target().equals(targets.in(from)) ? notation.read(instruction) : Optional.empty();
                 if (entry.isPresent()
                         && entry.get().entry() instanceof Entry.Supplied supplied
                         && supplied.path().isSelf()) {
@@ -464,8 +461,7 @@ final class MappingRun {
         return done;
     }
 
-    private boolean put(
-            CompiledSide.Action action, String value, Location location, Firing firing, boolean lenient) {
+    private boolean put(CompiledSide.Action action, String value, Location location, Firing firing, boolean lenient) {
         Path to = action.row().on(from.other());
         Optional<String> converted =
                 action.codec() == null ? Optional.of(value) : action.codec().convert(value, from);
@@ -488,8 +484,7 @@ final class MappingRun {
     }
 
     /** Maps a child by the rule for its name; gives whether there is one that fits. */
-    boolean dispatch(
-            XmlElement child, Firing firing, List<EntryNotation.Anchored> pending, boolean lenient) {
+    boolean dispatch(XmlElement child, Firing firing, List<EntryNotation.Anchored> pending, boolean lenient) {
         DraftElement container = firing.container();
         for (Rule rule : mapping.from(from).rulesFor(child.name())) {
             Step to = rule.on(from.other());
