@@ -154,10 +154,7 @@ final class AttributeChecks {
 
     private void unknown(XmlElement element, XmlAttribute attribute) {
         findings.add(
-                GrammarCode.UNKNOWN_ATTRIBUTE,
-                element,
-                findings.name(attribute.name()),
-                findings.name(element.name()));
+                GrammarCode.UNKNOWN_ATTRIBUTE, element, findings.name(attribute.name()), findings.name(element.name()));
     }
 
     private void missing(XmlElement element, AttributeUses uses) {
@@ -223,8 +220,9 @@ final class AttributeChecks {
         XmlElement element = frame.element;
         ValueType type = frame.definition.value();
         String value = element.text();
-        Optional<String> standard =
-                frame.declaration == null ? Optional.empty() : frame.declaration.traits().defaultValue();
+        Optional<String> standard = frame.declaration == null
+                ? Optional.empty()
+                : frame.declaration.traits().defaultValue();
         if (value.isEmpty() && standard.isPresent()) {
             value = standard.get();
         }

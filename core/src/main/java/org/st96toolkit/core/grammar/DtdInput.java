@@ -57,7 +57,8 @@ final class DtdInput {
     void openExternal(Optional<String> publicId, String systemId) {
         Optional<DtdReader.Entity> found = entities.find(publicId, systemId);
         if (found.isEmpty()) {
-            throw error("the entity " + systemId + publicId.map(id -> " (" + id + ")").orElse("") + " is not to be had");
+            throw error("the entity " + systemId
+                    + publicId.map(id -> " (" + id + ")").orElse("") + " is not to be had");
         }
         String text = decode(found.get().bytes(), found.get().systemId());
         push(new Source(text, "[" + found.get().systemId(), found.get().systemId(), true));
@@ -211,17 +212,22 @@ final class DtdInput {
 
     /** A fault at the place where reading stands. */
     SourceFault error(String what) {
+        return error(what, null);
+    }
+
+    SourceFault error(String what, Throwable cause) {
         for (Source source : sources) {
             if (source.external) {
-                int line = (int) source.text.substring(0, Math.min(source.at, source.text.length()))
+                int line = (int) source.text
+                                .substring(0, Math.min(source.at, source.text.length()))
                                 .chars()
                                 .filter(c -> c == '\n')
                                 .count()
                         + 1;
-                return new SourceFault(source.systemId, line, what);
+                return new SourceFault(source.systemId, line, what, cause);
             }
         }
-        return new SourceFault("DTD", 0, what);
+        return new SourceFault("DTD", 0, what, cause);
     }
 
     private void push(Source source) {
@@ -259,10 +265,10 @@ final class DtdInput {
     private String character(String reference) {
         try {
             boolean hexadecimal = reference.startsWith("#x");
-            return Character.toString(Integer.parseInt(
-                    reference.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10));
+            return Character.toString(
+                    Integer.parseInt(reference.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10));
         } catch (IllegalArgumentException noNumber) {
-            throw error("not a character: &" + reference + ";");
+            throw error("not a character: &" + reference + ";", noNumber);
         }
     }
 
@@ -283,7 +289,7 @@ final class DtdInput {
             try {
                 charset = declared.find() ? Charset.forName(declared.group(1)) : charset;
             } catch (IllegalArgumentException unknown) {
-                throw new SourceFault(systemId, 1, "unknown encoding " + declared.group(1));
+                throw new SourceFault(systemId, 1, "unknown encoding " + declared.group(1), unknown);
             }
         }
         try {
@@ -292,7 +298,7 @@ final class DtdInput {
                     .toString();
             return text.replace("\r\n", "\n").replace('\r', '\n');
         } catch (CharacterCodingException broken) {
-            throw new SourceFault(systemId, 1, "not " + charset);
+            throw new SourceFault(systemId, 1, "not " + charset, broken);
         }
     }
 }

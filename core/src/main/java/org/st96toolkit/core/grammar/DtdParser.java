@@ -63,7 +63,9 @@ final class DtdParser {
         switch (keyword.toString().strip()) {
             case "INCLUDE" -> sections++;
             case "IGNORE" -> input.skipIgnored();
-            default -> throw input.error("neither INCLUDE nor IGNORE: " + keyword.toString().strip());
+            default ->
+                throw input.error(
+                        "neither INCLUDE nor IGNORE: " + keyword.toString().strip());
         }
     }
 
@@ -146,7 +148,7 @@ final class DtdParser {
         try {
             models.putIfAbsent(tokens.get(0), ModelSyntax.parse(model.toString()));
         } catch (IllegalArgumentException broken) {
-            throw input.error("element " + tokens.get(0) + ": " + broken.getMessage());
+            throw input.error("element " + tokens.get(0) + ": " + broken.getMessage(), broken);
         }
     }
 
@@ -195,8 +197,7 @@ final class DtdParser {
             type = DtdTypes.enumeration(values);
         } else {
             String word = keyword;
-            type = DtdTypes.keyword(word)
-                    .orElseThrow(() -> input.error("attribute " + name + " has no type " + word));
+            type = DtdTypes.keyword(word).orElseThrow(() -> input.error("attribute " + name + " has no type " + word));
         }
         String rule = token(tokens, at++);
         boolean fixed = rule.equals("#FIXED");

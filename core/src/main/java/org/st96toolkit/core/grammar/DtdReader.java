@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Report;
@@ -58,10 +59,24 @@ public final class DtdReader {
             dtd = new DtdParser(input).parse();
         } catch (SourceFault fault) {
             Location location = new Location(fault.line(), fault.line() > 0 ? 1 : 0);
-            return Result.withheld(Report.of(
-                    Diagnostic.of(GrammarCode.BROKEN_DTD, location, fault.systemId(), fault.getMessage())));
+            return Result.withheld(
+                    Report.of(Diagnostic.of(GrammarCode.BROKEN_DTD, location, fault.systemId(), fault.what())));
         }
         return Result.of(new DeclaredGrammar(declarations(dtd)), Report.EMPTY);
+    }
+
+    /**
+     * Reads a DTD whose parts are known by their system identifiers alone.
+     *
+     * @param systemId the system identifier of the DTD
+     * @param documents gives the bytes of a system identifier, or nothing where it does not list it
+     * @return the grammar, or why there is none
+     */
+    public static Result<Grammar> read(String systemId, Function<String, Optional<byte[]>> documents) {
+        return read(
+                Optional.empty(),
+                systemId,
+                (publicId, wanted) -> documents.apply(wanted).map(bytes -> new Entity(wanted, bytes)));
     }
 
     private static PlainDeclarations declarations(DtdDeclarations dtd) {
@@ -71,9 +86,7 @@ public final class DtdReader {
         for (String name : names) {
             ModelSyntax.Model model = dtd.models().get(name);
             Map<String, Attribute> attributes = dtd.attributes().getOrDefault(name, Map.of());
-            definitions.put(
-                    qualified(name, prefixes),
-                    declared -> definition(model, attributes, prefixes, declared));
+            definitions.put(qualified(name, prefixes), declared -> definition(model, attributes, prefixes, declared));
         }
         return new PlainDeclarations(definitions, prefixes, Set.of());
     }

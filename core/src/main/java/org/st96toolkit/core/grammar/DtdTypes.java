@@ -28,7 +28,6 @@ final class DtdTypes {
     /** One of some tokens. */
     static ValueType enumeration(List<String> tokens) {
         Facets facets = new Facets(List.of(), tokens, new HashSet<>(tokens), List.of());
-        return new ValueType.Restricted(
-                Optional.empty(), SimpleTypes.of(BuiltIn.NMTOKEN), facets, WhiteSpace.COLLAPSE);
+        return new ValueType.Restricted(Optional.empty(), SimpleTypes.of(BuiltIn.NMTOKEN), facets, WhiteSpace.COLLAPSE);
     }
 }

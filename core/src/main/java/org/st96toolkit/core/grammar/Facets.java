@@ -99,7 +99,8 @@ final class Facets {
                     return true;
                 }
             } catch (StackOverflowError deep) {
-                // the regular expressions of the JDK recurse in repeated groups: a value that long matches no sane pattern
+                // the regular expressions of the JDK recurse in repeated groups: a value that long matches no sane
+                // pattern
                 return false;
             }
         }
@@ -120,7 +121,9 @@ final class Facets {
         Object value = type.key(processed);
         if (bound.isDigits()) {
             return value instanceof Decimal decimal
-                    && (bound == Bound.TOTAL_DIGITS ? decimal.totalDigits() : decimal.fraction().length())
+                    && (bound == Bound.TOTAL_DIGITS
+                                    ? decimal.totalDigits()
+                                    : decimal.fraction().length())
                             <= limit.size;
         }
         int order = compare(value, limit.limit);

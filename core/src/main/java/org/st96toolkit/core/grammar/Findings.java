@@ -57,7 +57,8 @@ final class Findings {
     }
 
     String names(Collection<XmlName> names) {
-        String listed = names.stream().distinct().limit(MOST_NAMES).map(this::name).collect(Collectors.joining(", "));
+        String listed =
+                names.stream().distinct().limit(MOST_NAMES).map(this::name).collect(Collectors.joining(", "));
         return names.size() > MOST_NAMES ? listed + " ..." : listed;
     }
 

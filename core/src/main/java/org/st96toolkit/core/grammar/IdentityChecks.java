@@ -90,7 +90,9 @@ final class IdentityChecks {
 
     private void select(Scope scope, Frame frame, int depth) {
         List<List<IdentityPath>> fields = scope.constraint.fields();
-        if (scope.constraint.kind() == Kind.UNIQUE && fields.size() == 1 && fields.get(0).size() == 1) {
+        if (scope.constraint.kind() == Kind.UNIQUE
+                && fields.size() == 1
+                && fields.get(0).size() == 1) {
             // the common case, a unique attribute of the element itself, needs no bookkeeping where it is absent
             XmlName own = ownAttribute(fields.get(0).get(0));
             if (own != null) {
@@ -245,7 +247,10 @@ final class IdentityChecks {
             boolean found = false;
             for (Scope table : tables) {
                 found |= table.depth >= keyref.depth
-                        && keyref.constraint.refers().filter(table.constraint.name()::equals).isPresent()
+                        && keyref.constraint
+                                .refers()
+                                .filter(table.constraint.name()::equals)
+                                .isPresent()
                         && table.values.contains(value);
             }
             if (!found) {

@@ -14,7 +14,11 @@ import org.st96toolkit.core.xml.XmlName;
  * @param fields what of each makes its value; each with alternatives
  */
 public record IdentityConstraint(
-        XmlName name, Kind kind, Optional<XmlName> refers, List<IdentityPath> selector, List<List<IdentityPath>> fields) {
+        XmlName name,
+        Kind kind,
+        Optional<XmlName> refers,
+        List<IdentityPath> selector,
+        List<List<IdentityPath>> fields) {
 
     /** The kinds of rule. */
     public enum Kind {

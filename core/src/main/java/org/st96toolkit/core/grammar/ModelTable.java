@@ -50,10 +50,12 @@ public final class ModelTable {
         this.namespaces = new LinkedHashMap<>(namespaces);
         this.roots = new LinkedHashSet<>(roots);
         this.lines = lines.stream()
-                .sorted(Comparator.comparingInt((Line line) -> line.range().first()).reversed())
+                .sorted(Comparator.comparingInt((Line line) -> line.range().first())
+                        .reversed())
                 .toList();
         this.included = List.copyOf(included);
         included.forEach(table -> table.namespaces.forEach(this.namespaces::putIfAbsent));
+        SchemaNames.CUSTOMARY.forEach(this.namespaces::putIfAbsent);
     }
 
     public String name() {
@@ -168,8 +170,8 @@ public final class ModelTable {
         if (noText) {
             return Content.ELEMENTS;
         }
-        boolean onlyText = (one == Content.SIMPLE || one == Content.EMPTY)
-                && (other == Content.SIMPLE || other == Content.EMPTY);
+        boolean onlyText =
+                (one == Content.SIMPLE || one == Content.EMPTY) && (other == Content.SIMPLE || other == Content.EMPTY);
         return onlyText ? Content.SIMPLE : Content.MIXED;
     }
 
@@ -177,7 +179,8 @@ public final class ModelTable {
         Map<String, List<Attribute>> byName = new LinkedHashMap<>();
         for (Entry entry : entries) {
             for (Attribute attribute : entry.attributes()) {
-                byName.computeIfAbsent(attribute.name(), key -> new ArrayList<>()).add(attribute);
+                byName.computeIfAbsent(attribute.name(), key -> new ArrayList<>())
+                        .add(attribute);
             }
         }
         List<AttributeDeclaration> merged = new ArrayList<>();
@@ -201,8 +204,7 @@ public final class ModelTable {
 
     private XmlName qualified(String written) {
         int colon = written.indexOf(':');
-        String prefix = colon < 0 ? "" : written.substring(0, colon);
-        String namespace = prefix.equals("xml") ? SchemaNames.XML : namespaces.get(prefix);
+        String namespace = colon < 0 ? null : namespaces.get(written.substring(0, colon));
         return namespace == null ? XmlName.of(written) : new XmlName(namespace, written.substring(colon + 1));
     }
 }

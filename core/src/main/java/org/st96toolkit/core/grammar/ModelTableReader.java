@@ -20,7 +20,7 @@ import org.st96toolkit.core.grammar.ModelTable.Line;
  * Reads name-and-model tables: one statement a line, which may go on where parentheses are open; {@code #} begins a
  * comment.
  *
- * <pre>
+ * <pre>{@code
  * table us-patent-grant
  * versions 4.0 4.1 4.2
  * include mathml2                        other tables, for the elements that this one does not have itself
@@ -30,7 +30,7 @@ import org.st96toolkit.core.grammar.ModelTable.Line;
  *   @style (single | double) = single    an enumeration with its default
  *   @text CDATA 4.1- := "fixed"          in these versions, and fixed
  * root us-patent-grant
- * </pre>
+ * }</pre>
  */
 public final class ModelTableReader {
 
@@ -72,12 +72,32 @@ public final class ModelTableReader {
         List<Diagnostic> found = new ArrayList<>();
         Optional<String> text = texts.apply(name);
         if (text.isEmpty()) {
-            return Result.withheld(
-                    Report.of(Diagnostic.of(GrammarCode.BROKEN_TABLE, Location.UNKNOWN, name, "there is no such table")));
+            return Result.withheld(Report.of(
+                    Diagnostic.of(GrammarCode.BROKEN_TABLE, Location.UNKNOWN, name, "there is no such table")));
         }
         Set<String> open = new LinkedHashSet<>(Set.of(name));
         ModelTable table = new ModelTableReader(name, texts, new HashMap<>(), open, found).parse(text.get());
         return found.isEmpty() ? Result.of(table, Report.EMPTY) : Result.withheld(new Report(found));
+    }
+
+    /**
+     * Reads one version of a table.
+     *
+     * @param name the table's name
+     * @param version the version
+     * @param texts gives the text of a table, or nothing where there is none of that name
+     * @return the grammar of the version, or what is wrong with the table; that it has no such version, too
+     */
+    public static Result<Grammar> read(String name, String version, Function<String, Optional<String>> texts) {
+        Result<ModelTable> table = read(name, texts);
+        if (table.value().isEmpty()) {
+            return Result.withheld(table.report());
+        }
+        if (!table.orElseThrow().versions().contains(version)) {
+            String what = "there is no version " + version;
+            return Result.withheld(Report.of(Diagnostic.of(GrammarCode.BROKEN_TABLE, Location.UNKNOWN, name, what)));
+        }
+        return Result.of(table.orElseThrow().grammar(version), table.report());
     }
 
     private ModelTable parse(String text) {

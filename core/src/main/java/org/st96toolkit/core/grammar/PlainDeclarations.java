@@ -33,8 +33,8 @@ final class PlainDeclarations implements Declarations {
      * @param roots the elements that may be a root; none where all may
      */
     PlainDeclarations(Map<XmlName, Definition> definitions, Map<String, String> prefixes, Set<XmlName> roots) {
-        definitions.forEach((name, definition) -> elements.put(
-                name, new ElementDeclaration(name, type(Optional.of(name), () -> definition.make(this)))));
+        definitions.forEach((name, definition) ->
+                elements.put(name, new ElementDeclaration(name, type(Optional.of(name), () -> definition.make(this)))));
         this.prefixes = Map.copyOf(prefixes);
         this.roots = Set.copyOf(roots);
         this.anyType = type(Optional.empty(), PlainDeclarations::defineAnything);

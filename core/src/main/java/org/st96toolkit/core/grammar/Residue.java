@@ -65,14 +65,13 @@ final class Residue {
         this.min = min;
         this.max = max;
         this.number = number;
-        this.accepting =
-                switch (form) {
-                    case END -> true;
-                    case IMPOSSIBLE, LEAF -> false;
-                    case SEQUENCE, ALL -> parts.stream().allMatch(part -> part.accepting);
-                    case CHOICE -> parts.stream().anyMatch(part -> part.accepting);
-                    case REPEAT -> min == 0 || parts.get(0).accepting;
-                };
+        this.accepting = switch (form) {
+            case END -> true;
+            case IMPOSSIBLE, LEAF -> false;
+            case SEQUENCE, ALL -> parts.stream().allMatch(part -> part.accepting);
+            case CHOICE -> parts.stream().anyMatch(part -> part.accepting);
+            case REPEAT -> min == 0 || parts.get(0).accepting;
+        };
     }
 
     /** The step that is known for a name, or null where none was worked out yet. */

@@ -22,7 +22,8 @@ record Span(BigInteger months, BigDecimal seconds) {
         if (!matcher.matches() || text.endsWith("P") || text.endsWith("T")) {
             return null;
         }
-        BigInteger months = whole(matcher.group(2)).multiply(BigInteger.valueOf(12)).add(whole(matcher.group(3)));
+        BigInteger months =
+                whole(matcher.group(2)).multiply(BigInteger.valueOf(12)).add(whole(matcher.group(3)));
         BigInteger minutes = whole(matcher.group(4))
                 .multiply(BigInteger.valueOf(24))
                 .add(whole(matcher.group(6)))
@@ -49,9 +50,8 @@ record Span(BigInteger months, BigDecimal seconds) {
     }
 
     private BigDecimal secondsFrom(String start) {
-        BigInteger month = months.add(BigInteger.valueOf(Long.parseLong(start.substring(0, 4)) * 12
-                + Long.parseLong(start.substring(5, 7))
-                - 1));
+        BigInteger month = months.add(BigInteger.valueOf(
+                Long.parseLong(start.substring(0, 4)) * 12 + Long.parseLong(start.substring(5, 7)) - 1));
         // whole cycles of 400 years have 146,097 days each; the rest is counted by the calendar
         BigInteger[] cycles = month.divideAndRemainder(BigInteger.valueOf(4800));
         int rest = cycles[1].intValue();

@@ -57,8 +57,7 @@ final class Validation {
         void close() {
             for (int i = 0; i < references.size(); i++) {
                 if (!ids.contains(references.get(i))) {
-                    findings.add(
-                            GrammarCode.DANGLING_REFERENCE, places.get(i), Findings.value(references.get(i)));
+                    findings.add(GrammarCode.DANGLING_REFERENCE, places.get(i), Findings.value(references.get(i)));
                 }
             }
         }
@@ -173,7 +172,8 @@ final class Validation {
 
     /** The declaration of a child whose place is wrong, so that what it holds is looked at all the same. */
     private ElementDeclaration declaredAnywhere(Frame parent, XmlName name) {
-        ElementDeclaration here = parent.model == null ? null : parent.model.child(name).orElse(null);
+        ElementDeclaration here =
+                parent.model == null ? null : parent.model.child(name).orElse(null);
         return here != null ? here : declarations.element(name).orElse(null);
     }
 
@@ -185,8 +185,7 @@ final class Validation {
             frames[depth] = new Frame();
         }
         Frame frame = frames[depth];
-        DeclaredType declared =
-                declaration == null ? declarations.anyType() : (DeclaredType) declaration.type();
+        DeclaredType declared = declaration == null ? declarations.anyType() : (DeclaredType) declaration.type();
         frame.open(element, declaration, declared);
         if (declaration != null && declaration.traits().isAbstract()) {
             findings.add(GrammarCode.ABSTRACT_ELEMENT, element, findings.name(element.name()));

@@ -40,8 +40,7 @@ final class XsdComplexTypes {
             return complexContent(type, type, Derivation.RESTRICTION, components.anyType(), type.isTrue("mixed"));
         }
         XsdNode node = derivation(complex.get());
-        boolean mixed =
-                complex.get().has("mixed") ? complex.get().isTrue("mixed") : type.isTrue("mixed");
+        boolean mixed = complex.get().has("mixed") ? complex.get().isTrue("mixed") : type.isTrue("mixed");
         return complexContent(type, node, derivationOf(node), base(node), mixed);
     }
 
@@ -158,8 +157,8 @@ final class XsdComplexTypes {
         Particle.Group known = groups.get(name);
         if (known == null) {
             XsdNode node = symbols.get(XsdSymbols.Kind.GROUP, name, from);
-            XsdNode model = node.child("sequence", "choice", "all")
-                    .orElseThrow(() -> node.error("a group without its model"));
+            XsdNode model =
+                    node.child("sequence", "choice", "all").orElseThrow(() -> node.error("a group without its model"));
             if (!open.add(name)) {
                 throw node.error("the group " + name + " is defined by itself");
             }
@@ -171,12 +170,11 @@ final class XsdComplexTypes {
     }
 
     private static Wildcard wildcard(XsdNode node) {
-        Wildcard.Process process =
-                switch (node.get("processContents").orElse("strict")) {
-                    case "skip" -> Wildcard.Process.SKIP;
-                    case "lax" -> Wildcard.Process.LAX;
-                    default -> Wildcard.Process.STRICT;
-                };
+        Wildcard.Process process = switch (node.get("processContents").orElse("strict")) {
+            case "skip" -> Wildcard.Process.SKIP;
+            case "lax" -> Wildcard.Process.LAX;
+            default -> Wildcard.Process.STRICT;
+        };
         String target = node.document().namespace();
         Set<String> namespaces = new TreeSet<>();
         for (String one : node.get("namespace").orElse("##any").strip().split("\\s+")) {
@@ -223,7 +221,8 @@ final class XsdComplexTypes {
             }
         });
         Optional<Wildcard> wildcard = own.wildcard;
-        if (derivation == Derivation.EXTENSION && inherited.attributes().wildcard().isPresent()) {
+        if (derivation == Derivation.EXTENSION
+                && inherited.attributes().wildcard().isPresent()) {
             Wildcard fromBase = inherited.attributes().wildcard().get();
             wildcard = Optional.of(wildcard.map(mine -> mine.union(fromBase)).orElse(fromBase));
         }
@@ -234,7 +233,8 @@ final class XsdComplexTypes {
         for (XsdNode child : node.children()) {
             if (child.is("attribute")) {
                 XmlName name = attributeName(child);
-                boolean prohibited = child.get("use").filter("prohibited"::equals).isPresent();
+                boolean prohibited =
+                        child.get("use").filter("prohibited"::equals).isPresent();
                 into.declared.put(name, prohibited ? null : use(child, name));
             } else if (child.is("attributeGroup")) {
                 XmlName name = child.qualified("ref").orElseThrow();
@@ -251,8 +251,10 @@ final class XsdComplexTypes {
             }
         }
         // the processing of a type's or group's own wildcard counts before that of the groups in it
-        node.child("anyAttribute").map(XsdComplexTypes::wildcard).ifPresent(own -> into.wildcard =
-                Optional.of(into.wildcard.map(own::intersection).orElse(own)));
+        node.child("anyAttribute")
+                .map(XsdComplexTypes::wildcard)
+                .ifPresent(own -> into.wildcard =
+                        Optional.of(into.wildcard.map(own::intersection).orElse(own)));
     }
 
     private static XmlName attributeName(XsdNode node) {

@@ -205,7 +205,8 @@ final class XsdComponents implements Declarations {
     ElementDeclaration local(XsdNode node) {
         ElementDeclaration known = locals.get(node);
         if (known == null) {
-            String namespace = node.document().isQualified(node) ? node.document().namespace() : "";
+            String namespace =
+                    node.document().isQualified(node) ? node.document().namespace() : "";
             known = declare(node, new XmlName(namespace, node.require("name")));
             locals.put(node, known);
         }
@@ -260,7 +261,7 @@ final class XsdComponents implements Declarations {
                 } catch (SourceFault fault) {
                     throw fault;
                 } catch (IllegalArgumentException broken) {
-                    throw part.error(broken.getMessage());
+                    throw part.error(broken.getMessage(), broken);
                 }
             }
             constraints.add(new IdentityConstraint(

@@ -19,12 +19,7 @@ final class XsdNode {
     private final int line;
     private final List<XsdNode> children = new ArrayList<>();
 
-    XsdNode(
-            String kind,
-            XsdDocument document,
-            Map<String, String> attributes,
-            Map<String, String> prefixes,
-            int line) {
+    XsdNode(String kind, XsdDocument document, Map<String, String> attributes, Map<String, String> prefixes, int line) {
         this.kind = kind;
         this.document = document;
         this.attributes = attributes;
@@ -125,6 +120,10 @@ final class XsdNode {
 
     /** What is wrong with this node, with its place. */
     SourceFault error(String what) {
-        return new SourceFault(document.systemId(), line, what);
+        return error(what, null);
+    }
+
+    SourceFault error(String what, Throwable cause) {
+        return new SourceFault(document.systemId(), line, what, cause);
     }
 }

@@ -175,7 +175,8 @@ final class XsdRegex {
         String name = source.substring(at + 1, close);
         at = close + 1;
         // the JDK says In for blocks where XML Schema says Is
-        String block = name.equals("IsPrivateUse") ? "InPrivateUseArea" : "In" + name.substring(Math.min(2, name.length()));
+        String block =
+                name.equals("IsPrivateUse") ? "InPrivateUseArea" : "In" + name.substring(Math.min(2, name.length()));
         return "\\" + kind + "{" + (name.startsWith("Is") ? block : name) + "}";
     }
 

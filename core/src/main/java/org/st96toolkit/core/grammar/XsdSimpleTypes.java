@@ -55,8 +55,8 @@ final class XsdSimpleTypes {
         XsdNode variety = node.child("restriction", "list", "union")
                 .orElseThrow(() -> node.error("a simple type without its definition"));
         return switch (variety.kind()) {
-            case "list" -> new ValueType.ListOf(
-                    name, referred(variety, "itemType"), SimpleTypes.of(BuiltIn.ANY_SIMPLE_TYPE));
+            case "list" ->
+                new ValueType.ListOf(name, referred(variety, "itemType"), SimpleTypes.of(BuiltIn.ANY_SIMPLE_TYPE));
             case "union" -> new ValueType.UnionOf(name, members(variety), SimpleTypes.of(BuiltIn.ANY_SIMPLE_TYPE));
             default -> restrict(variety, name, referred(variety, "base"));
         };
@@ -134,11 +134,11 @@ final class XsdSimpleTypes {
         try {
             return XsdRegex.compile(facet.require("value"));
         } catch (PatternSyntaxException broken) {
-            throw facet.error("not a regular expression: " + facet.require("value"));
+            throw facet.error("not a regular expression: " + facet.require("value"), broken);
         } catch (SourceFault fault) {
             throw fault;
         } catch (IllegalArgumentException broken) {
-            throw facet.error(broken.getMessage());
+            throw facet.error(broken.getMessage(), broken);
         }
     }
 

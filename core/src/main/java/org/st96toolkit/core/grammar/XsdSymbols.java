@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.st96toolkit.core.xml.XmlEvents;
 import org.st96toolkit.core.xml.XmlName;
 
 /** All global components of the schema documents that a root document reaches, by kind and name. */
@@ -27,6 +28,7 @@ final class XsdSymbols {
 
     private static final int MOST_DOCUMENTS = 5_000;
 
+    private final XmlEvents events = new XmlEvents();
     private final Function<String, Optional<byte[]>> documents;
     private final Map<Kind, Map<XmlName, XsdNode>> components = new HashMap<>();
     private final Map<XmlName, List<XmlName>> substitutes = new HashMap<>();
@@ -83,14 +85,15 @@ final class XsdSymbols {
         }
         Optional<byte[]> bytes = documents.apply(systemId);
         if (bytes.isEmpty()) {
-            faults.add(from == null
-                    ? new SourceFault(systemId, 0, "the document is not to be had")
-                    : from.error("the document " + systemId + " is not to be had"));
+            faults.add(
+                    from == null
+                            ? new SourceFault(systemId, 0, "the document is not to be had")
+                            : from.error("the document " + systemId + " is not to be had"));
             return;
         }
         XsdDocument document;
         try {
-            document = XsdDocument.parse(bytes.get(), systemId, includedInto);
+            document = XsdDocument.parse(events, bytes.get(), systemId, includedInto);
         } catch (SourceFault broken) {
             faults.add(broken);
             return;
@@ -111,15 +114,14 @@ final class XsdSymbols {
     }
 
     private void define(XsdNode node) {
-        Kind kind =
-                switch (node.kind()) {
-                    case "element" -> Kind.ELEMENT;
-                    case "attribute" -> Kind.ATTRIBUTE;
-                    case "simpleType", "complexType" -> Kind.TYPE;
-                    case "group" -> Kind.GROUP;
-                    case "attributeGroup" -> Kind.ATTRIBUTE_GROUP;
-                    default -> null;
-                };
+        Kind kind = switch (node.kind()) {
+            case "element" -> Kind.ELEMENT;
+            case "attribute" -> Kind.ATTRIBUTE;
+            case "simpleType", "complexType" -> Kind.TYPE;
+            case "group" -> Kind.GROUP;
+            case "attributeGroup" -> Kind.ATTRIBUTE_GROUP;
+            default -> null;
+        };
         if (kind == null) {
             return;
         }
@@ -154,7 +156,8 @@ final class XsdSymbols {
                 case "restriction", "extension" -> check(node, "base", Kind.TYPE);
                 case "list" -> check(node, "itemType", Kind.TYPE);
                 case "union" -> {
-                    for (String member : node.get("memberTypes").orElse("").strip().split("\\s+")) {
+                    for (String member :
+                            node.get("memberTypes").orElse("").strip().split("\\s+")) {
                         checkName(node, member.isEmpty() ? null : node.qualify(member), Kind.TYPE);
                     }
                 }

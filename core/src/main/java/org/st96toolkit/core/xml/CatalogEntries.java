@@ -46,14 +46,31 @@ final class CatalogEntries {
         URI base = base(entry, outerBase);
         switch (kind) {
             case "group" -> read(entry, outerBase, prefer);
-            case "public" -> file(entry, "uri", base, file -> attribute(entry, "publicId")
-                    .ifPresent(id -> catalog.addPublic(id, file, prefer)));
-            case "system" -> file(entry, "uri", base, file -> attribute(entry, "systemId")
-                    .ifPresent(id -> catalog.addSystem(id, file)));
-            case "uri" -> file(entry, "uri", base, file -> attribute(entry, "name")
-                    .ifPresent(name -> catalog.addUri(name, file)));
-            case "rewriteSystem" -> file(entry, "rewritePrefix", base, folder -> attribute(entry, "systemIdStartString")
-                    .ifPresent(start -> catalog.addRewrite(start, folder)));
+            case "public" ->
+                file(
+                        entry,
+                        "uri",
+                        base,
+                        file -> attribute(entry, "publicId").ifPresent(id -> catalog.addPublic(id, file, prefer)));
+            case "system" ->
+                file(
+                        entry,
+                        "uri",
+                        base,
+                        file -> attribute(entry, "systemId").ifPresent(id -> catalog.addSystem(id, file)));
+            case "uri" ->
+                file(
+                        entry,
+                        "uri",
+                        base,
+                        file -> attribute(entry, "name").ifPresent(name -> catalog.addUri(name, file)));
+            case "rewriteSystem" ->
+                file(
+                        entry,
+                        "rewritePrefix",
+                        base,
+                        folder -> attribute(entry, "systemIdStartString")
+                                .ifPresent(start -> catalog.addRewrite(start, folder)));
             default -> found.add(Diagnostic.of(CoreCode.CATALOG_ENTRY_IGNORED, entry.location(), kind));
         }
     }

@@ -58,7 +58,13 @@ final class ComparisonRun {
         } else {
             Location first = expected.location();
             Location second = actual.location();
-            add(Kind.ELEMENT, "/", first, second, expected.name().toString(), actual.name().toString());
+            add(
+                    Kind.ELEMENT,
+                    "/",
+                    first,
+                    second,
+                    expected.name().toString(),
+                    actual.name().toString());
         }
     }
 
@@ -69,7 +75,8 @@ final class ComparisonRun {
         List<XmlNode> expectedChildren = expected.children();
         List<XmlNode> actualChildren = actual.children();
         if (!(expectedChildren.isEmpty() && actualChildren.isEmpty())) {
-            boolean skipsBlanks = (hasBlank(expectedChildren) || hasBlank(actualChildren)) && elementOnly.test(expected);
+            boolean skipsBlanks =
+                    (hasBlank(expectedChildren) || hasBlank(actualChildren)) && elementOnly.test(expected);
             compareNodes(expectedChildren, actualChildren, expected, actual, skipsBlanks);
         }
         ancestors.remove(ancestors.size() - 1);

@@ -12,8 +12,7 @@ import org.st96toolkit.core.diagnostic.Location;
  * @param expected what the first tree has, shortened; empty where it has nothing
  * @param actual what the second tree has, shortened; empty where it has nothing
  */
-public record Difference(
-        Kind kind, String path, Location first, Location second, String expected, String actual) {
+public record Difference(Kind kind, String path, Location first, Location second, String expected, String actual) {
 
     /** How two trees differ. */
     public enum Kind {

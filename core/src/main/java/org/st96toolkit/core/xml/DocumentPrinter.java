@@ -21,10 +21,7 @@ final class DocumentPrinter {
     private final Map<XmlName, byte[]> attributeNames = new HashMap<>();
 
     DocumentPrinter(
-            OutputStream out,
-            Prefixes prefixes,
-            String defaultNamespace,
-            Optional<Predicate<XmlName>> elementOnly) {
+            OutputStream out, Prefixes prefixes, String defaultNamespace, Optional<Predicate<XmlName>> elementOnly) {
         this.out = out;
         this.sink = new Utf8Sink(out);
         this.prefixes = prefixes;
@@ -61,7 +58,8 @@ final class DocumentPrinter {
             printLiteral(doctype.publicId().get());
             sink.ascii(' ');
             printLiteral(doctype.systemId()
-                    .orElseThrow(() -> new IllegalArgumentException("a public identifier without a system identifier")));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("a public identifier without a system identifier")));
         } else if (doctype.systemId().isPresent()) {
             sink.ascii(" SYSTEM ");
             printLiteral(doctype.systemId().get());

@@ -100,7 +100,9 @@ record Encoding(Charset charset, int start, Optional<String> declared) {
         if (name == null) {
             return new Encoding(StandardCharsets.UTF_8, 0, Optional.empty());
         }
-        if (isWide(name, "16") || isWide(name, "32") || name.toUpperCase(Locale.ROOT).startsWith("UTF-16")) {
+        if (isWide(name, "16")
+                || isWide(name, "32")
+                || name.toUpperCase(Locale.ROOT).startsWith("UTF-16")) {
             // The declaration itself was readable byte by byte, so the document cannot be in units of two or four.
             return new Encoding(StandardCharsets.UTF_8, 0, Optional.of(name));
         }

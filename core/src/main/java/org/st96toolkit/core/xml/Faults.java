@@ -31,12 +31,14 @@ final class Faults {
         int from = text.invalidAt();
         String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, from, from + text.invalidLength());
         SourcePosition place = SourcePosition.ofByte(bytes, encoding, from);
-        return Diagnostic.of(CoreCode.INVALID_BYTES, place.location(), encoding.charset().name(), hex);
+        return Diagnostic.of(
+                CoreCode.INVALID_BYTES, place.location(), encoding.charset().name(), hex);
     }
 
     /** Where the DOCTYPE stands, just behind its name. */
     Location doctype(DocumentText text) {
-        return SourcePosition.ofCharacter(bytes, encoding, text.prolog().identifiersStart()).location();
+        return SourcePosition.ofCharacter(bytes, encoding, text.prolog().identifiersStart())
+                .location();
     }
 
     /**

@@ -42,8 +42,7 @@ public final class ProtectedResolver implements EntityResolver2, LSResourceResol
      * @throws IOException where the catalog does not admit it
      */
     @Override
-    public InputSource resolveEntity(String name, String publicId, String baseUri, String systemId)
-            throws IOException {
+    public InputSource resolveEntity(String name, String publicId, String baseUri, String systemId) throws IOException {
         Optional<Path> file = find(publicId, baseUri, systemId);
         if (file.isPresent()) {
             InputSource source = new InputSource(Files.newInputStream(file.get()));
@@ -62,8 +61,7 @@ public final class ProtectedResolver implements EntityResolver2, LSResourceResol
 
     /** The source for a schema document. Where the catalog does not admit it, the source fails as soon as it is read. */
     @Override
-    public LSInput resolveResource(
-            String type, String namespace, String publicId, String systemId, String baseUri) {
+    public LSInput resolveResource(String type, String namespace, String publicId, String systemId, String baseUri) {
         Optional<Path> file = find(publicId, baseUri, systemId).or(() -> catalog.resolveUri(namespace));
         String source = file.map(found -> found.toUri().toString()).orElse(systemId);
         return new ResourceInput(publicId, source, baseUri, new Lazy(file, systemId));

@@ -34,8 +34,8 @@ final class SafeParsers {
         set(WstxInputProperties.P_CACHE_DTDS, false);
         set(WstxInputProperties.P_DTD_RESOLVER, (XMLResolver) SafeParsers::nothing);
         set(WstxInputProperties.P_ENTITY_RESOLVER, (XMLResolver) SafeParsers::refuse);
-        set(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver) (publicId, systemId, base, name) ->
-                known(names, name));
+        set(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver)
+                (publicId, systemId, base, name) -> known(names, name));
         // One more than the limit: the tree builder counts depth itself, to say so with the right code.
         set(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth() + 1);
         set(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributesPerElement());
@@ -74,8 +74,7 @@ final class SafeParsers {
     }
 
     private static Object known(EntityNames names, String name) throws Refusal {
-        String text = names.replacement(name)
-                .orElseThrow(() -> new Refusal(CoreCode.UNDECLARED_ENTITY, name));
+        String text = names.replacement(name).orElseThrow(() -> new Refusal(CoreCode.UNDECLARED_ENTITY, name));
         return new StringReader(text);
     }
 }

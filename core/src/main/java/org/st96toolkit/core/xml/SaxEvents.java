@@ -78,7 +78,8 @@ public final class SaxEvents {
             if (document.doctype().isPresent() && lexical.isPresent()) {
                 Doctype doctype = document.doctype().get();
                 String publicId = doctype.publicId().orElse(null);
-                lexical.get().startDTD(doctype.name(), publicId, doctype.systemId().orElse(null));
+                lexical.get()
+                        .startDTD(doctype.name(), publicId, doctype.systemId().orElse(null));
                 lexical.get().endDTD();
             }
             leaves(document.beforeRoot());

@@ -45,11 +45,9 @@ class ContentModelTest {
                 "<s 0 0><e a/></s>"
             })
     void agreesWithXercesOnAllSequences(String model) {
-        String schema = SmallSchemas.schema(
-                """
+        String schema = SmallSchemas.schema("""
                 <xs:element name='r'><xs:complexType>%s</xs:complexType></xs:element>
-                <xs:element name='a'/><xs:element name='b'/><xs:element name='c'/>"""
-                        .formatted(expand(model)));
+                <xs:element name='a'/><xs:element name='b'/><xs:element name='c'/>""".formatted(expand(model)));
         Grammar grammar = SmallSchemas.grammar(schema);
         Xerces xerces = Xerces.compile(schema);
         List<String> bodies = new ArrayList<>(List.of("<t:r/>", "<t:r> </t:r>", "<t:r>x</t:r>", "<t:r><!-- --></t:r>"));
@@ -77,7 +75,9 @@ class ContentModelTest {
         for (String tag : model.split("(?=<)")) {
             String inner = tag.substring(1, tag.length() - 1);
             boolean empty = inner.endsWith("/");
-            String[] words = (empty ? inner.substring(0, inner.length() - 1) : inner).trim().split(" ");
+            String[] words = (empty ? inner.substring(0, inner.length() - 1) : inner)
+                    .trim()
+                    .split(" ");
             String name = words[0].replaceAll("^(/?)s$", "$1sequence").replaceAll("^(/?)c$", "$1choice");
             int from = 1;
             StringBuilder attributes = new StringBuilder();

@@ -39,6 +39,9 @@ class GrammarCodeTest {
                 assertThat(diagnostic.fix(locale)).isNotBlank().doesNotContain("{");
             }
         }
-        assertThat(Collections.max(Set.of(GrammarCode.values()).stream().map(GrammarCode::id).toList())).isEqualTo("G253");
+        assertThat(Collections.max(Set.of(GrammarCode.values()).stream()
+                        .map(GrammarCode::id)
+                        .toList()))
+                .isEqualTo("G253");
     }
 }

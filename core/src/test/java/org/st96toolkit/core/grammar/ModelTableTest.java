@@ -12,8 +12,7 @@ import org.st96toolkit.core.xml.XmlName;
 
 class ModelTableTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             # for tests
             table us      # with a comment
             versions 4.0 4.1 4.2 4.3
@@ -93,7 +92,8 @@ class ModelTableTest {
     void namesWithPrefixesHaveNamespaces() {
         Grammar grammar = read(TABLE, MATH).orElseThrow().grammar("4.1");
         assertThat(grammar.element(new XmlName("http://www.jpo.go.jp", "x"))).isPresent();
-        assertThat(codes(grammar, "<doc lang=''><p/><jp:x xmlns:jp='http://www.jpo.go.jp'/></doc>")).isEmpty();
+        assertThat(codes(grammar, "<doc lang=''><p/><jp:x xmlns:jp='http://www.jpo.go.jp'/></doc>"))
+                .isEmpty();
     }
 
     @Test
@@ -105,30 +105,28 @@ class ModelTableTest {
         assertThat(b.attribute(XmlName.of("style")).orElseThrow().type().enumeration())
                 .containsExactly("single", "double", "dotted");
         assertThat(any.element(XmlName.of("b2"))).isPresent();
-        assertThat(codes(any, "<doc lang='' kind='A'><title><b style='double'><b/></b></title></doc>")).isEmpty();
+        assertThat(codes(any, "<doc lang='' kind='A'><title><b style='double'><b/></b></title></doc>"))
+                .isEmpty();
     }
 
     @Test
     void theOrderOfTheLastVersionGoesFirst() {
-        ModelTable table = read(
-                        """
+        ModelTable table = read("""
                         table us
                         versions 1 2
                         element r 1 (a, old?, b, x?)
                         element r 2 (a, b, new?, c?)
-                        """)
-                .orElseThrow();
-        ElementType type = table.anyVersion().element(XmlName.of("r")).orElseThrow().type();
-        assertThat(List.of("a", "old", "b", "x", "new", "c").stream()
-                        .map(name -> type.rank(XmlName.of(name))))
+                        """).orElseThrow();
+        ElementType type =
+                table.anyVersion().element(XmlName.of("r")).orElseThrow().type();
+        assertThat(List.of("a", "old", "b", "x", "new", "c").stream().map(name -> type.rank(XmlName.of(name))))
                 .containsExactly(0, 1, 2, 3, 4, 5);
         assertThat(type.check(List.of())).isInstanceOf(ModelCheck.Incomplete.class);
     }
 
     @Test
     void faultsAreToldWithTheirLines() {
-        List<Diagnostic> found = read(
-                        """
+        List<Diagnostic> found = read("""
                         table us
                         versions 1 2
                         element a (b, c | d)
@@ -143,13 +141,12 @@ class ModelTableTest {
                         include nowhere
                         element d (a
                         root e
-                        """)
-                .report()
-                .diagnostics();
+                        """).report().diagnostics();
         assertThat(found.stream().map(diagnostic -> diagnostic.location().line()))
                 .containsExactly(3, 4, 6, 8, 9, 10, 11, 12, 13);
         assertThat(found).allMatch(diagnostic -> diagnostic.code() == GrammarCode.BROKEN_TABLE);
         assertThat(read("table us\ninclude us\n").report().diagnostics()).hasSize(1);
-        assertThat(ModelTableReader.read("us", name -> Optional.empty()).value()).isEmpty();
+        assertThat(ModelTableReader.read("us", name -> Optional.empty()).value())
+                .isEmpty();
     }
 }

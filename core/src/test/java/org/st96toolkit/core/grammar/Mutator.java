@@ -18,9 +18,42 @@ import org.st96toolkit.core.xml.XmlText;
 final class Mutator {
 
     private static final List<String> VALUES = List.of(
-            "", " ", "x", "-1", "0", "1", "2", "007", "1.5", "true", "false", "2015-02-30", "2015-01-01", "20150101",
-            "2015-01-01T00:00:00", "US", "EP", "XX", " US ", "us", "en", "a b", "1a", "a:b", "http://a b", "http://[x",
-            "%", "%20", "#a#b", "Mm", "A1", "V6_0", "JPEG", "1,2", "9999999999999999999", "\u4e2d");
+            "",
+            " ",
+            "x",
+            "-1",
+            "0",
+            "1",
+            "2",
+            "007",
+            "1.5",
+            "true",
+            "false",
+            "2015-02-30",
+            "2015-01-01",
+            "20150101",
+            "2015-01-01T00:00:00",
+            "US",
+            "EP",
+            "XX",
+            " US ",
+            "us",
+            "en",
+            "a b",
+            "1a",
+            "a:b",
+            "http://a b",
+            "http://[x",
+            "%",
+            "%20",
+            "#a#b",
+            "Mm",
+            "A1",
+            "V6_0",
+            "JPEG",
+            "1,2",
+            "9999999999999999999",
+            "\u4e2d");
 
     private final Random random;
     private final List<XmlName> names;
@@ -117,8 +150,8 @@ final class Mutator {
             case 12 -> insert(children, where, new XmlText(random.nextBoolean() ? "stray" : " \n"));
             case 13 -> put(its, sameNameOtherValue(its));
             case 14 -> children.clear();
-            case 15 -> insert(
-                    children, where, random.nextBoolean() ? new XmlComment("c") : new XmlInstruction("p", "i"));
+            case 15 ->
+                insert(children, where, random.nextBoolean() ? new XmlComment("c") : new XmlInstruction("p", "i"));
             default -> put(its, new XmlAttribute(new XmlName(random.nextBoolean() ? "" : "urn:foreign", "x"), "1"));
         }
         return new XmlElement(element.name(), its, children, element.location());

@@ -59,7 +59,8 @@ class OfficeDtdTest {
         XmlDocument document = Trees.parse(Shared.bytes("corpus/" + path));
         Optional<String> publicId = document.doctype().orElseThrow().publicId();
         String systemId = document.doctype().orElseThrow().systemId().orElseThrow();
-        Grammar grammar = DtdReader.read(publicId, systemId, OfficeDtdTest::find).orElseThrow();
+        Grammar grammar =
+                DtdReader.read(publicId, systemId, OfficeDtdTest::find).orElseThrow();
         String doctype = "<!DOCTYPE " + document.root().name().local()
                 + publicId.map(id -> " PUBLIC '" + id + "' '").orElse(" SYSTEM '") + systemId + "'>\n";
         prepare();
@@ -70,16 +71,18 @@ class OfficeDtdTest {
         for (int i = 0; i < MUTANTS; i++) {
             XmlDocument mutant = i == 0 ? document : mutator.mutate();
             List<String> theirs = judge(doctype + Markup.of(mutant.root()));
-            XmlDocument typed = new XmlDocument(
-                    List.of(), document.doctype(), List.of(), mutant.root(), List.of());
+            XmlDocument typed = new XmlDocument(List.of(), document.doctype(), List.of(), mutant.root(), List.of());
             Report ours = grammar.validate(typed);
-            assertThat(i > 0 || theirs.isEmpty()).as("the document itself is valid: " + theirs).isTrue();
+            assertThat(i > 0 || theirs.isEmpty())
+                    .as("the document itself is valid: " + theirs)
+                    .isTrue();
             invalid += theirs.isEmpty() ? 0 : 1;
             if (theirs.isEmpty() != ours.diagnostics().isEmpty()) {
                 disagreements.add(i + ": " + mutator.last() + "\n  Xerces " + theirs + "\n  ours   " + ours);
             }
         }
-        System.out.printf("%s: %d mutants, %d invalid, %d disagreements%n", path, MUTANTS, invalid, disagreements.size());
+        System.out.printf(
+                "%s: %d mutants, %d invalid, %d disagreements%n", path, MUTANTS, invalid, disagreements.size());
         assertThat(disagreements).isEmpty();
     }
 
@@ -108,12 +111,14 @@ class OfficeDtdTest {
 
     @Test
     void japaneseNamesHaveTheirNamespace() {
-        Grammar grammar =
-                DtdReader.read(Optional.empty(), "jp-a.dtd", OfficeDtdTest::find).orElseThrow();
+        Grammar grammar = DtdReader.read(Optional.empty(), "jp-a.dtd", OfficeDtdTest::find)
+                .orElseThrow();
         XmlName image = new XmlName("http://www.jpo.go.jp", "image-of-bibliographic-data");
-        ElementType gazette = grammar.element(XmlName.of("jp-official-gazette")).orElseThrow().type();
+        ElementType gazette =
+                grammar.element(XmlName.of("jp-official-gazette")).orElseThrow().type();
         assertThat(gazette.child(image)).isPresent();
-        assertThat(gazette.attributes().stream().map(attribute -> attribute.name().toString()))
+        assertThat(gazette.attributes().stream()
+                        .map(attribute -> attribute.name().toString()))
                 .contains("kind-of-jp")
                 .noneMatch(name -> name.contains("xmlns"));
     }

@@ -25,10 +25,14 @@ class OfficialSchemaTest {
     private static final String PATENT = "http://www.wipo.int/standards/XMLSchema/ST96/Patent";
     private static final String COMMON = "http://www.wipo.int/standards/XMLSchema/ST96/Common";
     private static final Map<String, String> PREFIXES = Map.of(
-            PATENT, "pat",
-            COMMON, "com",
-            "http://www.oasis-open.org/tables/exchange/1.0", "tbl",
-            "http://www.w3.org/1998/Math/MathML3", "mathml");
+            PATENT,
+            "pat",
+            COMMON,
+            "com",
+            "http://www.oasis-open.org/tables/exchange/1.0",
+            "tbl",
+            "http://www.w3.org/1998/Math/MathML3",
+            "mathml");
     private static final int MUTANTS = Integer.getInteger("grammar.mutants", 3_000);
 
     @Test

@@ -28,7 +28,8 @@ class RankTest {
                 "(#PCDATA | a | b)*; 0 0 - -"
             })
     void ranksFollowTheModel(String model, String wanted) {
-        String table = "table t\nelement r (" + model + ")\nelement a EMPTY\nelement b EMPTY\nelement c EMPTY\nelement d EMPTY\n";
+        String table = "table t\nelement r (" + model
+                + ")\nelement a EMPTY\nelement b EMPTY\nelement c EMPTY\nelement d EMPTY\n";
         String plain = table.replace("((#PCDATA | a | b)*)", "(#PCDATA | a | b)*");
         ElementType type = ModelTableReader.read("t", name -> Optional.of(plain))
                 .orElseThrow()

@@ -15,8 +15,7 @@ final class SmallSchemas {
                 <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:t='urn:t' targetNamespace='urn:t'
                   elementFormDefault='qualified'>
                 %s
-                </xs:schema>"""
-                .formatted(body);
+                </xs:schema>""".formatted(body);
     }
 
     static Grammar grammar(String schema) {

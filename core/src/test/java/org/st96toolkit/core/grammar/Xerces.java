@@ -42,16 +42,15 @@ final class Xerces {
      *
      * @param prefixes the prefixes that documents have, by namespace
      */
-    static Xerces compile(
-            String systemId, Function<String, Optional<byte[]>> documents, Map<String, String> prefixes) {
+    static Xerces compile(String systemId, Function<String, Optional<byte[]>> documents, Map<String, String> prefixes) {
         XMLSchemaFactory factory = new XMLSchemaFactory();
         factory.setResourceResolver((type, namespace, publicId, location, base) -> documents
                 .apply(location)
                 .map(bytes -> new DOMInputImpl(publicId, location, base, new ByteArrayInputStream(bytes), null))
                 .orElseThrow());
         try {
-            StreamSource source =
-                    new StreamSource(new ByteArrayInputStream(documents.apply(systemId).orElseThrow()), systemId);
+            StreamSource source = new StreamSource(
+                    new ByteArrayInputStream(documents.apply(systemId).orElseThrow()), systemId);
             return new Xerces(factory.newSchema(source), prefixes);
         } catch (SAXException broken) {
             throw new IllegalArgumentException(broken);

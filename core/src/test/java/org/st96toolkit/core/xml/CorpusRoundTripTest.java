@@ -19,15 +19,16 @@ class CorpusRoundTripTest {
 
     @TestFactory
     Stream<DynamicTest> readsWhatItWrote() throws IOException {
-        return wellFormed().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            Result<XmlDocument> first = reader.read(file);
-            assertThat(first.report().diagnostics()).isEmpty();
-            byte[] bytes = XmlWriter.plain().toBytes(first.orElseThrow());
-            Result<XmlDocument> second = reader.read(bytes);
-            assertThat(Trees.withoutLocations(second.orElseThrow()))
-                    .isEqualTo(Trees.withoutLocations(first.orElseThrow()));
-            assertThat(XmlWriter.plain().toBytes(second.orElseThrow())).isEqualTo(bytes);
-        }));
+        return wellFormed().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    Result<XmlDocument> first = reader.read(file);
+                    assertThat(first.report().diagnostics()).isEmpty();
+                    byte[] bytes = XmlWriter.plain().toBytes(first.orElseThrow());
+                    Result<XmlDocument> second = reader.read(bytes);
+                    assertThat(Trees.withoutLocations(second.orElseThrow()))
+                            .isEqualTo(Trees.withoutLocations(first.orElseThrow()));
+                    assertThat(XmlWriter.plain().toBytes(second.orElseThrow())).isEqualTo(bytes);
+                }));
     }
 
     static List<Path> wellFormed() throws IOException {
