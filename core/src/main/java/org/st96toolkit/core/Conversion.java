@@ -15,6 +15,7 @@ import org.st96toolkit.core.mapping.Mapper;
 import org.st96toolkit.core.mapping.Mapping;
 import org.st96toolkit.core.mapping.Remainder;
 import org.st96toolkit.core.mapping.Side;
+import org.st96toolkit.core.mapping.Standard;
 import org.st96toolkit.core.xml.Difference;
 import org.st96toolkit.core.xml.TreeComparison;
 import org.st96toolkit.core.xml.XmlDocument;
@@ -59,6 +60,14 @@ final class Conversion {
         Grammar writtenGrammar() {
             return written.grammar(variant(from.other()));
         }
+
+        Standard readStandard() {
+            return new Standard(readGrammar(), read::facts);
+        }
+
+        Standard writtenStandard() {
+            return new Standard(writtenGrammar(), written::facts);
+        }
     }
 
     Result<PatentDocument> run() {
@@ -74,14 +83,13 @@ final class Conversion {
         Mapper mapper = new Mapper(
                 plan.mapping(),
                 plan.from(),
-                plan.readGrammar(),
-                plan.writtenGrammar(),
+                plan.readStandard(),
+                plan.writtenStandard(),
                 plan.tables().targets());
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
-        Result<Mapper.Mapped> mapped = mapper.map(
-                source.tree(), plan.read().facts(source.tree()), plan.written().doctype(target), properties);
+        Result<Mapper.Mapped> mapped = mapper.map(source.tree(), plan.written().doctype(target), properties);
         if (mapped.value().isEmpty()) {
             return Result.withheld(report.and(mapped.report()));
         }
@@ -134,17 +142,14 @@ final class Conversion {
         Mapper back = new Mapper(
                 plan.mapping(),
                 plan.from().other(),
-                plan.writtenGrammar(),
-                plan.readGrammar(),
+                plan.writtenStandard(),
+                plan.readStandard(),
                 plan.tables().targets());
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
-        Result<Mapper.Mapped> returned = back.map(
-                parsed.value().get(),
-                plan.written().facts(parsed.value().get()),
-                source.tree().doctype(),
-                properties);
+        Result<Mapper.Mapped> returned =
+                back.map(parsed.value().get(), source.tree().doctype(), properties);
         if (returned.value().isEmpty()) {
             report = report.and(returned.report());
             return false;
