@@ -40,14 +40,22 @@ final class Supplies {
     }
 
     private boolean supply(Supply supply, DraftElement made, int index) {
-        DraftElement within = find(made, supply.within().steps());
-        if (within == null || !isRequired(within, supply.path())) {
+        DraftElement at = find(made, supply.within().steps());
+        if (at == null) {
+            return false;
+        }
+        Path path = supply.path();
+        while (!path.steps().isEmpty() && at.child(path.steps().get(0).name()) != null) {
+            at = at.child(path.steps().get(0).name());
+            path = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
+        }
+        if (path.isSelf() || !isRequired(at, path)) {
             return false;
         }
         // A location of its own, so that what is supplied is not taken for an element of the source.
         for (String value : supply.value().map(v -> values(v, index)).orElse(List.of(""))) {
-            if (placement.put(within, supply.path(), value, new Location(0, 0), false) == Placement.Outcome.PLACED) {
-                supplyBelow(within, supply);
+            if (placement.put(at, path, value, new Location(0, 0), false) == Placement.Outcome.PLACED) {
+                supplyBelow(at, path, supply.side());
                 return true;
             }
         }
@@ -55,20 +63,21 @@ final class Supplies {
     }
 
     /** What an element that was supplied demands in its turn, as the rule for its name has it. */
-    private void supplyBelow(DraftElement within, Supply supply) {
+    private void supplyBelow(DraftElement within, Path path, Side side) {
         DraftElement at = within;
-        for (Step step : supply.path().steps()) {
+        for (Step step : path.steps()) {
             at = at.child(step.name());
             if (at == null) {
                 return;
             }
             List<Rule> rules = written.rulesFor(step.name());
             if (!rules.isEmpty()) {
-                supply(rules.get(0).supplies(), supply.side(), at, 1);
+                supply(rules.get(0).supplies(), side, at, 1);
             }
         }
     }
 
+    /** Whether the grammar demands what a path begins with, which is not there yet. */
     private static boolean isRequired(DraftElement within, Path path) {
         if (within.type() == null) {
             return false;
@@ -81,11 +90,6 @@ final class Supplies {
                     .isPresent();
         }
         XmlName first = path.steps().get(0).name();
-        DraftElement there = within.child(first);
-        if (there != null) {
-            Path rest = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
-            return !rest.isSelf() && isRequired(there, rest);
-        }
         ElementType.Content content = within.type().content();
         if (content != ElementType.Content.ELEMENTS && content != ElementType.Content.MIXED) {
             return false;
