@@ -40,7 +40,13 @@ final class Conversion {
 
     /** What a conversion works with. */
     private record Plan(
-            MappingTables tables, Side from, Mapping mapping, Format read, Format written, Variant left, Variant right) {
+            MappingTables tables,
+            Side from,
+            Mapping mapping,
+            Format read,
+            Format written,
+            Variant left,
+            Variant right) {
 
         Variant variant(Side side) {
             return side == Side.LEFT ? left : right;
@@ -72,13 +78,10 @@ final class Conversion {
                 plan.writtenGrammar(),
                 plan.tables().targets());
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("dialect", plan.left().dialect());
+        properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
         Result<Mapper.Mapped> mapped = mapper.map(
-                source.tree(),
-                plan.read().facts(source.tree()),
-                plan.written().doctype(target),
-                properties);
+                source.tree(), plan.read().facts(source.tree()), plan.written().doctype(target), properties);
         if (mapped.value().isEmpty()) {
             return Result.withheld(report.and(mapped.report()));
         }
@@ -98,8 +101,7 @@ final class Conversion {
         String valid = options.validate() ? validate(plan, tree, restored) : "not checked";
         boolean verified = options.verify() && verify(plan, bytes);
         Receipt receipt = receipt(plan, mapped.value().get().remainder(), tree, bytes, made, valid, verified);
-        return Result.of(
-                new PatentDocument(tree, plan.written().id(), made, bytes, Optional.of(receipt)), report);
+        return Result.of(new PatentDocument(tree, plan.written().id(), made, bytes, Optional.of(receipt)), report);
     }
 
     private String validate(Plan plan, XmlDocument tree, boolean restored) {
@@ -136,7 +138,7 @@ final class Conversion {
                 plan.readGrammar(),
                 plan.tables().targets());
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("dialect", plan.left().dialect());
+        properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
         Result<Mapper.Mapped> returned = back.map(
                 parsed.value().get(),
@@ -147,8 +149,8 @@ final class Conversion {
             report = report.and(returned.report());
             return false;
         }
-        TreeComparison comparison = new TreeComparison(
-                element -> Mapper.ignoresWhiteSpace(plan.readGrammar(), element), DIFFERENCES);
+        TreeComparison comparison =
+                new TreeComparison(element -> Mapper.ignoresWhiteSpace(plan.readGrammar(), element), DIFFERENCES);
         List<Difference> differences =
                 comparison.compare(source.tree(), returned.value().get().document());
         for (Difference difference : differences) {
@@ -226,13 +228,15 @@ final class Conversion {
         }
         Variant rightVariant = from == Side.RIGHT
                 ? source.variant()
-                : right.get().variant(right.get().dialects().get(0), Optional.empty()).orElseThrow();
+                : right.get()
+                        .variant(right.get().dialects().get(0), Optional.empty())
+                        .orElseThrow();
         Optional<Mapping.Root> root = mapping.get().root(source.tree().root().name(), from);
+        Variant leftMade = leftVariant.get();
         if (root.isPresent() && from == Side.LEFT) {
-            rightVariant = new Variant(
-                    rightVariant.dialect(),
-                    rightVariant.version(),
-                    root.get().right().local());
+            rightVariant = withRoot(rightVariant, root.get().right().local());
+        } else if (root.isPresent()) {
+            leftMade = withRoot(leftMade, root.get().left().local());
         }
         return Optional.of(new Plan(
                 tables,
@@ -240,8 +244,12 @@ final class Conversion {
                 mapping.get(),
                 from == Side.LEFT ? left.get() : right.get(),
                 from == Side.LEFT ? right.get() : left.get(),
-                leftVariant.get(),
+                leftMade,
                 rightVariant));
+    }
+
+    private static Variant withRoot(Variant variant, String root) {
+        return new Variant(variant.dialect(), variant.version(), root);
     }
 
     private Optional<Mapping> table(MappingTables tables, Variant variant) {
@@ -268,7 +276,7 @@ final class Conversion {
                 .flatMap(mapping ->
                         Mapper.properties(source.tree(), Side.RIGHT, tables.targets(), mapping.namespaces()));
         Optional<Variant> remembered = said.flatMap(properties -> left.variant(
-                properties.getOrDefault("dialect", ""), Optional.ofNullable(properties.get("version"))));
+                properties.getOrDefault(Mapper.DIALECT, ""), Optional.ofNullable(properties.get("version"))));
         if (remembered.isPresent()) {
             return remembered;
         }

@@ -104,8 +104,7 @@ public final class Toolkit {
             if (variant.isPresent()) {
                 byte[] bytes = input instanceof Input.OfBytes inMemory ? inMemory.bytes() : new byte[0];
                 return Result.of(
-                        new PatentDocument(tree, format.id(), variant.get(), bytes, Optional.empty()),
-                        parsed.report());
+                        new PatentDocument(tree, format.id(), variant.get(), bytes, Optional.empty()), parsed.report());
             }
         }
         return Result.withheld(parsed.report()

@@ -12,11 +12,7 @@ import org.st96toolkit.core.xml.Doctype;
 /** The dialects of ST.36: their root elements, their versions and how their documents name their DTD. */
 enum Dialect {
     /** WIPO's own documents: application-body 1.7, patent-document 2.3. */
-    COMMON(
-            "common",
-            List.of("application-body", "patent-document", "bibliographic-data"),
-            List.of("1.7"),
-            Map.of()),
+    COMMON("common", List.of("application-body", "patent-document", "bibliographic-data"), List.of("1.7"), Map.of()),
     /** USPTO grants. */
     US_GRANT(
             "us-grant",

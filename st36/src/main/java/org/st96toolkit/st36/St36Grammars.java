@@ -28,21 +28,25 @@ final class St36Grammars {
     private Grammar table(String name, String version) {
         return read.computeIfAbsent(
                 name + " " + version,
-                key -> ModelTableReader.read(name, version, St36Grammars::tableText)
-                        .orElseThrow());
+                key -> ModelTableReader.read(name, St36Grammars::tableText)
+                        .orElseThrow()
+                        .grammar(version));
     }
 
     private Grammar dtd(String name) {
         return read.computeIfAbsent(
-                name, key -> DtdReader.read(name, St36Grammars::schema).orElseThrow());
+                name,
+                key -> DtdReader.read(Optional.empty(), name, (publicId, systemId) -> schema(systemId))
+                        .orElseThrow());
     }
 
     private static Optional<String> tableText(String name) {
         return resource("models/" + name + ".models").map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private static Optional<byte[]> schema(String systemId) {
-        return resource("schemas/" + systemId.substring(systemId.lastIndexOf('/') + 1));
+    private static Optional<DtdReader.Entity> schema(String systemId) {
+        return resource("schemas/" + systemId.substring(systemId.lastIndexOf('/') + 1))
+                .map(bytes -> new DtdReader.Entity(systemId, bytes));
     }
 
     private static Optional<byte[]> resource(String name) {

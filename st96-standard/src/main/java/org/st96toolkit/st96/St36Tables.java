@@ -52,7 +52,8 @@ public final class St36Tables implements MappingTables {
         }
         return Optional.of(read.computeIfAbsent(
                 dialect,
-                name -> new MappingLoader(St36Tables::text, ValueCodecs.all(), Map.of("external-files", new ExternalFiles()))
+                name -> new MappingLoader(
+                                St36Tables::text, ValueCodecs.all(), Map.of("external-files", new ExternalFiles()))
                         .load(name)));
     }
 
@@ -70,9 +71,7 @@ public final class St36Tables implements MappingTables {
             return Optional.empty();
         }
         try (InputStream in = St36Tables.class.getResourceAsStream("mapping/" + name + ".map")) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,7 +54,8 @@ class UsCorpusTest {
         assertThat(there.report().hasErrors()).as(there.report().toString()).isFalse();
         assertThat(receipt.verified()).isTrue();
 
-        PatentDocument back = TOOLKIT.convert(Input.of("back", made.bytes()), "st36").orElseThrow();
+        PatentDocument back =
+                TOOLKIT.convert(Input.of("back", made.bytes()), "st36").orElseThrow();
         assertThat(back.receipt().orElseThrow().verified()).isTrue();
         assertThat(new TreeComparison(UsCorpusTest::isElementOnly, 5).compare(before, back.tree()))
                 .isEmpty();
@@ -66,9 +67,12 @@ class UsCorpusTest {
         assertThat(Words.of(target, "Claims")).isEqualTo(Words.of(before.root(), "claims"));
 
         boolean declared = before.doctype().isPresent();
-        long bytes = receipt.entryBytes().values().stream().mapToLong(Long::longValue).sum();
-        int entries = receipt.entries().values().stream().mapToInt(Integer::intValue).sum();
-        long mostBytes = source.length * (declared ? 2 : 5) / 100 + 1_000;
+        long bytes = receipt.entryBytes().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        int entries =
+                receipt.entries().values().stream().mapToInt(Integer::intValue).sum();
+        long mostBytes = (long) source.length * (declared ? 2 : 5) / 100 + 1_000;
         int mostEntries = nodes(before.root()) / (declared ? 100 : 30) + 15;
         System.out.printf(
                 "figure: %s: remainder %d bytes (at most %d), %d entries (at most %d)%n",

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The characters of a DTD, with its parameter entities: a stack of texts, the innermost expansion on top. */
+@SuppressWarnings("UnusedException") // the fault says the cause
 final class DtdInput {
 
     private static final int DEEPEST = 60;

@@ -4,6 +4,7 @@ package org.st96toolkit.core.grammar;
  * A fault of a schema document, DTD or table. Those found while it is read become diagnostics; those in the middle of a
  * schema component only show when the component is first used.
  */
+@SuppressWarnings("OverrideThrowableToString") // the text is the fault alone
 final class SourceFault extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

@@ -14,7 +14,7 @@ import org.st96toolkit.core.grammar.Facets.Limit;
 import org.st96toolkit.core.xml.XmlName;
 
 /** Makes the simple types of a schema. Used under the lock of its grammar only. */
-@SuppressWarnings("UnusedException") // the fault names the cause
+@SuppressWarnings("UnusedException") // the fault says the cause
 final class XsdSimpleTypes {
 
     private final XsdSymbols symbols;

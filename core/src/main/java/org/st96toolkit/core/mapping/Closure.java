@@ -35,7 +35,9 @@ final class Closure {
             }
         }
         ElementType type = element.type();
-        if (type == null || type.content() != ElementType.Content.ELEMENTS || element.content().size() < 2) {
+        if (type == null
+                || type.content() != ElementType.Content.ELEMENTS
+                || element.content().size() < 2) {
             return;
         }
         List<Object> content = element.content();
@@ -98,39 +100,60 @@ final class Closure {
         }
         return switch (type.content()) {
             case ANY -> true;
-            case SIMPLE -> hasNoElements(element)
-                    && type.simpleType().flatMap(t -> t.fault(text(element))).isEmpty()
-                    && hasRequiredAttributes(element);
+            case SIMPLE ->
+                hasNoElements(element)
+                        && type.simpleType()
+                                .flatMap(t -> t.fault(text(element)))
+                                .isEmpty()
+                        && hasRequiredAttributes(element);
             case EMPTY -> element.content().stream().noneMatch(Closure::isSubstance) && hasRequiredAttributes(element);
             case ELEMENTS, MIXED -> satisfies(element, type, repairer) && hasRequiredAttributes(element);
         };
     }
 
-    private static boolean satisfies(
-            DraftElement element, ElementType type, Repairer repairer) {
+    private static boolean satisfies(DraftElement element, ElementType type, Repairer repairer) {
         for (int i = 0; i < ATTEMPTS; i++) {
             ModelCheck check = type.check(element.childNames());
             if (check instanceof ModelCheck.Satisfied) {
                 return true;
             } else if (check instanceof ModelCheck.Unexpected unexpected) {
                 int at = indexOfElement(element, unexpected.index());
-                Optional<Object> missing = repairer.missing(element, unexpected.expected());
-                if (missing.isPresent()) {
-                    element.content().add(at, missing.get());
-                    continue;
+                if (!fill(element, type, at, unexpected.expected(), repairer)) {
+                    Object node = element.content().remove(at);
+                    element.content().addAll(at, repairer.instead(element, node));
+                    sort(element);
                 }
-                Object node = element.content().remove(at);
-                element.content().addAll(at, repairer.instead(element, node));
-                sort(element);
             } else if (check instanceof ModelCheck.Incomplete incomplete) {
-                Optional<Object> missing = repairer.missing(element, incomplete.expected());
-                if (missing.isEmpty()) {
+                int end = element.content().size();
+                if (!fill(element, type, end, incomplete.expected(), repairer)) {
                     return false;
                 }
-                element.content().add(missing.get());
             }
         }
         return false;
+    }
+
+    /** Puts in what is missing at a place; takes it out again where that does not help. */
+    private static boolean fill(
+            DraftElement element, ElementType type, int at, List<XmlName> expected, Repairer repairer) {
+        Optional<Object> missing = repairer.missing(element, expected);
+        if (missing.isEmpty()) {
+            return false;
+        }
+        element.content().add(at, missing.get());
+        int place = 0;
+        for (int i = 0; i < at; i++) {
+            place += DraftElement.elementName(element.content().get(i)) == null ? 0 : 1;
+        }
+        ModelCheck check = type.check(element.childNames());
+        boolean helped = check instanceof ModelCheck.Satisfied
+                || check instanceof ModelCheck.Unexpected unexpected && unexpected.index() > place + 1
+                || check instanceof ModelCheck.Incomplete incomplete
+                        && !incomplete.expected().equals(expected);
+        if (!helped) {
+            element.content().remove(at);
+        }
+        return helped;
     }
 
     private static int indexOfElement(DraftElement element, int wanted) {

@@ -2,6 +2,7 @@ package org.st96toolkit.core.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.ElementType;
@@ -17,6 +18,8 @@ import org.st96toolkit.core.xml.XmlText;
  */
 final class DraftElement {
 
+    private static final XmlText LINE = new XmlText("\n");
+
     private XmlName name;
     private final ElementType type;
     private final Location location;
@@ -30,6 +33,9 @@ final class DraftElement {
     private Step sharedStep;
 
     private List<DraftElement> beside = List.of();
+
+    /** Whether its children are written on lines of their own; never where white space may come back as text. */
+    private boolean laidOut;
 
     /** Whether it has already been held against its source with everything in it. */
     private boolean settled;
@@ -97,6 +103,18 @@ final class DraftElement {
     void addWithBeside(DraftElement child) {
         content.add(child);
         content.addAll(child.beside);
+    }
+
+    DraftElement layOut() {
+        laidOut = true;
+        return this;
+    }
+
+    private boolean hasLines() {
+        return laidOut
+                && type != null
+                && type.content() == ElementType.Content.ELEMENTS
+                && content.stream().noneMatch(XmlText.class::isInstance);
     }
 
     boolean settled() {
@@ -215,11 +233,26 @@ final class DraftElement {
 
     /** The finished element. */
     XmlElement finish() {
+        return finish(null);
+    }
+
+    /**
+     * The finished element.
+     *
+     * @param drafts takes each element that was finished with its draft, by identity; or null
+     */
+    XmlElement finish(Map<XmlElement, DraftElement> drafts) {
         List<XmlNode> children = new ArrayList<>(content.size());
         StringBuilder text = null;
+        boolean lines = !content.isEmpty() && hasLines();
         for (Object node : content) {
+            if (lines) {
+                children.add(LINE);
+            }
             if (node instanceof XmlText run) {
-                if (text == null && !children.isEmpty() && children.get(children.size() - 1) instanceof XmlText before) {
+                if (text == null
+                        && !children.isEmpty()
+                        && children.get(children.size() - 1) instanceof XmlText before) {
                     text = new StringBuilder(before.value());
                     children.remove(children.size() - 1);
                 }
@@ -234,11 +267,18 @@ final class DraftElement {
                 children.add(new XmlText(text.toString()));
                 text = null;
             }
-            children.add(node instanceof DraftElement draft ? draft.finish() : (XmlNode) node);
+            children.add(node instanceof DraftElement draft ? draft.finish(drafts) : (XmlNode) node);
         }
         if (text != null) {
             children.add(new XmlText(text.toString()));
         }
-        return new XmlElement(name, attributes, children, location);
+        if (lines) {
+            children.add(LINE);
+        }
+        XmlElement finished = new XmlElement(name, attributes, children, location);
+        if (drafts != null) {
+            drafts.put(finished, this);
+        }
+        return finished;
     }
 }

@@ -145,8 +145,8 @@ final class Identities {
             if (node instanceof DraftElement child) {
                 dissolve(child);
                 if (dissolved.contains(child) && child.source() != null) {
-                    content.add(entry(new Entry.Open(
-                            child.source().name(), child.source().attributes(), false)));
+                    content.add(entry(
+                            new Entry.Open(child.source().name(), child.source().attributes(), false)));
                     content.addAll(child.content());
                     content.add(entry(new Entry.Close(child.source().name())));
                     continue;
@@ -162,8 +162,8 @@ final class Identities {
     }
 
     private void report(MappingCode code, Place place) {
-        diagnostics.add(Diagnostic.of(
-                code, place.owner().location(), place.attribute().value()));
+        diagnostics.add(
+                Diagnostic.of(code, place.owner().location(), place.attribute().value()));
     }
 
     private static boolean isName(String text) {
@@ -179,7 +179,10 @@ final class Identities {
     }
 
     private static boolean isNameStart(char c) {
-        return c == '_' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= 0xC0 && c != 0xD7 && c != 0xF7 && Character.isLetter(c);
+        return c == '_'
+                || c >= 'A' && c <= 'Z'
+                || c >= 'a' && c <= 'z'
+                || c >= 0xC0 && c != 0xD7 && c != 0xF7 && Character.isLetter(c);
     }
 
     private static boolean isNameCharacter(char c) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
@@ -26,6 +27,9 @@ import org.st96toolkit.core.xml.XmlNode;
  * wherever the result differs from the source, the difference is noted at its place.
  */
 public final class Mapper {
+
+    /** The property of the root's entry that says which table made the remainder. */
+    public static final String DIALECT = "dialect";
 
     private final Mapping mapping;
     private final Side from;
@@ -102,9 +106,10 @@ public final class Mapper {
             DocumentFacts facts,
             Optional<Doctype> doctype,
             Map<String, String> properties) {
-        Optional<Map<String, String>> restored = properties(document, from, targets, mapping.namespaces());
-        MappingRun run = new MappingRun(
-                mapping, from, written, restored.isPresent(), targets, notation, facts, null);
+        // A remainder of another dialect is not obeyed but kept like any other content.
+        Optional<Map<String, String>> restored = properties(document, from, targets, mapping.namespaces())
+                .filter(said -> Objects.equals(said.get(DIALECT), properties.get(DIALECT)));
+        MappingRun run = new MappingRun(mapping, from, written, restored.isPresent(), targets, notation, facts, null);
         DraftElement made = run.root(document.root(), pair);
         if (made == null) {
             return Result.withheld(new Report(run.diagnostics())
@@ -124,12 +129,12 @@ public final class Mapper {
         said.putAll(parts.said());
         boolean unedited = restored.isPresent() && returns(structure, document.root(), pair, facts);
         Map<XmlElement, List<EntryNotation.Anchored>> found =
-                unedited ? Map.of() : find(structure, run.sources(), pair, facts);
+                unedited ? Map.of() : find(structure, run.sources(), pair, facts, restored.isPresent());
         RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written);
         boolean carries = restored.isEmpty() || !found.isEmpty() || writer.holdsEntries(structure);
         XmlElement root = carries ? writer.write(structure, found, said) : structure;
-        XmlDocument result = new XmlDocument(
-                parts.beforeDoctype(), parts.doctype(), parts.beforeRoot(), root, parts.afterRoot());
+        XmlDocument result =
+                new XmlDocument(parts.beforeDoctype(), parts.doctype(), parts.beforeRoot(), root, parts.afterRoot());
         return Result.of(
                 new Mapped(result, Remainder.of(result, targets.in(from.other()), notation), new Report(diagnostics)),
                 new Report(diagnostics));
@@ -140,8 +145,7 @@ public final class Mapper {
         String declared = said.getOrDefault("entries", "0");
         String met = Integer.toString(entries - 1);
         if (!declared.equals(met)) {
-            diagnostics.add(Diagnostic.of(
-                    RemainderCode.MISSING, document.root().location(), declared, met));
+            diagnostics.add(Diagnostic.of(RemainderCode.MISSING, document.root().location(), declared, met));
         }
     }
 
@@ -158,13 +162,18 @@ public final class Mapper {
 
     /** Maps the made document back and notes each difference from the source at the element that it belongs to. */
     private Map<XmlElement, List<EntryNotation.Anchored>> find(
-            XmlElement structure, Map<Location, XmlElement> sources, Mapping.Root pair, DocumentFacts facts) {
+            XmlElement structure,
+            Map<Location, XmlElement> sources,
+            Mapping.Root pair,
+            DocumentFacts facts,
+            boolean restored) {
+        // Entries that were obeyed are no part of the source; those of one that carries none are its own instructions.
+        Optional<String> obeyed = restored ? Optional.of(targets.in(from)) : Optional.empty();
         Map<XmlElement, List<EntryNotation.Anchored>> found = new IdentityHashMap<>();
         MappingRun.Observer observer = (element, made) -> {
             XmlElement source = sources.get(element.location());
             if (source != null) {
-                List<EntryNotation.Anchored> entries =
-                        Differences.between(source, made, notation, targets.in(from));
+                List<EntryNotation.Anchored> entries = Differences.between(source, made, notation, obeyed);
                 if (!entries.isEmpty()) {
                     found.put(element, entries);
                 }

@@ -130,6 +130,9 @@ final class MappingRun {
                 ? mapping.shapes().get(rule.shape().get()).normalize(element)
                 : element;
         DraftElement made = new DraftElement(name, type, element.location()).source(element);
+        if (!rule.content()) {
+            made.layOut();
+        }
         Firing firing = new Firing(rule, read, made);
         firing.patches.addAll(pending);
         CompiledSide.Node rows = mapping.from(from).rows(rule);
@@ -153,12 +156,9 @@ final class MappingRun {
         Closure.sort(made);
         made.beside(firing.beside);
         if (from == Side.RIGHT && firing.rule.shape().isPresent()) {
-            XmlElement shaped = mapping.shapes()
-                    .get(firing.rule.shape().get())
-                    .denormalize(made.finish());
-            DraftElement reshaped = new DraftElement(shaped.name(), made.type(), made.location()).source(made.source());
-            reshaped.attributes().addAll(shaped.attributes());
-            reshaped.content().addAll(shaped.children());
+            Map<XmlElement, DraftElement> drafts = new IdentityHashMap<>();
+            XmlElement shaped = mapping.shapes().get(firing.rule.shape().get()).denormalize(made.finish(drafts));
+            DraftElement reshaped = revive(shaped, made.type(), drafts).source(made.source());
             Closure.sort(reshaped);
             made = reshaped;
         }
@@ -174,6 +174,26 @@ final class MappingRun {
             observer.made(firing.element, made);
         }
         made.settle();
+        return made;
+    }
+
+    /** The drafts that a shape codec left as they were, and new ones for what it has rewritten. */
+    private DraftElement revive(XmlElement shaped, ElementType type, Map<XmlElement, DraftElement> drafts) {
+        DraftElement known = drafts.get(shaped);
+        if (known != null) {
+            return known;
+        }
+        DraftElement made = new DraftElement(shaped.name(), type, shaped.location());
+        made.settle();
+        made.attributes().addAll(shaped.attributes());
+        for (XmlNode node : shaped.children()) {
+            if (node instanceof XmlElement child) {
+                ElementType inner = placement.child(type, child.name(), true).type();
+                made.add(revive(child, inner, drafts));
+            } else {
+                made.add(node);
+            }
+        }
         return made;
     }
 
@@ -313,9 +333,8 @@ final class MappingRun {
     private boolean isSuppliedCarrier(XmlElement child) {
         for (XmlNode node : child.children()) {
             if (node instanceof XmlInstruction instruction) {
-                Optional<EntryNotation.Anchored> entry = instruction.target().equals(targets.in(from))
-                        ? notation.read(instruction)
-                        : Optional.empty();
+                Optional<EntryNotation.Anchored> entry =
+                        instruction.target().equals(targets.in(from)) ? notation.read(instruction) : Optional.empty();
                 if (entry.isPresent()
                         && entry.get().entry() instanceof Entry.Supplied supplied
                         && supplied.path().isSelf()) {
@@ -445,8 +464,7 @@ final class MappingRun {
         return done;
     }
 
-    private boolean put(
-            CompiledSide.Action action, String value, Location location, Firing firing, boolean lenient) {
+    private boolean put(CompiledSide.Action action, String value, Location location, Firing firing, boolean lenient) {
         Path to = action.row().on(from.other());
         Optional<String> converted =
                 action.codec() == null ? Optional.of(value) : action.codec().convert(value, from);
@@ -469,8 +487,7 @@ final class MappingRun {
     }
 
     /** Maps a child by the rule for its name; gives whether there is one that fits. */
-    boolean dispatch(
-            XmlElement child, Firing firing, List<EntryNotation.Anchored> pending, boolean lenient) {
+    boolean dispatch(XmlElement child, Firing firing, List<EntryNotation.Anchored> pending, boolean lenient) {
         DraftElement container = firing.container();
         for (Rule rule : mapping.from(from).rulesFor(child.name())) {
             Step to = rule.on(from.other());

@@ -22,7 +22,9 @@ final class Patches {
     static boolean apply(EntryNotation.Anchored anchored, DraftElement host, EntryNotation notation) {
         if (anchored.anchor().isPresent()) {
             Optional<String> value = anchor(anchored.entry(), host, notation);
-            if (value.isEmpty() || !EntryNotation.digest(value.get()).equals(anchored.anchor().get())) {
+            if (value.isEmpty()
+                    || !EntryNotation.digest(value.get())
+                            .equals(anchored.anchor().get())) {
                 return false;
             }
         }
@@ -149,9 +151,7 @@ final class Patches {
             if (index > significant.size()) {
                 return false;
             }
-            int raw = index == significant.size()
-                    ? at.content().size()
-                    : indexOf(at.content(), significant.get(index));
+            int raw = index == significant.size() ? at.content().size() : indexOf(at.content(), significant.get(index));
             at.content().addAll(raw, data.nodes());
         } else {
             for (XmlNode node : data.nodes()) {
@@ -218,7 +218,8 @@ final class Patches {
             if (path.node().getAsInt() >= significant.size()) {
                 return false;
             }
-            at.content().remove(indexOf(at.content(), significant.get(path.node().getAsInt())));
+            at.content()
+                    .remove(indexOf(at.content(), significant.get(path.node().getAsInt())));
             return true;
         }
         if (path.steps().isEmpty()) {

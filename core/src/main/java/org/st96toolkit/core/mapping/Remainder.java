@@ -58,9 +58,7 @@ public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
                 Optional<EntryNotation.Anchored> entry = notation.read(instruction);
                 if (entry.isPresent()) {
                     String kind = entry.get().entry().kind().name().toLowerCase(Locale.ROOT);
-                    long size = 5L
-                            + target.length()
-                            + instruction.data().getBytes(StandardCharsets.UTF_8).length;
+                    long size = 5L + target.length() + instruction.data().getBytes(StandardCharsets.UTF_8).length;
                     entries.merge(kind, 1, Integer::sum);
                     bytes.merge(kind, size, Long::sum);
                 }

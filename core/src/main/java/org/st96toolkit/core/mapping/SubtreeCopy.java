@@ -168,7 +168,8 @@ final class SubtreeCopy {
     }
 
     private static DraftElement filled(DraftElement parent, XmlName name, XmlElement source) {
-        ElementType type = parent.type().child(name).map(ElementDeclaration::type).orElse(null);
+        ElementType type =
+                parent.type().child(name).map(ElementDeclaration::type).orElse(null);
         // A location of its own, so that it is not taken for an element of the source.
         return new DraftElement(
                 name,

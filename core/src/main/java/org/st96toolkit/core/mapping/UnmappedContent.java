@@ -56,8 +56,7 @@ final class UnmappedContent {
     void text(XmlText text, Firing firing) {
         DraftElement container = firing.container();
         ElementType type = container.type();
-        boolean held = holdsText(container)
-                || type.content() == ElementType.Content.ELEMENTS && text.isBlank();
+        boolean held = holdsText(container) || type.content() == ElementType.Content.ELEMENTS && text.isBlank();
         if (held) {
             container.add(text);
         } else if (!text.isBlank()) {
@@ -121,8 +120,7 @@ final class UnmappedContent {
         return !(parent.type().check(List.of(name, name))
                         instanceof org.st96toolkit.core.grammar.ModelCheck.Unexpected unexpected
                 && unexpected.index() == 1
-                && parent.type().check(List.of(name))
-                        instanceof org.st96toolkit.core.grammar.ModelCheck.Incomplete);
+                && parent.type().check(List.of(name)) instanceof org.st96toolkit.core.grammar.ModelCheck.Incomplete);
     }
 
     /** What is done where the grammar refuses what a rule made. */

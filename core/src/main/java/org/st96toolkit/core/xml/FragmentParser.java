@@ -47,6 +47,7 @@ final class FragmentParser {
     Optional<List<XmlNode>> parse() {
         open.push(new Open("", null, List.of(), new ArrayList<>(), namespaces));
         try {
+            require(text.codePoints().allMatch(NameRules::isCharacter));
             while (at < text.length()) {
                 node();
             }

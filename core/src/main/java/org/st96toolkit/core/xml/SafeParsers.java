@@ -32,6 +32,8 @@ final class SafeParsers {
         set(XMLInputFactory2.SUPPORT_DTD, true);
         set(XMLInputFactory2.IS_SUPPORTING_EXTERNAL_ENTITIES, true);
         set(WstxInputProperties.P_CACHE_DTDS, false);
+        // Lazily, faults would come out of getText() as unchecked exceptions.
+        set(XMLInputFactory2.P_LAZY_PARSING, false);
         set(WstxInputProperties.P_DTD_RESOLVER, (XMLResolver) SafeParsers::nothing);
         set(WstxInputProperties.P_ENTITY_RESOLVER, (XMLResolver) SafeParsers::refuse);
         set(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.mapping.ShapeCodec;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
@@ -95,7 +96,11 @@ public final class ExternalFiles implements ShapeCodec {
                 List<XmlAttribute> attributes = new ArrayList<>(2);
                 attributes.add(new XmlAttribute(file, name));
                 number.ifPresent(num -> attributes.add(new XmlAttribute(NUM, num)));
-                parts.add(new XmlElement(US_CHEMISTRY, attributes, List.of(), files.location()));
+                // The first part stands for the whole; each other has a place of its own.
+                Location location = parts.isEmpty()
+                        ? files.location()
+                        : new Location(files.location().line(), files.location().column());
+                parts.add(new XmlElement(US_CHEMISTRY, attributes, List.of(), location));
             });
         }
         return parts.isEmpty() ? List.of(files) : parts;
@@ -144,7 +149,9 @@ public final class ExternalFiles implements ShapeCodec {
         }
         for (int i = 0; i < children.size(); i++) {
             if (children.get(i) instanceof XmlElement element && element.name().equals(US_CHEMISTRY)) {
-                String key = element.attribute(IDREF).or(() -> element.attribute(NUM)).orElse("");
+                String key = element.attribute(IDREF)
+                        .or(() -> element.attribute(NUM))
+                        .orElse("");
                 children.set(i, joined.getOrDefault(key, element));
             }
         }
@@ -154,7 +161,10 @@ public final class ExternalFiles implements ShapeCodec {
 
     /** Adds the first part of a formula's files to the children, and what later parts say to the first. */
     private static void join(
-            XmlElement part, Map<String, XmlElement> chemistry, Map<String, XmlElement> joined, List<XmlNode> children) {
+            XmlElement part,
+            Map<String, XmlElement> chemistry,
+            Map<String, XmlElement> joined,
+            List<XmlNode> children) {
         Optional<String> number = part.attribute(NUM);
         Optional<String> id = number.map(chemistry::get).flatMap(formula -> formula.attribute(ID));
         List<XmlAttribute> attributes = new ArrayList<>(3);
@@ -169,7 +179,8 @@ public final class ExternalFiles implements ShapeCodec {
         XmlElement first = joined.get(key);
         boolean completes = first != null
                 && element.attributes().stream()
-                        .filter(attribute -> !attribute.name().equals(IDREF) && !attribute.name().equals(NUM))
+                        .filter(attribute -> !attribute.name().equals(IDREF)
+                                && !attribute.name().equals(NUM))
                         .allMatch(attribute -> first.attribute(attribute.name()).isEmpty());
         if (key.isEmpty() || first != null && !completes) {
             children.add(element);

@@ -80,8 +80,8 @@ public final class ValueCodecs {
     }
 
     private static Codec language(Function<String, String> spelling) {
-        return (value, from) -> Optional.of(
-                from == Side.LEFT ? value.strip().toLowerCase(Locale.ROOT) : spelling.apply(value.strip()));
+        return (value, from) ->
+                Optional.of(from == Side.LEFT ? value.strip().toLowerCase(Locale.ROOT) : spelling.apply(value.strip()));
     }
 
     /** A bare decimal number on both sides. */
