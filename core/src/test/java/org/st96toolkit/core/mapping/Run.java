@@ -69,6 +69,12 @@ record Run(Bench bench, Side from, XmlDocument source, Result<Mapper.Mapped> res
     }
 
     static List<String> findings(List<Diagnostic> diagnostics) {
+        for (Diagnostic found : diagnostics) {
+            assertThat(found.message(Locale.ENGLISH))
+                    .as("the message of %s", found.code())
+                    .doesNotContain("{")
+                    .contains(found.arguments().get(found.arguments().size() - 1));
+        }
         return diagnostics.stream()
                 .map(found -> found.code() + " " + String.join(" ", found.arguments()))
                 .toList();
