@@ -72,7 +72,7 @@ class UsCorpusTest {
                 .sum();
         int entries =
                 receipt.entries().values().stream().mapToInt(Integer::intValue).sum();
-        long mostBytes = source.length * (declared ? 2 : 5) / 100 + 1_000;
+        long mostBytes = (long) source.length * (declared ? 2 : 5) / 100 + 1_000;
         int mostEntries = nodes(before.root()) / (declared ? 100 : 30) + 15;
         System.out.printf(
                 "figure: %s: remainder %d bytes (at most %d), %d entries (at most %d)%n",
