@@ -78,7 +78,7 @@ final class Conversion {
                 plan.writtenGrammar(),
                 plan.tables().targets());
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("dialect", plan.left().dialect());
+        properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
         Result<Mapper.Mapped> mapped = mapper.map(
                 source.tree(), plan.read().facts(source.tree()), plan.written().doctype(target), properties);
@@ -138,7 +138,7 @@ final class Conversion {
                 plan.readGrammar(),
                 plan.tables().targets());
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("dialect", plan.left().dialect());
+        properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
         Result<Mapper.Mapped> returned = back.map(
                 parsed.value().get(),
@@ -275,8 +275,8 @@ final class Conversion {
                 .flatMap(Result::value)
                 .flatMap(mapping ->
                         Mapper.properties(source.tree(), Side.RIGHT, tables.targets(), mapping.namespaces()));
-        Optional<Variant> remembered = said.flatMap(properties ->
-                left.variant(properties.getOrDefault("dialect", ""), Optional.ofNullable(properties.get("version"))));
+        Optional<Variant> remembered = said.flatMap(properties -> left.variant(
+                properties.getOrDefault(Mapper.DIALECT, ""), Optional.ofNullable(properties.get("version"))));
         if (remembered.isPresent()) {
             return remembered;
         }

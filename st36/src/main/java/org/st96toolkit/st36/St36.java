@@ -118,7 +118,8 @@ public final class St36 implements Format {
                         "title", names("invention-title"),
                         "abstract", names("abstract"),
                         "description", names("description"),
-                        "claims", names("claims")));
+                        "claims", names("claims")),
+                names("country", "doc-number", "kind", "date"));
     }
 
     private static Set<XmlName> names(String... local) {

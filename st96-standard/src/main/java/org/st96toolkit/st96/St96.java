@@ -1,6 +1,7 @@
 package org.st96toolkit.st96;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,26 @@ public final class St96 implements Format {
                         "title", names(PATENT, "InventionTitle"),
                         "abstract", names(PATENT, "Abstract"),
                         "description", names(PATENT, "Description"),
-                        "claims", names(PATENT, "Claims")));
+                        "claims", names(PATENT, "Claims")),
+                silent());
+    }
+
+    /** What ST.36 says in attributes, and identifiers of documents, whose dates are spelled otherwise. */
+    private static Set<XmlName> silent() {
+        Set<XmlName> silent = new HashSet<>(names(
+                COMMON,
+                "ImageFormatCategory",
+                "FileName",
+                "HeightMeasure",
+                "WidthMeasure",
+                "Alt",
+                "DocumentFormatCategory",
+                "IPOfficeCode",
+                "DocumentNumber",
+                "PatentDocumentKindCode",
+                "PatentDocumentDate"));
+        silent.addAll(names(PATENT, "ClaimNumber", "ClaimTypeCategory"));
+        return silent;
     }
 
     private static XmlName common(String local) {

@@ -39,9 +39,8 @@ record DtdDeclarations(Map<String, ModelSyntax.Model> models, Map<String, Map<St
                 }
             }
         }
-        prefixes.put("xml", SchemaNames.XML);
-        // the office DTDs switch off the declarations of the MathML DTD but keep its xlink attributes
-        prefixes.putIfAbsent("xlink", "http://www.w3.org/1999/xlink");
+        // the office DTDs switch off the namespace declarations of the MathML DTD but keep its attributes
+        SchemaNames.CUSTOMARY.forEach(prefixes::putIfAbsent);
         return prefixes;
     }
 }

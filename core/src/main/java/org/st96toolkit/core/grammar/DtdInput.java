@@ -213,6 +213,10 @@ final class DtdInput {
 
     /** A fault at the place where reading stands. */
     SourceFault error(String what) {
+        return error(what, null);
+    }
+
+    SourceFault error(String what, Throwable cause) {
         for (Source source : sources) {
             if (source.external) {
                 int line = (int) source.text
@@ -221,10 +225,10 @@ final class DtdInput {
                                 .filter(c -> c == '\n')
                                 .count()
                         + 1;
-                return new SourceFault(source.systemId, line, what);
+                return new SourceFault(source.systemId, line, what, cause);
             }
         }
-        return new SourceFault("DTD", 0, what);
+        return new SourceFault("DTD", 0, what, cause);
     }
 
     private void push(Source source) {
@@ -265,7 +269,7 @@ final class DtdInput {
             return Character.toString(
                     Integer.parseInt(reference.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10));
         } catch (IllegalArgumentException noNumber) {
-            throw error("not a character: &" + reference + ";");
+            throw error("not a character: &" + reference + ";", noNumber);
         }
     }
 
@@ -286,7 +290,7 @@ final class DtdInput {
             try {
                 charset = declared.find() ? Charset.forName(declared.group(1)) : charset;
             } catch (IllegalArgumentException unknown) {
-                throw new SourceFault(systemId, 1, "unknown encoding " + declared.group(1));
+                throw new SourceFault(systemId, 1, "unknown encoding " + declared.group(1), unknown);
             }
         }
         try {
@@ -295,7 +299,7 @@ final class DtdInput {
                     .toString();
             return text.replace("\r\n", "\n").replace('\r', '\n');
         } catch (CharacterCodingException broken) {
-            throw new SourceFault(systemId, 1, "not " + charset);
+            throw new SourceFault(systemId, 1, "not " + charset, broken);
         }
     }
 }

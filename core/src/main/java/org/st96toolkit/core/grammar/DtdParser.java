@@ -148,7 +148,7 @@ final class DtdParser {
         try {
             models.putIfAbsent(tokens.get(0), ModelSyntax.parse(model.toString()));
         } catch (IllegalArgumentException broken) {
-            throw input.error("element " + tokens.get(0) + ": " + broken.getMessage());
+            throw input.error("element " + tokens.get(0) + ": " + broken.getMessage(), broken);
         }
     }
 

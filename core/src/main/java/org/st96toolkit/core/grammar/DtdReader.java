@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Report;
@@ -59,9 +60,23 @@ public final class DtdReader {
         } catch (SourceFault fault) {
             Location location = new Location(fault.line(), fault.line() > 0 ? 1 : 0);
             return Result.withheld(
-                    Report.of(Diagnostic.of(GrammarCode.BROKEN_DTD, location, fault.systemId(), fault.getMessage())));
+                    Report.of(Diagnostic.of(GrammarCode.BROKEN_DTD, location, fault.systemId(), fault.what())));
         }
         return Result.of(new DeclaredGrammar(declarations(dtd)), Report.EMPTY);
+    }
+
+    /**
+     * Reads a DTD whose parts are known by their system identifiers alone.
+     *
+     * @param systemId the system identifier of the DTD
+     * @param documents gives the bytes of a system identifier, or nothing where it does not list it
+     * @return the grammar, or why there is none
+     */
+    public static Result<Grammar> read(String systemId, Function<String, Optional<byte[]>> documents) {
+        return read(
+                Optional.empty(),
+                systemId,
+                (publicId, wanted) -> documents.apply(wanted).map(bytes -> new Entity(wanted, bytes)));
     }
 
     private static PlainDeclarations declarations(DtdDeclarations dtd) {

@@ -55,6 +55,7 @@ public final class ModelTable {
                 .toList();
         this.included = List.copyOf(included);
         included.forEach(table -> table.namespaces.forEach(this.namespaces::putIfAbsent));
+        SchemaNames.CUSTOMARY.forEach(this.namespaces::putIfAbsent);
     }
 
     public String name() {
@@ -203,8 +204,7 @@ public final class ModelTable {
 
     private XmlName qualified(String written) {
         int colon = written.indexOf(':');
-        String prefix = colon < 0 ? "" : written.substring(0, colon);
-        String namespace = prefix.equals("xml") ? SchemaNames.XML : namespaces.get(prefix);
+        String namespace = colon < 0 ? null : namespaces.get(written.substring(0, colon));
         return namespace == null ? XmlName.of(written) : new XmlName(namespace, written.substring(colon + 1));
     }
 }

@@ -20,17 +20,18 @@ import org.st96toolkit.core.grammar.ModelTable.Line;
  * Reads name-and-model tables: one statement a line, which may go on where parentheses are open; {@code #} begins a
  * comment.
  *
- * <pre>
+ * <pre>{@code
  * table us-patent-grant
  * versions 4.0 4.1 4.2
  * include mathml2                        other tables, for the elements that this one does not have itself
  * namespace jp http://www.jpo.go.jp      what a prefix in names means
  * element b 4.0-4.1 (#PCDATA | i)*       in these versions; "4.1-" from, "-4.1" up to, "4.1" one
  *   &#64;num CDATA !                         required
+ * element b 4.2 (#PCDATA | b | i)*       lines of one element stand together, and share the attributes after them
  *   &#64;style (single | double) = single    an enumeration with its default
  *   &#64;text CDATA 4.1- := "fixed"          in these versions, and fixed
  * root us-patent-grant
- * </pre>
+ * }</pre>
  */
 public final class ModelTableReader {
 
@@ -44,9 +45,12 @@ public final class ModelTableReader {
     private final Map<String, String> namespaces = new LinkedHashMap<>();
     private final Set<String> roots = new LinkedHashSet<>();
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, List<VersionRange>> ranges = new HashMap<>();
     private final List<ModelTable> included = new ArrayList<>();
     private final List<Attribute> attributes = new ArrayList<>();
-    private Line element;
+
+    /** The lines of one element that stand together: the attributes after any of them belong to all. */
+    private final List<Line> element = new ArrayList<>();
 
     private ModelTableReader(
             String table,
@@ -78,6 +82,26 @@ public final class ModelTableReader {
         Set<String> open = new LinkedHashSet<>(Set.of(name));
         ModelTable table = new ModelTableReader(name, texts, new HashMap<>(), open, found).parse(text.get());
         return found.isEmpty() ? Result.of(table, Report.EMPTY) : Result.withheld(new Report(found));
+    }
+
+    /**
+     * Reads one version of a table.
+     *
+     * @param name the table's name
+     * @param version the version
+     * @param texts gives the text of a table, or nothing where there is none of that name
+     * @return the grammar of the version, or what is wrong with the table; that it has no such version, too
+     */
+    public static Result<Grammar> read(String name, String version, Function<String, Optional<String>> texts) {
+        Result<ModelTable> table = read(name, texts);
+        if (table.value().isEmpty()) {
+            return Result.withheld(table.report());
+        }
+        if (!table.orElseThrow().versions().contains(version)) {
+            String what = "there is no version " + version;
+            return Result.withheld(Report.of(Diagnostic.of(GrammarCode.BROKEN_TABLE, Location.UNKNOWN, name, what)));
+        }
+        return Result.of(table.orElseThrow().grammar(version), table.report());
     }
 
     private ModelTable parse(String text) {
@@ -113,7 +137,9 @@ public final class ModelTableReader {
             attribute(keyword.substring(1), words);
             return;
         }
-        finishElement();
+        if (!keyword.equals("element")) {
+            finishElement();
+        }
         switch (keyword) {
             case "table" -> {
                 String named = words.word();
@@ -170,12 +196,15 @@ public final class ModelTableReader {
             range = range(words.word());
         }
         ModelSyntax.Model model = ModelSyntax.parse(words.rest());
-        for (Line other : lines) {
-            if (other.element().equals(name) && other.range().overlaps(range)) {
-                throw new IllegalArgumentException("element " + name + " is there twice for one version");
-            }
+        if (!element.isEmpty() && !element.get(0).element().equals(name)) {
+            finishElement();
         }
-        element = new Line(name, range, model, List.of());
+        List<VersionRange> taken = ranges.computeIfAbsent(name, key -> new ArrayList<>());
+        if (taken.stream().anyMatch(range::overlaps)) {
+            throw new IllegalArgumentException("element " + name + " is there twice for one version");
+        }
+        taken.add(range);
+        element.add(new Line(name, range, model, List.of()));
     }
 
     private VersionRange range(String word) {
@@ -184,19 +213,22 @@ public final class ModelTableReader {
     }
 
     private void finishElement() {
-        if (element != null) {
-            lines.add(new Line(element.element(), element.range(), element.model(), List.copyOf(attributes)));
+        for (Line line : element) {
+            List<Attribute> its = attributes.stream()
+                    .filter(attribute -> attribute.range().overlaps(line.range()))
+                    .toList();
+            lines.add(new Line(line.element(), line.range(), line.model(), its));
         }
-        element = null;
+        element.clear();
         attributes.clear();
     }
 
     private void attribute(String name, TableWords words) {
-        if (element == null) {
+        if (element.isEmpty()) {
             throw new IllegalArgumentException("an attribute without an element: @" + name);
         }
         ValueType type = type(name, words);
-        VersionRange range = element.range();
+        VersionRange range = VersionRange.all(versions);
         boolean required = false;
         boolean fixed = false;
         Optional<String> value = Optional.empty();

@@ -13,9 +13,18 @@ final class SourceFault extends IllegalArgumentException {
     private final int line;
 
     SourceFault(String systemId, int line, String what) {
-        super(what);
+        this(systemId, line, what, null);
+    }
+
+    SourceFault(String systemId, int line, String what, Throwable cause) {
+        super(what, cause);
         this.systemId = systemId;
         this.line = line;
+    }
+
+    /** What is wrong, without its place. */
+    String what() {
+        return super.getMessage();
     }
 
     String systemId() {
@@ -27,7 +36,7 @@ final class SourceFault extends IllegalArgumentException {
     }
 
     @Override
-    public String toString() {
-        return systemId + ":" + line + ": " + getMessage();
+    public String getMessage() {
+        return systemId + ":" + line + ": " + what();
     }
 }

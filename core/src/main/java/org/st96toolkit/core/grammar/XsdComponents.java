@@ -261,7 +261,7 @@ final class XsdComponents implements Declarations {
                 } catch (SourceFault fault) {
                     throw fault;
                 } catch (IllegalArgumentException broken) {
-                    throw part.error(broken.getMessage());
+                    throw part.error(broken.getMessage(), broken);
                 }
             }
             constraints.add(new IdentityConstraint(

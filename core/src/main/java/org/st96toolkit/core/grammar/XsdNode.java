@@ -120,6 +120,10 @@ final class XsdNode {
 
     /** What is wrong with this node, with its place. */
     SourceFault error(String what) {
-        return new SourceFault(document.systemId(), line, what);
+        return error(what, null);
+    }
+
+    SourceFault error(String what, Throwable cause) {
+        return new SourceFault(document.systemId(), line, what, cause);
     }
 }

@@ -38,6 +38,6 @@ public final class XsdReader {
                 GrammarCode.BROKEN_SCHEMA,
                 new Location(fault.line(), fault.line() > 0 ? 1 : 0),
                 fault.systemId(),
-                fault.getMessage());
+                fault.what());
     }
 }

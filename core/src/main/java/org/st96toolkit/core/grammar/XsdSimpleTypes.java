@@ -134,11 +134,11 @@ final class XsdSimpleTypes {
         try {
             return XsdRegex.compile(facet.require("value"));
         } catch (PatternSyntaxException broken) {
-            throw facet.error("not a regular expression: " + facet.require("value"));
+            throw facet.error("not a regular expression: " + facet.require("value"), broken);
         } catch (SourceFault fault) {
             throw fault;
         } catch (IllegalArgumentException broken) {
-            throw facet.error(broken.getMessage());
+            throw facet.error(broken.getMessage(), broken);
         }
     }
 

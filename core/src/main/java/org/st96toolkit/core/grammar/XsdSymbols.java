@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.st96toolkit.core.xml.XmlEvents;
 import org.st96toolkit.core.xml.XmlName;
 
 /** All global components of the schema documents that a root document reaches, by kind and name. */
@@ -27,6 +28,7 @@ final class XsdSymbols {
 
     private static final int MOST_DOCUMENTS = 5_000;
 
+    private final XmlEvents events = new XmlEvents();
     private final Function<String, Optional<byte[]>> documents;
     private final Map<Kind, Map<XmlName, XsdNode>> components = new HashMap<>();
     private final Map<XmlName, List<XmlName>> substitutes = new HashMap<>();
@@ -91,7 +93,7 @@ final class XsdSymbols {
         }
         XsdDocument document;
         try {
-            document = XsdDocument.parse(bytes.get(), systemId, includedInto);
+            document = XsdDocument.parse(events, bytes.get(), systemId, includedInto);
         } catch (SourceFault broken) {
             faults.add(broken);
             return;

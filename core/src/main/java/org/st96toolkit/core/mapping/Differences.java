@@ -85,13 +85,7 @@ final class Differences {
         if (isText(want) && isText(have)) {
             String wanted = text(want);
             if (!wanted.equals(text(have))) {
-                if (wanted.isEmpty()) {
-                    note(new Entry.Supplied(path.node(0), false));
-                } else if (have.isEmpty()) {
-                    note(new Entry.Data(path, OptionalInt.of(0), List.of(), List.of(new XmlText(wanted))));
-                } else {
-                    note(new Entry.Spelling(path, wanted));
-                }
+                note(wanted.isEmpty() ? new Entry.Supplied(path.node(0), false) : new Entry.Spelling(path, wanted));
             }
             return;
         }

@@ -18,6 +18,8 @@ import org.st96toolkit.core.xml.XmlText;
  */
 final class DraftElement {
 
+    private static final XmlText LINE = new XmlText("\n");
+
     private XmlName name;
     private final ElementType type;
     private final Location location;
@@ -31,6 +33,9 @@ final class DraftElement {
     private Step sharedStep;
 
     private List<DraftElement> beside = List.of();
+
+    /** Whether its children are written on lines of their own; never where white space may come back as text. */
+    private boolean laidOut;
 
     /** Whether it has already been held against its source with everything in it. */
     private boolean settled;
@@ -98,6 +103,18 @@ final class DraftElement {
     void addWithBeside(DraftElement child) {
         content.add(child);
         content.addAll(child.beside);
+    }
+
+    DraftElement layOut() {
+        laidOut = true;
+        return this;
+    }
+
+    private boolean hasLines() {
+        return laidOut
+                && type != null
+                && type.content() == ElementType.Content.ELEMENTS
+                && content.stream().noneMatch(XmlText.class::isInstance);
     }
 
     boolean settled() {
@@ -227,7 +244,11 @@ final class DraftElement {
     XmlElement finish(Map<XmlElement, DraftElement> drafts) {
         List<XmlNode> children = new ArrayList<>(content.size());
         StringBuilder text = null;
+        boolean lines = !content.isEmpty() && hasLines();
         for (Object node : content) {
+            if (lines) {
+                children.add(LINE);
+            }
             if (node instanceof XmlText run) {
                 if (text == null
                         && !children.isEmpty()
@@ -250,6 +271,9 @@ final class DraftElement {
         }
         if (text != null) {
             children.add(new XmlText(text.toString()));
+        }
+        if (lines) {
+            children.add(LINE);
         }
         XmlElement finished = new XmlElement(name, attributes, children, location);
         if (drafts != null) {

@@ -34,17 +34,20 @@ final class EntryNotation {
      */
     record Anchored(Entry entry, Optional<String> anchor, boolean next) {}
 
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
     private final XmlFragment fragments;
     private final Map<String, String> prefixes;
     private final Map<String, String> namespaces;
 
     /** @param namespaces prefix to namespace */
     EntryNotation(Map<String, String> namespaces) {
-        this.namespaces = namespaces;
-        Map<String, String> byNamespace = new LinkedHashMap<>();
-        namespaces.forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
-        this.prefixes = byNamespace;
-        this.fragments = new XmlFragment(byNamespace);
+        this.namespaces = new LinkedHashMap<>(namespaces);
+        this.prefixes = new LinkedHashMap<>();
+        namespaces.forEach((prefix, namespace) -> prefixes.put(namespace, prefix));
+        this.fragments = new XmlFragment(prefixes);
+        this.namespaces.put("xml", XML);
+        this.prefixes.put(XML, "xml");
     }
 
     /** The text by which a list of nodes is recognised. */

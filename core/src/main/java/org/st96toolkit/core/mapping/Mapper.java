@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
@@ -26,6 +27,9 @@ import org.st96toolkit.core.xml.XmlNode;
  * wherever the result differs from the source, the difference is noted at its place.
  */
 public final class Mapper {
+
+    /** The property of the root's entry that says which table made the remainder. */
+    public static final String DIALECT = "dialect";
 
     private final Mapping mapping;
     private final Side from;
@@ -102,7 +106,9 @@ public final class Mapper {
             DocumentFacts facts,
             Optional<Doctype> doctype,
             Map<String, String> properties) {
-        Optional<Map<String, String>> restored = properties(document, from, targets, mapping.namespaces());
+        // A remainder of another dialect is not obeyed but kept like any other content.
+        Optional<Map<String, String>> restored = properties(document, from, targets, mapping.namespaces())
+                .filter(said -> Objects.equals(said.get(DIALECT), properties.get(DIALECT)));
         MappingRun run = new MappingRun(mapping, from, written, restored.isPresent(), targets, notation, facts, null);
         DraftElement made = run.root(document.root(), pair);
         if (made == null) {

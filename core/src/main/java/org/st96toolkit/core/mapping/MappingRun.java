@@ -130,6 +130,9 @@ final class MappingRun {
                 ? mapping.shapes().get(rule.shape().get()).normalize(element)
                 : element;
         DraftElement made = new DraftElement(name, type, element.location()).source(element);
+        if (!rule.content()) {
+            made.layOut();
+        }
         Firing firing = new Firing(rule, read, made);
         firing.patches.addAll(pending);
         CompiledSide.Node rows = mapping.from(from).rows(rule);

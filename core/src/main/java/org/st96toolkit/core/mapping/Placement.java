@@ -88,7 +88,8 @@ final class Placement {
         }
         DraftElement made = new DraftElement(
                         step.name(), child(parent.type(), step.name(), lenient).type(), location)
-                .sharedStep(step);
+                .sharedStep(step)
+                .layOut();
         parent.add(made);
         say(step.predicates(), made, lenient);
         return made;

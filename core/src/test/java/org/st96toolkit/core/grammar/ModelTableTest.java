@@ -27,9 +27,10 @@ class ModelTableTest {
               @fix CDATA := "a # b"
             element title (#PCDATA | b)*
             element b 4.0-4.1 (#PCDATA)
-              @style (single | double)
             element b 4.2-    (#PCDATA | b)*
-              @style (single|double|dotted) = single
+              @style (single | double) -4.1
+              @style (single|double|dotted) 4.2- = single
+              @all CDATA
               @num NMTOKEN 4.3 !
             element p (#PCDATA)
             element a EMPTY
@@ -71,6 +72,8 @@ class ModelTableTest {
         String nested = "<doc lang=''><title><b num='1'><b num='1'/></b></title></doc>";
         assertThat(codes(last, nested)).isEmpty();
         assertThat(codes(first, nested)).hasSize(3);
+        assertThat(codes(first, "<doc lang=''><title><b all='' style='dotted'/></title></doc>"))
+                .containsExactly("WRONG_ATTRIBUTE_VALUE[style, b, dotted, enumeration]");
         assertThat(codes(first, "<b2/>")).containsExactly("UNKNOWN_ROOT[b2]");
         assertThat(first.element(XmlName.of("b2"))).isPresent();
         assertThat(last.element(XmlName.of("b2"))).isEmpty();
