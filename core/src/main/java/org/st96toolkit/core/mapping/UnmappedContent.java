@@ -200,7 +200,7 @@ final class UnmappedContent {
     private void wrap(XmlElement element, Firing firing, boolean beside) {
         int opened = !firing.container().isMixed() && hasBareText(element) ? openCarriers(firing) : 0;
         firing.container().add(written(new Entry.Open(element.name(), element.attributes(), beside)));
-        run.walk(element.children(), List.of(), firing, true);
+        run.walk(element, List.of(), firing, true);
         firing.container().add(written(new Entry.Close(element.name())));
         close(opened, firing);
     }
