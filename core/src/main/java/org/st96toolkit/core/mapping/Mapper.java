@@ -142,7 +142,7 @@ public final class Mapper {
         Map<XmlElement, List<EntryNotation.Anchored>> found =
                 unedited ? Map.of() : find(structure, run.sources(), pair, restored.isPresent());
         RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written.grammar());
-        boolean carries = restored.isEmpty() || !found.isEmpty() || writer.holdsEntries(structure);
+        boolean carries = restored.isEmpty() || !unedited && (!found.isEmpty() || writer.holdsEntries(structure));
         XmlElement root = carries ? writer.write(structure, found, said) : structure;
         XmlDocument result =
                 new XmlDocument(parts.beforeDoctype(), parts.doctype(), parts.beforeRoot(), root, parts.afterRoot());

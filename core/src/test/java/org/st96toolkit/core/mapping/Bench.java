@@ -52,7 +52,7 @@ record Bench(Grammar left, Grammar right, Mapping mapping, DocumentFacts facts, 
 
     /** The same with something known of the documents. */
     Bench knowing(String country, String language) {
-        return new Bench(left, right, mapping, new DocumentFacts(Optional.of(country), Optional.of(language)), inside);
+        return new Bench(left, right, mapping, new DocumentFacts(List.of(country), List.of(language)), inside);
     }
 
     static Grammar grammar(String text) {
@@ -147,8 +147,12 @@ record Bench(Grammar left, Grammar right, Mapping mapping, DocumentFacts facts, 
     }
 
     Run run(XmlDocument document, Side from, Optional<Doctype> doctype) {
-        Mapper mapper = new Mapper(mapping, from, grammar(from), grammar(from.other()), TARGETS);
-        return new Run(this, from, document, mapper.map(document, facts, doctype, Map.of()));
+        Mapper mapper = new Mapper(mapping, from, standard(from), standard(from.other()), TARGETS);
+        return new Run(this, from, document, mapper.map(document, doctype, Map.of()));
+    }
+
+    private Standard standard(Side side) {
+        return new Standard(grammar(side), document -> facts);
     }
 
     /** Reads a document; the prefix {@code r} is declared. */
