@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -21,9 +21,6 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = "Converts patent documents between WIPO ST.36 and WIPO ST.96.")
 public final class Main implements Runnable {
-
-    /** The toolkit failed, or what was asked for is incomplete. */
-    static final int INTERNAL_FAILURE = 4;
 
     @Spec
     private CommandSpec spec;
@@ -50,11 +47,21 @@ public final class Main implements Runnable {
 
     /** Runs the command on the streams given and returns its exit status: what {@link #main} does without its effects. */
     static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        CommandLine command = new CommandLine(new Main());
+        Console console = new Console(in, out, err);
+        CommandLine command = new CommandLine(new Main()).addSubcommand(new ConvertCommand(console));
         command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        command.setExitCodeExceptionMapper(
-                failure -> failure instanceof ParameterException ? ExitCode.USAGE : INTERNAL_FAILURE);
+        command.setParameterExceptionHandler((wrong, arguments) -> {
+            CommandLine of = wrong.getCommandLine();
+            String name = of.getCommandSpec().qualifiedName();
+            err.println(name + ": " + wrong.getMessage());
+            err.println("Try '" + name + " --help'.");
+            return ExitStatus.USAGE.code();
+        });
+        command.setExecutionExceptionHandler((failure, of, parsed) -> {
+            err.println(new FindingText(Locale.ENGLISH, false).line("st96", InternalFailure.finding(failure)));
+            return ExitStatus.INCOMPLETE.code();
+        });
         return command.execute(args);
     }
 }

@@ -78,7 +78,7 @@ final class Conversion {
                 plan.writtenGrammar(),
                 plan.tables().targets());
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("dialect", plan.left().dialect());
+        properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
         Result<Mapper.Mapped> mapped = mapper.map(
                 source.tree(), plan.read().facts(source.tree()), plan.written().doctype(target), properties);
@@ -138,7 +138,7 @@ final class Conversion {
                 plan.readGrammar(),
                 plan.tables().targets());
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("dialect", plan.left().dialect());
+        properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
         Result<Mapper.Mapped> returned = back.map(
                 parsed.value().get(),
@@ -232,11 +232,11 @@ final class Conversion {
                         .variant(right.get().dialects().get(0), Optional.empty())
                         .orElseThrow();
         Optional<Mapping.Root> root = mapping.get().root(source.tree().root().name(), from);
+        Variant leftMade = leftVariant.get();
         if (root.isPresent() && from == Side.LEFT) {
-            rightVariant = new Variant(
-                    rightVariant.dialect(),
-                    rightVariant.version(),
-                    root.get().right().local());
+            rightVariant = withRoot(rightVariant, root.get().right().local());
+        } else if (root.isPresent()) {
+            leftMade = withRoot(leftMade, root.get().left().local());
         }
         return Optional.of(new Plan(
                 tables,
@@ -244,8 +244,12 @@ final class Conversion {
                 mapping.get(),
                 from == Side.LEFT ? left.get() : right.get(),
                 from == Side.LEFT ? right.get() : left.get(),
-                leftVariant.get(),
+                leftMade,
                 rightVariant));
+    }
+
+    private static Variant withRoot(Variant variant, String root) {
+        return new Variant(variant.dialect(), variant.version(), root);
     }
 
     private Optional<Mapping> table(MappingTables tables, Variant variant) {
@@ -271,8 +275,8 @@ final class Conversion {
                 .flatMap(Result::value)
                 .flatMap(mapping ->
                         Mapper.properties(source.tree(), Side.RIGHT, tables.targets(), mapping.namespaces()));
-        Optional<Variant> remembered = said.flatMap(properties ->
-                left.variant(properties.getOrDefault("dialect", ""), Optional.ofNullable(properties.get("version"))));
+        Optional<Variant> remembered = said.flatMap(properties -> left.variant(
+                properties.getOrDefault(Mapper.DIALECT, ""), Optional.ofNullable(properties.get("version"))));
         if (remembered.isPresent()) {
             return remembered;
         }

@@ -25,7 +25,7 @@ record DocumentCounts(Map<String, Integer> counts, Map<String, Long> characters)
         vocabulary.counted().keySet().forEach(label -> counts.put(label, 0));
         Map<String, Long> characters = new TreeMap<>();
         vocabulary.sections().keySet().forEach(label -> characters.put(label, 0L));
-        count(root, labels, sections, null, counts, characters);
+        new Counter(labels, sections, vocabulary.silent(), counts, characters).count(root, null);
         return new DocumentCounts(counts, characters);
     }
 
@@ -35,27 +35,31 @@ record DocumentCounts(Map<String, Integer> counts, Map<String, Long> characters)
         return labels;
     }
 
-    private static void count(
-            XmlElement element,
+    /** Counts below an element. */
+    private record Counter(
             Map<XmlName, String> labels,
             Map<XmlName, String> sections,
-            String section,
+            Set<XmlName> silent,
             Map<String, Integer> counts,
             Map<String, Long> characters) {
-        String label = labels.get(element.name());
-        if (label != null) {
-            counts.merge(label, 1, Integer::sum);
-        }
-        String inner = section == null ? sections.get(element.name()) : section;
-        for (XmlNode node : element.children()) {
-            if (node instanceof XmlElement child) {
-                count(child, labels, sections, inner, counts, characters);
-            } else if (inner != null && node instanceof XmlText text) {
-                long visible = text.value()
-                        .codePoints()
-                        .filter(c -> !Character.isWhitespace(c))
-                        .count();
-                characters.merge(inner, visible, Long::sum);
+
+        void count(XmlElement element, String section) {
+            String label = labels.get(element.name());
+            if (label != null) {
+                counts.merge(label, 1, Integer::sum);
+            }
+            String inner = section == null ? sections.get(element.name()) : section;
+            boolean speaks = inner != null && !silent.contains(element.name());
+            for (XmlNode node : element.children()) {
+                if (node instanceof XmlElement child) {
+                    count(child, inner);
+                } else if (speaks && node instanceof XmlText text) {
+                    long visible = text.value()
+                            .codePoints()
+                            .filter(c -> !Character.isWhitespace(c))
+                            .count();
+                    characters.merge(inner, visible, Long::sum);
+                }
             }
         }
     }

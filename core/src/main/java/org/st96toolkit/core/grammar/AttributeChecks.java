@@ -12,6 +12,9 @@ import org.st96toolkit.core.xml.XmlName;
 /** Holds the attributes and the text of an element against their types. */
 final class AttributeChecks {
 
+    private static final ValueType LOCATIONS = new ValueType.ListOf(
+            Optional.empty(), SimpleTypes.of(BuiltIn.ANY_URI), SimpleTypes.of(BuiltIn.ANY_SIMPLE_TYPE));
+
     private final Declarations declarations;
     private final Findings findings;
     private final ValueType.Identities identities;
@@ -56,6 +59,11 @@ final class AttributeChecks {
                 namedType(frame, attribute.value());
             } else if (attribute.name().equals(SchemaNames.XSI_NIL)) {
                 nil = attribute.value().strip();
+                instanceValue(frame.element, attribute, SimpleTypes.of(BuiltIn.BOOLEAN));
+            } else if (attribute.name().equals(SchemaNames.XSI_LOCATION)) {
+                instanceValue(frame.element, attribute, LOCATIONS);
+            } else if (attribute.name().equals(SchemaNames.XSI_NO_NAMESPACE_LOCATION)) {
+                instanceValue(frame.element, attribute, SimpleTypes.of(BuiltIn.ANY_URI));
             }
         }
         if (frame.definition.isAbstract()) {
@@ -114,11 +122,17 @@ final class AttributeChecks {
 
     private boolean isInstanceAttribute(XmlName name) {
         return schema
-                && name.namespace().equals(SchemaNames.XSI)
                 && (name.equals(SchemaNames.XSI_TYPE)
                         || name.equals(SchemaNames.XSI_NIL)
-                        || name.local().equals("schemaLocation")
-                        || name.local().equals("noNamespaceSchemaLocation"));
+                        || name.equals(SchemaNames.XSI_LOCATION)
+                        || name.equals(SchemaNames.XSI_NO_NAMESPACE_LOCATION));
+    }
+
+    private void instanceValue(XmlElement element, XmlAttribute attribute, ValueType type) {
+        String fault = type.faultOf(attribute.value());
+        if (fault != null) {
+            wrong(element, attribute, fault);
+        }
     }
 
     private void undeclared(XmlElement element, XmlAttribute attribute, AttributeUses uses) {
@@ -160,17 +174,11 @@ final class AttributeChecks {
         String value = attribute.value();
         String fault = type.faultOf(value);
         if (fault != null) {
-            String name = findings.name(attribute.name());
             if (type.hasIdentity()) {
+                String name = findings.name(attribute.name());
                 findings.add(GrammarCode.NOT_A_NAME, element, name, Findings.value(value));
             } else {
-                findings.add(
-                        GrammarCode.WRONG_ATTRIBUTE_VALUE,
-                        element,
-                        name,
-                        findings.name(element.name()),
-                        Findings.value(value),
-                        fault);
+                wrong(element, attribute, fault);
             }
             return;
         }
@@ -186,6 +194,16 @@ final class AttributeChecks {
                     Findings.value(value),
                     declaration.defaultValue().orElse(""));
         }
+    }
+
+    private void wrong(XmlElement element, XmlAttribute attribute, String fault) {
+        findings.add(
+                GrammarCode.WRONG_ATTRIBUTE_VALUE,
+                element,
+                findings.name(attribute.name()),
+                findings.name(element.name()),
+                Findings.value(attribute.value()),
+                fault);
     }
 
     private static boolean same(ValueType type, String value, String other) {

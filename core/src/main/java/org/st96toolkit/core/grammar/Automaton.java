@@ -106,6 +106,8 @@ final class Automaton {
         Residue once;
         if (particle instanceof Particle.Leaf leaf) {
             once = make(Form.LEAF, List.of(), leaf.term(), 1, 1);
+        } else if (particle instanceof Particle.Versions versions) {
+            once = choice(versions.alternatives().stream().map(this::of).toList());
         } else {
             Particle.Group group = (Particle.Group) particle;
             List<Residue> members = new ArrayList<>();
@@ -113,7 +115,8 @@ final class Automaton {
                 members.add(of(member));
             }
             once = switch (group.order()) {
-                case CHOICE -> choice(members);
+                // a choice of nothing cannot be satisfied by the letter; validators let it be empty, so do we
+                case CHOICE -> members.isEmpty() ? end : choice(members);
                 case ALL -> all(members);
                 case SEQUENCE -> {
                     Residue rest = end;

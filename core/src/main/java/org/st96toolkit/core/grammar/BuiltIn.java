@@ -178,7 +178,8 @@ enum BuiltIn {
         return switch (text) {
             case "INF" -> Double.POSITIVE_INFINITY;
             case "-INF" -> Double.NEGATIVE_INFINITY;
-            default -> parser.applyAsDouble(text);
+            // adding zero makes the negative zero equal to zero
+            default -> parser.applyAsDouble(text) + 0.0;
         };
     }
 }

@@ -278,7 +278,9 @@ final class IdentityChecks {
 
     private static boolean matches(IdentityPath path, Frame[] frames, int from, int depth) {
         int steps = path.steps().size();
-        if (path.anywhere() ? depth - from < steps : depth - from != steps) {
+        // by the letter .//* begins below the context; Xerces lets it match the context as well, and since its word is
+        // what schemas are used with, an id of the outermost element counts among those within it
+        if (path.anywhere() ? depth - from < steps - 1 : depth - from != steps) {
             return false;
         }
         for (int i = 0; i < steps; i++) {

@@ -84,6 +84,10 @@ record Moment(Shape shape, long seconds, String fraction, boolean zoned) {
             } else if (shape == Shape.DAY) {
                 expect('-');
             }
+            if (shape == Shape.MONTH && text.startsWith("--", at)) {
+                // --MM-- is how the first edition of XML Schema had it, and validators still take it
+                at += 2;
+            }
             if (shape.has('D')) {
                 expect('-');
                 day = two(1, 31);
@@ -127,9 +131,10 @@ record Moment(Shape shape, long seconds, String fraction, boolean zoned) {
                 year = year * 10 + (text.charAt(at++) - '0');
             }
             int length = at - start;
+            long signed = negative ? -year : year;
             // no year 0, no leading zeros beyond four digits, and no year that validators cannot count
-            broken |= length < 4 || (length > 4 && text.charAt(start) == '0') || year == 0 || year > Integer.MAX_VALUE;
-            return negative ? 1 - year : year;
+            broken |= length < 4 || (length > 4 && text.charAt(start) == '0') || year == 0 || signed != (int) signed;
+            return signed;
         }
 
         private int two(int least, int most) {

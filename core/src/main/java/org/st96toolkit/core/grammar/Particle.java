@@ -50,11 +50,26 @@ sealed interface Particle {
         }
     }
 
-    /** Whether nothing is written in it, so that an element with this model is empty in the sense of XML Schema. */
-    default boolean isEmpty() {
-        return this instanceof Group group
-                && group.members.isEmpty()
-                && (group.order != Order.CHOICE || group.min == 0);
+    /**
+     * What an element may hold by one of several versions of a table.
+     *
+     * @param alternatives the models, the last version's first
+     */
+    record Versions(List<Particle> alternatives) implements Particle {
+
+        public Versions {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public int min() {
+            return 1;
+        }
+
+        @Override
+        public int max() {
+            return 1;
+        }
     }
 
     /** Visits the terms in document order. */
@@ -63,6 +78,8 @@ sealed interface Particle {
             visitor.accept(leaf.term);
         } else if (this instanceof Group group) {
             group.members.forEach(member -> member.forEachTerm(visitor));
+        } else if (this instanceof Versions versions) {
+            versions.alternatives.forEach(alternative -> alternative.forEachTerm(visitor));
         }
     }
 }

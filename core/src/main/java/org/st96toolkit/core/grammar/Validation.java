@@ -73,7 +73,8 @@ final class Validation {
         }
         Optional<ElementDeclaration> declaration = declarations.element(root.name());
         boolean typed = schema && root.attribute(SchemaNames.XSI_TYPE).isPresent();
-        if (declaration.isEmpty() && !typed) {
+        boolean allowed = declarations.roots().isEmpty() || declarations.roots().contains(root.name());
+        if (!allowed || (declaration.isEmpty() && !typed)) {
             findings.add(GrammarCode.UNKNOWN_ROOT, root, findings.name(root.name()));
             return findings.report();
         }

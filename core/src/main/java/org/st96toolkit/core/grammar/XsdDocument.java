@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.st96toolkit.core.xml.XmlEvents;
 
 /** A schema document: its nodes without annotations, and what its {@code schema} element says for all of them. */
 final class XsdDocument {
@@ -29,16 +30,21 @@ final class XsdDocument {
     /**
      * Reads a document.
      *
+     * @param events the reader of documents
+     * @param bytes the document
+     * @param systemId its system identifier
      * @param includedInto the namespace of the document that includes this one
-     * @throws XsdFault where it is not well-formed or not a schema
+     * @throws SourceFault where it is not well-formed or not a schema
      */
-    static XsdDocument parse(byte[] bytes, String systemId, Optional<String> includedInto) {
+    static XsdDocument parse(XmlEvents events, byte[] bytes, String systemId, Optional<String> includedInto) {
         try {
-            XMLStreamReader reader = SchemaParser.open(bytes, systemId);
+            XMLStreamReader reader = events.open(bytes);
             try {
-                reader.nextTag();
+                while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                    reader.next();
+                }
                 if (!reader.getLocalName().equals("schema") || !SchemaNames.XSD.equals(reader.getNamespaceURI())) {
-                    throw new XsdFault(systemId, reader.getLocation().getLineNumber(), "no schema");
+                    throw new SourceFault(systemId, reader.getLocation().getLineNumber(), "no schema");
                 }
                 return new XsdDocument(reader, systemId, includedInto);
             } finally {
@@ -46,7 +52,7 @@ final class XsdDocument {
             }
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
-            throw new XsdFault(systemId, line, "not well-formed: " + broken.getMessage());
+            throw new SourceFault(systemId, line, "not well-formed: " + broken.getMessage(), broken);
         }
     }
 

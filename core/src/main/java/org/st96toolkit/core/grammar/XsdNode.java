@@ -119,7 +119,11 @@ final class XsdNode {
     }
 
     /** What is wrong with this node, with its place. */
-    XsdFault error(String what) {
-        return new XsdFault(document.systemId(), line, what);
+    SourceFault error(String what) {
+        return error(what, null);
+    }
+
+    SourceFault error(String what, Throwable cause) {
+        return new SourceFault(document.systemId(), line, what, cause);
     }
 }

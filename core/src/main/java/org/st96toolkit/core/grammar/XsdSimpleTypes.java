@@ -14,7 +14,7 @@ import org.st96toolkit.core.grammar.Facets.Limit;
 import org.st96toolkit.core.xml.XmlName;
 
 /** Makes the simple types of a schema. Used under the lock of its grammar only. */
-@SuppressWarnings("UnusedException") // the fault names the cause
+@SuppressWarnings("UnusedException") // the fault says the cause
 final class XsdSimpleTypes {
 
     private final XsdSymbols symbols;
@@ -134,11 +134,11 @@ final class XsdSimpleTypes {
         try {
             return XsdRegex.compile(facet.require("value"));
         } catch (PatternSyntaxException broken) {
-            throw facet.error("not a regular expression: " + facet.require("value"));
-        } catch (XsdFault fault) {
+            throw facet.error("not a regular expression: " + facet.require("value"), broken);
+        } catch (SourceFault fault) {
             throw fault;
         } catch (IllegalArgumentException broken) {
-            throw facet.error(broken.getMessage());
+            throw facet.error(broken.getMessage(), broken);
         }
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.st96toolkit.core.xml.XmlEvents;
 import org.st96toolkit.core.xml.XmlName;
 
 /** All global components of the schema documents that a root document reaches, by kind and name. */
@@ -27,12 +29,13 @@ final class XsdSymbols {
 
     private static final int MOST_DOCUMENTS = 5_000;
 
+    private final XmlEvents events = new XmlEvents();
     private final Function<String, Optional<byte[]>> documents;
     private final Map<Kind, Map<XmlName, XsdNode>> components = new HashMap<>();
     private final Map<XmlName, List<XmlName>> substitutes = new HashMap<>();
     private final Map<String, String> prefixes = new LinkedHashMap<>();
     private final Set<String> loaded = new HashSet<>();
-    private final List<XsdFault> faults = new ArrayList<>();
+    private final List<SourceFault> faults = new ArrayList<>();
 
     /**
      * Loads documents.
@@ -50,7 +53,7 @@ final class XsdSymbols {
     }
 
     /** What is wrong with the documents so far. */
-    List<XsdFault> faults() {
+    List<SourceFault> faults() {
         return faults;
     }
 
@@ -77,6 +80,18 @@ final class XsdSymbols {
         return substitutes.getOrDefault(head, List.of());
     }
 
+    /** Visits all nodes within global components. */
+    void forEachInner(Consumer<XsdNode> visitor) {
+        components.values().forEach(nodes -> nodes.values().forEach(node -> visitInner(node, visitor)));
+    }
+
+    private static void visitInner(XsdNode node, Consumer<XsdNode> visitor) {
+        for (XsdNode child : node.children()) {
+            visitor.accept(child);
+            visitInner(child, visitor);
+        }
+    }
+
     private void load(String systemId, Optional<String> includedInto, XsdNode from) {
         if (!loaded.add(systemId + " " + includedInto.orElse("")) || loaded.size() > MOST_DOCUMENTS) {
             return;
@@ -85,14 +100,14 @@ final class XsdSymbols {
         if (bytes.isEmpty()) {
             faults.add(
                     from == null
-                            ? new XsdFault(systemId, 0, "the document is not to be had")
+                            ? new SourceFault(systemId, 0, "the document is not to be had")
                             : from.error("the document " + systemId + " is not to be had"));
             return;
         }
         XsdDocument document;
         try {
-            document = XsdDocument.parse(bytes.get(), systemId, includedInto);
-        } catch (XsdFault broken) {
+            document = XsdDocument.parse(events, bytes.get(), systemId, includedInto);
+        } catch (SourceFault broken) {
             faults.add(broken);
             return;
         }
@@ -131,7 +146,7 @@ final class XsdSymbols {
                                 .computeIfAbsent(head, key -> new ArrayList<>())
                                 .add(name));
             }
-        } catch (XsdFault fault) {
+        } catch (SourceFault fault) {
             faults.add(fault);
         }
     }
@@ -163,7 +178,7 @@ final class XsdSymbols {
                     // refers to nothing
                 }
             }
-        } catch (XsdFault fault) {
+        } catch (SourceFault fault) {
             faults.add(fault);
         }
         node.children().forEach(this::checkReferences);
@@ -186,7 +201,7 @@ final class XsdSymbols {
         }
     }
 
-    private static XsdFault missing(XmlName name, XsdNode from) {
+    private static SourceFault missing(XmlName name, XsdNode from) {
         return from.error("<" + from.kind() + "> refers to " + name + ", which is not there");
     }
 

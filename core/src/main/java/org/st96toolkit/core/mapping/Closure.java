@@ -78,7 +78,7 @@ final class Closure {
     }
 
     /**
-     * Sees that an element is valid, with those on the way below it.
+     * Sees that an element is valid, with those on the way and at the ends of rows below it; what rules made is valid.
      *
      * @param repairer says what to do where the grammar refuses something
      * @return whether the element is valid now
@@ -86,7 +86,7 @@ final class Closure {
     static boolean close(DraftElement element, Repairer repairer) {
         boolean changed = false;
         for (Object node : List.copyOf(element.content())) {
-            if (node instanceof DraftElement child && child.sharedStep() != null && !close(child, repairer)) {
+            if (node instanceof DraftElement child && child.source() == null && !close(child, repairer)) {
                 element.content().remove(node);
                 changed = true;
             }
@@ -118,23 +118,42 @@ final class Closure {
                 return true;
             } else if (check instanceof ModelCheck.Unexpected unexpected) {
                 int at = indexOfElement(element, unexpected.index());
-                Optional<Object> missing = repairer.missing(element, unexpected.expected());
-                if (missing.isPresent()) {
-                    element.content().add(at, missing.get());
-                    continue;
+                if (!fill(element, type, at, unexpected.expected(), repairer)) {
+                    Object node = element.content().remove(at);
+                    element.content().addAll(at, repairer.instead(element, node));
+                    sort(element);
                 }
-                Object node = element.content().remove(at);
-                element.content().addAll(at, repairer.instead(element, node));
-                sort(element);
             } else if (check instanceof ModelCheck.Incomplete incomplete) {
-                Optional<Object> missing = repairer.missing(element, incomplete.expected());
-                if (missing.isEmpty()) {
+                int end = element.content().size();
+                if (!fill(element, type, end, incomplete.expected(), repairer)) {
                     return false;
                 }
-                element.content().add(missing.get());
             }
         }
         return false;
+    }
+
+    /** Puts in what is missing at a place; takes it out again where that does not help. */
+    private static boolean fill(
+            DraftElement element, ElementType type, int at, List<XmlName> expected, Repairer repairer) {
+        Optional<Object> missing = repairer.missing(element, expected);
+        if (missing.isEmpty()) {
+            return false;
+        }
+        element.content().add(at, missing.get());
+        int place = 0;
+        for (int i = 0; i < at; i++) {
+            place += DraftElement.elementName(element.content().get(i)) == null ? 0 : 1;
+        }
+        ModelCheck check = type.check(element.childNames());
+        boolean helped = check instanceof ModelCheck.Satisfied
+                || check instanceof ModelCheck.Unexpected unexpected && unexpected.index() > place + 1
+                || check instanceof ModelCheck.Incomplete incomplete
+                        && !incomplete.expected().equals(expected);
+        if (!helped) {
+            element.content().remove(at);
+        }
+        return helped;
     }
 
     private static int indexOfElement(DraftElement element, int wanted) {

@@ -76,9 +76,11 @@ final class CompiledSide {
 
     private static Branch branch(Node at, Step step) {
         List<Branch> branches = at.children.computeIfAbsent(step.name(), n -> new ArrayList<>(1));
-        for (Branch known : branches) {
-            if (known.step.predicates().equals(step.predicates())) {
-                return known;
+        // Only with the one before, so that rows are tried in the order in which they were written.
+        if (!branches.isEmpty()) {
+            Branch last = branches.get(branches.size() - 1);
+            if (last.step.predicates().equals(step.predicates())) {
+                return last;
             }
         }
         Branch made = new Branch(step);

@@ -25,9 +25,9 @@ final class Differences {
     private final DraftElement host;
     private final List<EntryNotation.Anchored> found = new ArrayList<>(0);
 
-    private final String obeyed;
+    private final Optional<String> obeyed;
 
-    private Differences(DraftElement host, EntryNotation notation, String obeyed) {
+    private Differences(DraftElement host, EntryNotation notation, Optional<String> obeyed) {
         this.host = host;
         this.notation = notation;
         this.obeyed = obeyed;
@@ -39,7 +39,7 @@ final class Differences {
      * @param obeyed the target of the entries in the source, which were obeyed and do not count
      */
     static List<EntryNotation.Anchored> between(
-            XmlElement source, DraftElement made, EntryNotation notation, String obeyed) {
+            XmlElement source, DraftElement made, EntryNotation notation, Optional<String> obeyed) {
         Differences differences = new Differences(made, notation, obeyed);
         differences.compare(source, made, EntryPath.SELF);
         return differences.found;
@@ -70,7 +70,7 @@ final class Differences {
 
     private boolean isEntry(Object node) {
         return node instanceof XmlInstruction instruction
-                && instruction.target().equals(obeyed)
+                && obeyed.filter(instruction.target()::equals).isPresent()
                 && notation.read(instruction).isPresent();
     }
 
@@ -85,19 +85,17 @@ final class Differences {
         if (isText(want) && isText(have)) {
             String wanted = text(want);
             if (!wanted.equals(text(have))) {
-                if (wanted.isEmpty()) {
-                    note(new Entry.Supplied(path.node(0), false));
-                } else if (have.isEmpty()) {
-                    note(new Entry.Data(path, OptionalInt.of(0), List.of(), List.of(new XmlText(wanted))));
-                } else {
-                    note(new Entry.Spelling(path, wanted));
-                }
+                note(wanted.isEmpty() ? new Entry.Supplied(path.node(0), false) : new Entry.Spelling(path, wanted));
             }
             return;
         }
         if (!matchInOrder(want, have)) {
             align(want, made, path);
             have = have(made);
+            if (!matchInOrder(want, have)) {
+                replace(want, made, path);
+                return;
+            }
         }
         for (int i = 0; i < want.size(); i++) {
             if (have.get(i) instanceof DraftElement inner && !inner.settled()) {
@@ -194,12 +192,31 @@ final class Differences {
     /** Makes the children stand one against the other: removes, renames, inserts, orders. */
     private void align(List<Object> want, DraftElement made, EntryPath path) {
         unwrap(want, made, path);
-        List<Object> have = have(made);
-        Object[] partner = partners(want, have);
-        removeStrangers(have, partner, made, path);
-        rename(want, partner, made, path);
-        insertMissing(want, partner, made, path);
-        order(want, partner, made, path);
+        // What stands between two texts may make them one when it goes, so all is looked up again after each step.
+        boolean removed = true;
+        while (removed) {
+            removed = removeStranger(have(made), partners(want, have(made)), made, path);
+        }
+        rename(want, partners(want, have(made)), made, path);
+        boolean inserted = true;
+        while (inserted) {
+            inserted = insertMissing(want, partners(want, have(made)), made, path);
+        }
+        order(want, partners(want, have(made)), made, path);
+    }
+
+    /** The last resort: all that the way back made of the content gives way to the source's. */
+    private void replace(List<Object> want, DraftElement made, EntryPath path) {
+        for (int k = Patches.significant(made).size() - 1; k >= 0; k--) {
+            note(new Entry.Supplied(path.node(k), false));
+        }
+        if (!want.isEmpty()) {
+            note(new Entry.Data(
+                    path,
+                    OptionalInt.of(0),
+                    List.of(),
+                    want.stream().map(XmlNode.class::cast).toList()));
+        }
     }
 
     /** Takes away groups that were made around children that the source has directly. */
@@ -275,16 +292,23 @@ final class Differences {
         return draft.settled() || draft.content().stream().allMatch(node -> node instanceof XmlText);
     }
 
-    private void removeStrangers(List<Object> have, Object[] partner, DraftElement made, EntryPath path) {
-        for (int k = have.size() - 1; k >= 0; k--) {
+    /** Removes the last node that nothing is wanted for; texts go last. Gives whether there was one. */
+    private boolean removeStranger(List<Object> have, Object[] partner, DraftElement made, EntryPath path) {
+        Object stranger = null;
+        for (int k = have.size() - 1; k >= 0 && (stranger == null || stranger instanceof XmlText); k--) {
             Object node = have.get(k);
-            if (Arrays.stream(partner).noneMatch(p -> p == node)) {
-                EntryPath gone = node instanceof DraftElement draft
-                        ? path.child(draft.name(), position(made, draft))
-                        : path.node(Patches.indexOf(Patches.significant(made), node));
-                note(new Entry.Supplied(gone, false));
+            if (Arrays.stream(partner).noneMatch(p -> p == node) && (stranger == null || !(node instanceof XmlText))) {
+                stranger = node;
             }
         }
+        if (stranger == null) {
+            return false;
+        }
+        EntryPath gone = stranger instanceof DraftElement draft
+                ? path.child(draft.name(), position(made, draft))
+                : path.node(Patches.indexOf(Patches.significant(made), stranger));
+        note(new Entry.Supplied(gone, false));
+        return true;
     }
 
     private void rename(List<Object> want, Object[] partner, DraftElement made, EntryPath path) {
@@ -296,24 +320,26 @@ final class Differences {
         }
     }
 
-    private void insertMissing(List<Object> want, Object[] partner, DraftElement made, EntryPath path) {
-        for (int i = 0; i < partner.length; i++) {
-            if (partner[i] != null) {
-                continue;
-            }
-            List<XmlNode> run = new ArrayList<>();
-            int end = i;
-            while (end < partner.length && partner[end] == null) {
-                run.add((XmlNode) want.get(end));
-                partner[end] = want.get(end);
-                end++;
-            }
-            OptionalInt index = fallsIntoPlace(run, i == 0 ? null : partner[i - 1], made)
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(i == 0 ? 0 : 1 + Patches.indexOf(Patches.significant(made), partner[i - 1]));
-            note(new Entry.Data(path, index, List.of(), run));
-            i = end - 1;
+    /** Inserts the first run of nodes that are missing; gives whether there was one and it is there now. */
+    private boolean insertMissing(List<Object> want, Object[] partner, DraftElement made, EntryPath path) {
+        int first = 0;
+        while (first < partner.length && partner[first] != null) {
+            first++;
         }
+        if (first == partner.length) {
+            return false;
+        }
+        List<XmlNode> run = new ArrayList<>();
+        for (int i = first; i < partner.length && partner[i] == null; i++) {
+            run.add((XmlNode) want.get(i));
+        }
+        Object before = first == 0 ? null : partner[first - 1];
+        OptionalInt index = fallsIntoPlace(run, before, made)
+                ? OptionalInt.empty()
+                : OptionalInt.of(before == null ? 0 : 1 + Patches.indexOf(Patches.significant(made), before));
+        int size = have(made).size();
+        note(new Entry.Data(path, index, List.of(), run));
+        return have(made).size() > size;
     }
 
     /** Whether nodes that are inserted by rank come to stand right behind a node. */
@@ -354,11 +380,13 @@ final class Differences {
         }
         int[] permutation = new int[want.size()];
         boolean identity = true;
+        boolean known = true;
         for (int i = 0; i < permutation.length; i++) {
             permutation[i] = Patches.indexOf(have, partner[i]);
             identity &= permutation[i] == i;
+            known &= permutation[i] >= 0;
         }
-        if (!identity) {
+        if (!identity && known) {
             note(new Entry.Order(path, permutation));
         }
     }

@@ -51,7 +51,9 @@ record DocumentParts(
             }
         });
         if (restored.isEmpty()) {
-            return new DocumentParts(List.of(), usual, before, after, said);
+            return usual.isPresent()
+                    ? new DocumentParts(List.of(), usual, before, after, said)
+                    : new DocumentParts(before, usual, List.of(), after, said);
         }
         Map<String, String> known = restored.get();
         Optional<Doctype> doctype = Optional.ofNullable(known.get(DOCTYPE))
@@ -60,7 +62,7 @@ record DocumentParts(
                         Optional.ofNullable(known.get(PUBLIC)),
                         Optional.ofNullable(known.get(SYSTEM)),
                         Optional.ofNullable(known.get(SUBSET))));
-        int first = doctype.isPresent() ? Math.min(before.size(), number(known.get(BEFORE))) : 0;
+        int first = doctype.isPresent() ? Math.min(before.size(), number(known.get(BEFORE))) : before.size();
         return new DocumentParts(
                 List.copyOf(before.subList(0, first)),
                 doctype,

@@ -2,6 +2,7 @@ package org.st96toolkit.core.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.ElementType;
@@ -17,6 +18,8 @@ import org.st96toolkit.core.xml.XmlText;
  */
 final class DraftElement {
 
+    private static final XmlText LINE = new XmlText("\n");
+
     private XmlName name;
     private final ElementType type;
     private final Location location;
@@ -30,6 +33,9 @@ final class DraftElement {
     private Step sharedStep;
 
     private List<DraftElement> beside = List.of();
+
+    /** Whether its children are written on lines of their own; never where white space may come back as text. */
+    private boolean laidOut;
 
     /** Whether it has already been held against its source with everything in it. */
     private boolean settled;
@@ -99,6 +105,18 @@ final class DraftElement {
         content.addAll(child.beside);
     }
 
+    DraftElement layOut() {
+        laidOut = true;
+        return this;
+    }
+
+    private boolean hasLines() {
+        return laidOut
+                && type != null
+                && type.content() == ElementType.Content.ELEMENTS
+                && content.stream().noneMatch(XmlText.class::isInstance);
+    }
+
     boolean settled() {
         return settled;
     }
@@ -150,6 +168,39 @@ final class DraftElement {
         }
     }
 
+    /** The first child that is being made of a name, or null. */
+    DraftElement child(XmlName wanted) {
+        for (Object node : content) {
+            if (node instanceof DraftElement draft && draft.name.equals(wanted)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** The children that are being made of a name. */
+    List<DraftElement> children(XmlName wanted) {
+        List<DraftElement> children = new ArrayList<>();
+        for (Object node : content) {
+            if (node instanceof DraftElement draft && draft.name.equals(wanted)) {
+                children.add(draft);
+            }
+        }
+        return children;
+    }
+
+    /** Whether there is something at the end of a path, taking the first child of each name. */
+    boolean has(Path path) {
+        DraftElement at = this;
+        for (Step step : path.steps()) {
+            at = at.child(step.name());
+            if (at == null) {
+                return false;
+            }
+        }
+        return path.attribute().isEmpty() || at.hasAttribute(path.attribute().get());
+    }
+
     /** The number of child elements of a name. */
     int count(XmlName wanted) {
         int count = 0;
@@ -193,9 +244,22 @@ final class DraftElement {
 
     /** The finished element. */
     XmlElement finish() {
+        return finish(null);
+    }
+
+    /**
+     * The finished element.
+     *
+     * @param drafts takes each element that was finished with its draft, by identity; or null
+     */
+    XmlElement finish(Map<XmlElement, DraftElement> drafts) {
         List<XmlNode> children = new ArrayList<>(content.size());
         StringBuilder text = null;
+        boolean lines = !content.isEmpty() && hasLines();
         for (Object node : content) {
+            if (lines) {
+                children.add(LINE);
+            }
             if (node instanceof XmlText run) {
                 if (text == null
                         && !children.isEmpty()
@@ -214,11 +278,18 @@ final class DraftElement {
                 children.add(new XmlText(text.toString()));
                 text = null;
             }
-            children.add(node instanceof DraftElement draft ? draft.finish() : (XmlNode) node);
+            children.add(node instanceof DraftElement draft ? draft.finish(drafts) : (XmlNode) node);
         }
         if (text != null) {
             children.add(new XmlText(text.toString()));
         }
-        return new XmlElement(name, attributes, children, location);
+        if (lines) {
+            children.add(LINE);
+        }
+        XmlElement finished = new XmlElement(name, attributes, children, location);
+        if (drafts != null) {
+            drafts.put(finished, this);
+        }
+        return finished;
     }
 }

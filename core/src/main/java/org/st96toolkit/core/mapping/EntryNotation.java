@@ -34,17 +34,20 @@ final class EntryNotation {
      */
     record Anchored(Entry entry, Optional<String> anchor, boolean next) {}
 
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
     private final XmlFragment fragments;
     private final Map<String, String> prefixes;
     private final Map<String, String> namespaces;
 
     /** @param namespaces prefix to namespace */
     EntryNotation(Map<String, String> namespaces) {
-        this.namespaces = namespaces;
-        Map<String, String> byNamespace = new LinkedHashMap<>();
-        namespaces.forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
-        this.prefixes = byNamespace;
-        this.fragments = new XmlFragment(byNamespace);
+        this.namespaces = new LinkedHashMap<>(namespaces);
+        this.prefixes = new LinkedHashMap<>();
+        namespaces.forEach((prefix, namespace) -> prefixes.put(namespace, prefix));
+        this.fragments = new XmlFragment(prefixes);
+        this.namespaces.put("xml", XML);
+        this.prefixes.put(XML, "xml");
     }
 
     /** The text by which a list of nodes is recognised. */
@@ -52,10 +55,16 @@ final class EntryNotation {
         return fragments.write(nodes);
     }
 
-    XmlInstruction write(String target, Entry entry, Optional<String> anchored, boolean next) {
+    /**
+     * Writes an entry.
+     *
+     * @param anchor the digest of the value that it belongs to
+     * @param next whether it belongs to the element that follows
+     */
+    XmlInstruction write(String target, Entry entry, Optional<String> anchor, boolean next) {
         String text = (next ? "next " : "") + body(entry);
-        String data = text + " ~" + digest(text)
-                + anchored.map(value -> "." + digest(value)).orElse("");
+        String data =
+                text + " ~" + digest(text) + anchor.map(value -> "." + value).orElse("");
         return new XmlInstruction(target, escape(data));
     }
 

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
@@ -26,6 +27,9 @@ import org.st96toolkit.core.xml.XmlNode;
  * wherever the result differs from the source, the difference is noted at its place.
  */
 public final class Mapper {
+
+    /** The property of the root's entry that says which table made the remainder. */
+    public static final String DIALECT = "dialect";
 
     private final Mapping mapping;
     private final Side from;
@@ -102,7 +106,9 @@ public final class Mapper {
             DocumentFacts facts,
             Optional<Doctype> doctype,
             Map<String, String> properties) {
-        Optional<Map<String, String>> restored = properties(document, from, targets, mapping.namespaces());
+        // A remainder of another dialect is not obeyed but kept like any other content.
+        Optional<Map<String, String>> restored = properties(document, from, targets, mapping.namespaces())
+                .filter(said -> Objects.equals(said.get(DIALECT), properties.get(DIALECT)));
         MappingRun run = new MappingRun(mapping, from, written, restored.isPresent(), targets, notation, facts, null);
         DraftElement made = run.root(document.root(), pair);
         if (made == null) {
@@ -121,12 +127,9 @@ public final class Mapper {
         DocumentParts parts = DocumentParts.of(document, restored, doctype, targets, from, notation);
         Map<String, String> said = new LinkedHashMap<>(properties);
         said.putAll(parts.said());
+        boolean unedited = restored.isPresent() && returns(structure, document.root(), pair, facts);
         Map<XmlElement, List<EntryNotation.Anchored>> found =
-                find(structure, run.sources(), pair, facts, restored.isEmpty());
-        if (restored.isPresent() && !found.isEmpty()) {
-            // The document was edited: what is written will be read as one that restores.
-            found = find(structure, run.sources(), pair, facts, true);
-        }
+                unedited ? Map.of() : find(structure, run.sources(), pair, facts, restored.isPresent());
         RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written);
         boolean carries = restored.isEmpty() || !found.isEmpty() || writer.holdsEntries(structure);
         XmlElement root = carries ? writer.write(structure, found, said) : structure;
@@ -146,25 +149,37 @@ public final class Mapper {
         }
     }
 
+    /** Whether a restored document, converted as one that came from elsewhere, gives what it was restored from. */
+    private boolean returns(XmlElement structure, XmlElement source, Mapping.Root pair, DocumentFacts facts) {
+        MappingRun back = new MappingRun(mapping, from.other(), read, false, targets, notation, facts, null);
+        DraftElement made = back.root(structure, pair);
+        if (made == null) {
+            return false;
+        }
+        new Identities(from, targets, notation, new ArrayList<>()).mend(made);
+        return new EntryBlindComparison(read, targets.in(from), notation).equal(source, made.finish());
+    }
+
     /** Maps the made document back and notes each difference from the source at the element that it belongs to. */
     private Map<XmlElement, List<EntryNotation.Anchored>> find(
             XmlElement structure,
             Map<Location, XmlElement> sources,
             Mapping.Root pair,
             DocumentFacts facts,
-            boolean restoring) {
+            boolean restored) {
+        // Entries that were obeyed are no part of the source; those of one that carries none are its own instructions.
+        Optional<String> obeyed = restored ? Optional.of(targets.in(from)) : Optional.empty();
         Map<XmlElement, List<EntryNotation.Anchored>> found = new IdentityHashMap<>();
         MappingRun.Observer observer = (element, made) -> {
             XmlElement source = sources.get(element.location());
             if (source != null) {
-                List<EntryNotation.Anchored> entries = Differences.between(source, made, notation, targets.in(from));
+                List<EntryNotation.Anchored> entries = Differences.between(source, made, notation, obeyed);
                 if (!entries.isEmpty()) {
                     found.put(element, entries);
                 }
             }
         };
-        MappingRun back = new MappingRun(mapping, from.other(), read, restoring, targets, notation, facts, observer);
-        back.root(structure, pair);
+        new MappingRun(mapping, from.other(), read, true, targets, notation, facts, observer).root(structure, pair);
         return found;
     }
 

@@ -99,21 +99,24 @@ final class MappingRun {
         Rule rule = mapping.rules().get(pair.rule());
         XmlName name = pair.on(from.other());
         ElementType type = placement.child(null, name, true).type();
-        DraftElement made = map(root, rule, name, type, List.of(), 1);
-        if (made != null) {
-            placement.say(rule.on(from.other()).predicates(), made, restoring);
-        }
-        return made;
+        return map(root, rule, name, type, List.of(), 1, List.of());
     }
 
-    /** Fires a rule. Gives null where what it makes cannot be valid. */
+    /**
+     * Fires a rule. Gives null where what it makes cannot be valid.
+     *
+     * @param pending the entries that stood before the element and speak of it
+     * @param index the place of what is made among its siblings of the same name, from 1
+     * @param said the predicates of the row that asks for it
+     */
     private DraftElement map(
             XmlElement element,
             Rule rule,
             XmlName name,
             ElementType type,
             List<EntryNotation.Anchored> pending,
-            int index) {
+            int index,
+            List<Predicate> said) {
         if (failed.getOrDefault(element, Set.of()).contains(rule.name())) {
             return null;
         }
@@ -127,14 +130,19 @@ final class MappingRun {
                 ? mapping.shapes().get(rule.shape().get()).normalize(element)
                 : element;
         DraftElement made = new DraftElement(name, type, element.location()).source(element);
+        if (!rule.content()) {
+            made.layOut();
+        }
         Firing firing = new Firing(rule, read, made);
         firing.patches.addAll(pending);
         CompiledSide.Node rows = mapping.from(from).rows(rule);
         attributes(read, List.of(rows), firing);
         walk(read.children(), List.of(rows), firing, true);
         text(read, rows, firing);
+        placement.say(said, made, restoring);
+        placement.say(rule.on(from.other()).predicates(), made, restoring);
         supplies.supply(rule.supplies(), from.other(), made, index);
-        return finish(firing);
+        return finish(firing, index);
     }
 
     /** Remembers that a rule cannot say an element, so that nested failures are not tried over and over. */
@@ -143,15 +151,14 @@ final class MappingRun {
         return null;
     }
 
-    private DraftElement finish(Firing firing) {
+    private DraftElement finish(Firing firing, int index) {
         DraftElement made = firing.made;
         Closure.sort(made);
         made.beside(firing.beside);
         if (from == Side.RIGHT && firing.rule.shape().isPresent()) {
-            XmlElement shaped = mapping.shapes().get(firing.rule.shape().get()).denormalize(made.finish());
-            DraftElement reshaped = new DraftElement(shaped.name(), made.type(), made.location()).source(made.source());
-            reshaped.attributes().addAll(shaped.attributes());
-            reshaped.content().addAll(shaped.children());
+            Map<XmlElement, DraftElement> drafts = new IdentityHashMap<>();
+            XmlElement shaped = mapping.shapes().get(firing.rule.shape().get()).denormalize(made.finish(drafts));
+            DraftElement reshaped = revive(shaped, made.type(), drafts).source(made.source());
             Closure.sort(reshaped);
             made = reshaped;
         }
@@ -160,14 +167,45 @@ final class MappingRun {
                 reportStale(patch, firing.element.location());
             }
         }
+        if (!restoring && !close(made, firing, index)) {
+            return fail(made.source(), firing.rule);
+        }
         if (observer != null) {
             observer.made(firing.element, made);
         }
         made.settle();
-        if (!restoring && !Closure.close(made, unmapped.repairer(firing))) {
-            return fail(made.source(), firing.rule);
+        return made;
+    }
+
+    /** The drafts that a shape codec left as they were, and new ones for what it has rewritten. */
+    private DraftElement revive(XmlElement shaped, ElementType type, Map<XmlElement, DraftElement> drafts) {
+        DraftElement known = drafts.get(shaped);
+        if (known != null) {
+            return known;
+        }
+        DraftElement made = new DraftElement(shaped.name(), type, shaped.location());
+        made.settle();
+        made.attributes().addAll(shaped.attributes());
+        for (XmlNode node : shaped.children()) {
+            if (node instanceof XmlElement child) {
+                ElementType inner = placement.child(type, child.name(), true).type();
+                made.add(revive(child, inner, drafts));
+            } else {
+                made.add(node);
+            }
         }
         return made;
+    }
+
+    /** Takes away what is refused and supplies what that lays bare, by turns. */
+    private boolean close(DraftElement made, Firing firing, int index) {
+        Closure.Repairer repairer = unmapped.repairer(firing);
+        boolean closed = Closure.close(made, repairer);
+        while (!closed && supplies.supply(firing.rule.supplies(), from.other(), made, index)) {
+            Closure.sort(made);
+            closed = Closure.close(made, repairer);
+        }
+        return closed;
     }
 
     private DraftElement subtree(
@@ -399,14 +437,13 @@ final class MappingRun {
         if (!place.found()) {
             return false;
         }
-        DraftElement made = map(child, rule, last.name(), place.type(), pending, container.count(last.name()) + 1);
+        int index = container.count(last.name()) + 1;
+        DraftElement made = map(child, rule, last.name(), place.type(), pending, index, last.predicates());
         if (made == null) {
             return false;
         }
         DraftElement parent = placement.make(container, steps.subList(0, steps.size() - 1), child.location(), lenient);
         parent.addWithBeside(made);
-        placement.say(last.predicates(), made, lenient);
-        placement.say(rule.on(from.other()).predicates(), made, lenient);
         return true;
     }
 
@@ -461,10 +498,10 @@ final class MappingRun {
             if (!place.found()) {
                 continue;
             }
-            DraftElement made = map(child, rule, to.name(), place.type(), pending, container.count(to.name()) + 1);
+            int index = container.count(to.name()) + 1;
+            DraftElement made = map(child, rule, to.name(), place.type(), pending, index, List.of());
             if (made != null) {
                 container.addWithBeside(made);
-                placement.say(to.predicates(), made, lenient);
                 return true;
             }
         }

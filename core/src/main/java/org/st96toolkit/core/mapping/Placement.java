@@ -88,19 +88,20 @@ final class Placement {
         }
         DraftElement made = new DraftElement(
                         step.name(), child(parent.type(), step.name(), lenient).type(), location)
-                .sharedStep(step);
+                .sharedStep(step)
+                .layOut();
         parent.add(made);
         say(step.predicates(), made, lenient);
         return made;
     }
 
-    /** Makes what the predicates say of an element. */
+    /** Makes what the predicates say of an element and it does not have yet. */
     void say(List<Predicate> predicates, DraftElement element, boolean lenient) {
         for (Predicate predicate : predicates) {
             if (predicate instanceof Predicate.Equal equal) {
                 if (equal.path().isSelf()) {
                     element.setText(equal.value());
-                } else {
+                } else if (!element.has(equal.path())) {
                     put(element, equal.path(), equal.value(), element.location(), lenient);
                 }
             }
@@ -136,7 +137,7 @@ final class Placement {
                     : Outcome.NO_PLACE;
         }
         if (path.isSelf()) {
-            if (refused(from.type(), value, lenient)) {
+            if (refused(from.type(), value)) {
                 return Outcome.REFUSED;
             }
             from.setText(value);
@@ -148,7 +149,7 @@ final class Placement {
         if (!place.found() || !canSay(last.predicates(), place.type(), lenient)) {
             return Outcome.NO_PLACE;
         }
-        if (!last.saysText() && refused(place.type(), value, lenient)) {
+        if (!last.saysText() && refused(place.type(), value)) {
             return Outcome.REFUSED;
         }
         DraftElement parent = make(from, steps.subList(0, steps.size() - 1), location, lenient);
@@ -169,13 +170,14 @@ final class Placement {
             ElementType type,
             Location location,
             boolean lenient) {
-        if (type != null && !lenient) {
+        if (type != null) {
             Optional<AttributeDeclaration> declared = type.attribute(name);
-            if (declared.isEmpty()) {
+            if (declared.isEmpty() && !lenient) {
                 return Outcome.NO_PLACE;
             }
             // Ids and references are mended for the document as a whole.
-            if (declared.get().type().identity() == SimpleType.Identity.NONE
+            if (declared.isPresent()
+                    && declared.get().type().identity() == SimpleType.Identity.NONE
                     && (declared.get().type().fault(value).isPresent() || violatesFixed(declared.get(), value))) {
                 return Outcome.REFUSED;
             }
@@ -196,8 +198,8 @@ final class Placement {
                         .isPresent();
     }
 
-    private static boolean refused(ElementType type, String value, boolean lenient) {
-        if (type == null || lenient) {
+    private static boolean refused(ElementType type, String value) {
+        if (type == null) {
             return false;
         }
         return switch (type.content()) {

@@ -65,11 +65,7 @@ final class SubtreeCopy {
                 changed |= addChild(copy, child, type);
             } else if (node instanceof XmlText text && !text.isBlank() && repair && refusesText(type)) {
                 changed = true;
-                if (carrier != null) {
-                    DraftElement held = filled(copy, carrier, element);
-                    held.add(text);
-                    copy.add(held);
-                }
+                addText(copy, text, element);
             } else {
                 copy.add(node);
             }
@@ -91,22 +87,31 @@ final class SubtreeCopy {
         ElementType inner = type == null
                 ? null
                 : type.child(name(child.name())).map(ElementDeclaration::type).orElse(null);
-        if (inner == null && type != null && repair) {
-            // Unknown here: its content takes its place.
-            for (XmlNode node : child.children()) {
-                if (node instanceof XmlElement grandchild) {
-                    addChild(parent, grandchild, type);
-                } else {
-                    parent.add(node);
-                }
-            }
-            return true;
-        }
-        DraftElement copied = copy(child, inner);
+        DraftElement copied = inner == null && type != null && repair ? null : copy(child, inner);
         if (copied != null) {
             parent.add(copied);
+            return false;
         }
-        return copied == null;
+        // It cannot be said here: its content takes its place.
+        for (XmlNode node : child.children()) {
+            if (node instanceof XmlElement grandchild) {
+                addChild(parent, grandchild, type);
+            } else if (!(node instanceof XmlText text) || !text.isBlank()) {
+                addText(parent, node, child);
+            }
+        }
+        return true;
+    }
+
+    private void addText(DraftElement parent, XmlNode node, XmlElement source) {
+        boolean refused = node instanceof XmlText && refusesText(parent.type());
+        if (!refused) {
+            parent.add(node);
+        } else if (carrier != null && parent.type().child(carrier).isPresent()) {
+            DraftElement held = filled(parent, carrier, source);
+            held.add(node);
+            parent.add(held);
+        }
     }
 
     private XmlName name(XmlName name) {

@@ -2,6 +2,7 @@ package org.st96toolkit.core.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.AttributeDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.ModelCheck;
@@ -22,34 +23,52 @@ final class Supplies {
      * Supplies what rules say for an element.
      *
      * @param index the place of the element among its siblings of the same name, from 1
+     * @return whether anything was supplied
      */
-    void supply(List<Supply> supplies, Side side, DraftElement made, int index) {
+    boolean supply(List<Supply> supplies, Side side, DraftElement made, int index) {
+        boolean any = false;
         boolean again = true;
         while (again) {
             again = false;
             for (Supply supply : supplies) {
                 again |= supply.side() == side && supply(supply, made, index);
             }
+            any |= again;
         }
+        return any;
     }
 
     private boolean supply(Supply supply, DraftElement made, int index) {
         DraftElement within = find(made, supply.within().steps());
-        if (within == null || !isRequired(within, supply.path())) {
+        if (within == null) {
             return false;
         }
         Optional<String> value = supply.value().flatMap(v -> value(v, index));
         if (supply.value().isPresent() && value.isEmpty()) {
             return false;
         }
-        return placement.put(within, supply.path(), value.orElse(""), made.location(), false)
-                == Placement.Outcome.PLACED;
+        return supply(within, supply.path(), value.orElse(""));
+    }
+
+    /** Supplies a node in an element, or in those on the way to it that are there already. */
+    private boolean supply(DraftElement within, Path path, String value) {
+        if (!path.steps().isEmpty() && within.child(path.steps().get(0).name()) != null) {
+            Path rest = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
+            boolean any = false;
+            for (DraftElement there : rest.isSelf() ? List.<DraftElement>of() : within.children(path.steps().get(0).name())) {
+                any |= supply(there, rest, value);
+            }
+            return any;
+        }
+        if (within.type() == null || !isRequired(within, path)) {
+            return false;
+        }
+        // A place of its own, so that what is supplied is not taken for what its parent was made of.
+        Location place = new Location(within.location().line(), within.location().column());
+        return placement.put(within, path, value, place, false) == Placement.Outcome.PLACED;
     }
 
     private static boolean isRequired(DraftElement within, Path path) {
-        if (within.type() == null) {
-            return false;
-        }
         if (path.steps().isEmpty()) {
             return path.attribute()
                     .filter(name -> !within.hasAttribute(name))
@@ -57,22 +76,24 @@ final class Supplies {
                     .filter(AttributeDeclaration::required)
                     .isPresent();
         }
-        XmlName first = path.steps().get(0).name();
-        DraftElement there = child(within, first);
-        if (there != null) {
-            Path rest = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
-            return !rest.isSelf() && isRequired(there, rest);
-        }
         ElementType.Content content = within.type().content();
         if (content != ElementType.Content.ELEMENTS && content != ElementType.Content.MIXED) {
             return false;
         }
+        XmlName first = path.steps().get(0).name();
         Closure.sort(within);
         ModelCheck check = within.type().check(within.childNames());
-        return check instanceof ModelCheck.Incomplete incomplete
-                        && incomplete.expected().contains(first)
-                || check instanceof ModelCheck.Unexpected unexpected
-                        && unexpected.expected().contains(first);
+        if (check instanceof ModelCheck.Incomplete incomplete) {
+            return demands(within.type(), incomplete.expected(), first);
+        }
+        return check instanceof ModelCheck.Unexpected unexpected
+                && demands(within.type(), unexpected.expected(), first);
+    }
+
+    /** Whether a name must come before anything else can: it is expected, and nothing that may follow it is. */
+    private static boolean demands(ElementType type, List<XmlName> expected, XmlName name) {
+        int rank = type.rank(name);
+        return expected.contains(name) && expected.stream().noneMatch(other -> type.rank(other) > rank);
     }
 
     private Optional<String> value(Supply.Value value, int index) {
@@ -89,20 +110,11 @@ final class Supplies {
     private static DraftElement find(DraftElement from, List<Step> steps) {
         DraftElement at = from;
         for (Step step : steps) {
-            at = child(at, step.name());
+            at = at.child(step.name());
             if (at == null) {
                 return null;
             }
         }
         return at;
-    }
-
-    private static DraftElement child(DraftElement parent, XmlName name) {
-        for (Object node : parent.content()) {
-            if (node instanceof DraftElement draft && draft.name().equals(name)) {
-                return draft;
-            }
-        }
-        return null;
     }
 }

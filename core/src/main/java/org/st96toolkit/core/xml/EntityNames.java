@@ -24,6 +24,11 @@ final class EntityNames {
         this.characters = characters;
     }
 
+    /** No entity names at all. */
+    static EntityNames none() {
+        return new EntityNames(Map.of());
+    }
+
     /** Loads the table that this project carries. */
     static EntityNames load() {
         Map<String, String> characters = new HashMap<>(4096);

@@ -50,12 +50,11 @@ record ParticleForm(String kind, int min, int max, XSTerm term, List<ParticleFor
     }
 
     private static ParticleForm group(XSModelGroup group, int min, int max) {
-        String kind =
-                switch (group.getCompositor()) {
-                    case XSModelGroup.COMPOSITOR_SEQUENCE -> "sequence";
-                    case XSModelGroup.COMPOSITOR_CHOICE -> "choice";
-                    default -> "all";
-                };
+        String kind = switch (group.getCompositor()) {
+            case XSModelGroup.COMPOSITOR_SEQUENCE -> "sequence";
+            case XSModelGroup.COMPOSITOR_CHOICE -> "choice";
+            default -> "all";
+        };
         List<ParticleForm> children = new ArrayList<>();
         XSObjectList particles = group.getParticles();
         for (int i = 0; i < particles.getLength(); i++) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.xerces.xs.StringList;
 import org.apache.xerces.xs.XSAttributeUse;
 import org.apache.xerces.xs.XSComplexTypeDefinition;
 import org.apache.xerces.xs.XSElementDeclaration;
@@ -190,12 +189,7 @@ final class Reach {
 
     /** The code values that a type itself lists. */
     static List<String> codes(XSSimpleTypeDefinition type) {
-        List<String> codes = new ArrayList<>();
-        StringList list = type.getLexicalEnumeration();
-        for (int i = 0; list != null && i < list.getLength(); i++) {
-            codes.add(list.item(i));
-        }
-        return codes;
+        return SchemaComparison.strings(type.getLexicalEnumeration());
     }
 
     private void explore() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.st96toolkit.core.testing.SharedData;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -31,9 +32,9 @@ class SameVerdictTest {
 
     private static final String EXAMPLE = "standards/annex-vii/PatentPublication_Example.xml";
     private static final long SEED = 96;
-    private static final int BUDGET = 150;
-    private static final int MUTANTS_OF_EXAMPLE = 500;
-    private static final int MUTANTS_OF_GENERATED = 2400;
+    private static final int BUDGET = 110;
+    private static final int MUTANTS_OF_EXAMPLE = 400;
+    private static final int MUTANTS_OF_GENERATED = 1600;
 
     private final DocumentBuilder builder = builder();
     private Mutation.Names names;
@@ -127,7 +128,7 @@ class SameVerdictTest {
 
     /** The example with that root: as it is, or the part of it that such a document has. */
     private Document example(Standard standard) throws Exception {
-        Document example = builder.parse(Standard.shared(EXAMPLE).toFile());
+        Document example = builder.parse(SharedData.path(EXAMPLE).toFile());
         if (standard == Standard.PATENT_PUBLICATION) {
             return example;
         }

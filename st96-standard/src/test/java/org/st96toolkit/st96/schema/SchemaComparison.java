@@ -1,7 +1,6 @@
 package org.st96toolkit.st96.schema;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -281,8 +280,13 @@ final class SchemaComparison {
         return facets;
     }
 
-    private static List<String> strings(StringList list) {
-        return list == null ? List.of() : Arrays.asList((String[]) list.toArray(new String[0]));
+    /** The strings of a list; none where there is no list. */
+    static List<String> strings(StringList list) {
+        List<String> strings = new ArrayList<>();
+        for (int i = 0; list != null && i < list.getLength(); i++) {
+            strings.add(list.item(i));
+        }
+        return strings;
     }
 
     private static String value(XSValue value) {

@@ -1,7 +1,6 @@
 package org.st96toolkit.st96.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.st96toolkit.core.testing.ProjectFolder;
+import org.st96toolkit.core.testing.SharedData;
 
 /**
  * The schemas in {@code schemas/st96-v6_0} are what the generator makes of the facts today. With
@@ -17,14 +18,12 @@ import org.junit.jupiter.api.Test;
  */
 class SchemasAreCurrentTest {
 
-    private static final Path FACTS =
-            Path.of(System.getProperty("shared.dir"), "standards", "st96-v6_0", "content-models.txt");
-    private static final Path SCHEMAS = Path.of(System.getProperty("project.root"), "schemas", "st96-v6_0");
+    private static final Path SCHEMAS = ProjectFolder.path("schemas/st96-v6_0");
 
     @Test
     void theFilesAreWhatTheFactsGive() throws IOException {
-        assumeTrue(Files.exists(FACTS), "the facts of the standard are not at " + FACTS);
-        Map<String, String> generated = SchemaWriter.write(ContentModels.read(FACTS));
+        Path facts = SharedData.path("standards/st96-v6_0/content-models.txt");
+        Map<String, String> generated = SchemaWriter.write(ContentModels.read(facts));
         if (Boolean.getBoolean("schemas.write")) {
             Files.createDirectories(SCHEMAS);
             for (Map.Entry<String, String> file : generated.entrySet()) {

@@ -1,13 +1,12 @@
 package org.st96toolkit.st96.schema;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.xerces.impl.xs.XMLSchemaLoader;
 import org.apache.xerces.xs.XSModel;
+import org.st96toolkit.core.testing.ProjectFolder;
+import org.st96toolkit.core.testing.SharedData;
 import org.w3c.dom.DOMErrorHandler;
 
 /** The roots that we write schemas for: where ours stand and where the official ones do. */
@@ -29,19 +28,12 @@ enum Standard {
 
     /** Our schema of this root. */
     Path ours() {
-        return Path.of(System.getProperty("project.root"), "schemas", "st96-v6_0", root + ".xsd");
+        return ProjectFolder.path("schemas/st96-v6_0/" + root + ".xsd");
     }
 
-    /** The official schema of this root; the test ends here where it is not at hand. */
+    /** The official schema of this root; a test that asks is skipped where it is not at hand. */
     Path official() {
-        return shared("standards/st96-v6_0/" + root + "_V6_0.xsd");
-    }
-
-    /** A file of the shared folder; the test ends here, as skipped, where it is not at hand. */
-    static Path shared(String path) {
-        Path file = Path.of(System.getProperty("shared.dir")).resolve(path);
-        assumeTrue(Files.exists(file), file + " is not at hand");
-        return file;
+        return SharedData.path("standards/st96-v6_0/" + root + "_V6_0.xsd");
     }
 
     /** The component model of a schema, which must be free of errors under full checking. */

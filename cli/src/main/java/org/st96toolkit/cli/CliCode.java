@@ -1,0 +1,37 @@
+package org.st96toolkit.cli;
+
+import org.st96toolkit.core.diagnostic.Code;
+import org.st96toolkit.core.diagnostic.Severity;
+
+/** The findings of the command line itself. */
+public enum CliCode implements Code {
+    /** A file or stream that cannot be written: its name, the reason. */
+    UNWRITABLE_OUTPUT("U601"),
+    /** A document that was made and is not handed out, because it does not convert back to its source. */
+    WITHHELD_NOT_VERIFIED("U602"),
+    /** A document that was made and is not handed out, because it breaks its schema. */
+    WITHHELD_INVALID("U603"),
+    /** A document that was made and is not handed out, because something was lost: how much. */
+    WITHHELD_LOSS("U604");
+
+    private final String id;
+
+    CliCode(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String bundle() {
+        return "org.st96toolkit.cli.messages";
+    }
+}

@@ -1,0 +1,164 @@
+package org.st96toolkit.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.st96toolkit.core.ConversionOptions;
+import org.st96toolkit.core.Toolkit;
+import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.core.mapping.Mapping;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code st96 convert}. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Converts documents from ST.36 to ST.96 and from ST.96 to ST.36.",
+            "Each result is converted back and compared with its source, and held against its schema. A result that does not "
+                    + "pass is not written."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  st96 convert grant.xml -o out.xml --receipt out.json",
+            "  st96 convert out.xml -o back.xml",
+            "  st96 convert publication.xml --to st36:us-application -o application.xml",
+            "  st96 convert grants/*.xml -o converted/ --receipt receipts/",
+            "  unzip -p grants.zip US1.xml | st96 convert - > US1-st96.xml"
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "IN", description = "The documents to convert; - is standard input.")
+    private List<String> inputs;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT[:DIALECT]",
+            description =
+                    "The format to convert to, st96 or st36; for st36 also its dialect: common, us-grant, us-application. "
+                            + "By default the other format, in the dialect that the document comes from or that fits its office.")
+    private String to;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR",
+            description = "Where the result goes (default: standard output). For several inputs a folder.")
+    private String output;
+
+    @Option(
+            names = "--receipt",
+            paramLabel = "FILE|DIR",
+            description = "Where the receipt goes, JSON. For several inputs a folder.")
+    private String receipt;
+
+    @Option(
+            names = "--remainder",
+            paramLabel = "keep|drop",
+            description = "Keep in the result what it cannot say, as instructions, or drop it and report each loss "
+                    + "(default: keep).")
+    private String remainder = "keep";
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "FILE",
+            description = "A dialect of your own: a mapping table to use instead of the built-in one.")
+    private Path dialect;
+
+    @Option(names = "--no-verify", description = "Do not convert back and compare. The receipt will say so.")
+    private boolean noVerify;
+
+    @Option(
+            names = "--no-validate",
+            description = "Do not hold the result against its schema. The receipt will say so.")
+    private boolean noValidate;
+
+    @Option(
+            names = "--require-lossless",
+            description = "Count any loss as a finding, and do not write a result with a loss.")
+    private boolean requireLossless;
+
+    @Mixin
+    private ReportOptions reporting = new ReportOptions();
+
+    private final Console console;
+
+    ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Toolkit toolkit = Toolkit.load();
+        ConversionOptions options = options(toolkit);
+        List<Destinations.Job> jobs = jobs();
+        DocumentConverter converter =
+                new DocumentConverter(toolkit, options, reporting.failOn(), requireLossless, console);
+        Reporter reporter = new Reporter("convert", reporting, console, console.err());
+        for (Destinations.Job job : jobs) {
+            reporter.add(converter.convert(job));
+        }
+        return reporter.finish().code();
+    }
+
+    private List<Destinations.Job> jobs() {
+        try {
+            return Destinations.plan(inputs, output, receipt);
+        } catch (Destinations.Refused refused) {
+            throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
+        }
+    }
+
+    private ConversionOptions options(Toolkit toolkit) {
+        boolean keep = oneOf("--remainder", remainder, "keep", "drop").equals("keep");
+        if (requireLossless && noVerify) {
+            throw wrong("--require-lossless cannot be known with --no-verify");
+        }
+        ConversionOptions options =
+                ConversionOptions.DEFAULT.keepRemainder(keep).verify(!noVerify).validate(!noValidate);
+        if (to != null) {
+            int colon = to.indexOf(':');
+            String format = colon < 0 ? to : to.substring(0, colon);
+            List<String> dialects = toolkit.format(format)
+                    .orElseThrow(() -> wrong("--to: the format '" + format + "' is not known; known are st96 and st36"))
+                    .dialects();
+            options = options.to(format);
+            if (colon >= 0) {
+                String name = to.substring(colon + 1);
+                if (!dialects.contains(name)) {
+                    throw wrong("--to: " + format + " has no dialect '" + name + "'; it has "
+                            + String.join(", ", dialects));
+                }
+                options = options.dialect(name);
+            }
+        }
+        return dialect == null ? options : options.table(table(toolkit));
+    }
+
+    private Mapping table(Toolkit toolkit) {
+        DialectFile file = new DialectFile(dialect);
+        Result<Mapping> read = file.read(toolkit);
+        FindingText form = new FindingText(reporting.language(), reporting.verbose());
+        read.report().diagnostics().forEach(fault -> console.err().println(form.line(file.fileOf(fault), fault)));
+        return read.value().orElseThrow(() -> wrong("--dialect: " + dialect + " cannot be used"));
+    }
+
+    private String oneOf(String option, String value, String... known) {
+        if (List.of(known).contains(value)) {
+            return value;
+        }
+        throw wrong(option + ": expected " + String.join(" or ", known) + ", not '" + value + "'");
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,129 @@
+package org.st96toolkit.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.st96toolkit.core.ConversionCode;
+import org.st96toolkit.core.ConversionOptions;
+import org.st96toolkit.core.Input;
+import org.st96toolkit.core.PatentDocument;
+import org.st96toolkit.core.Receipt;
+import org.st96toolkit.core.Toolkit;
+import org.st96toolkit.core.diagnostic.Code;
+import org.st96toolkit.core.diagnostic.CoreCode;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.core.diagnostic.Severity;
+import org.st96toolkit.core.mapping.RemainderCode;
+
+/** Converts one input after another, and decides what of it is handed out. */
+final class DocumentConverter {
+
+    private final Toolkit toolkit;
+    private final ConversionOptions options;
+    private final Severity failOn;
+    private final boolean requireLossless;
+    private final Console console;
+
+    DocumentConverter(
+            Toolkit toolkit, ConversionOptions options, Severity failOn, boolean requireLossless, Console console) {
+        this.toolkit = toolkit;
+        this.options = options;
+        this.failOn = failOn;
+        this.requireLossless = requireLossless;
+        this.console = console;
+    }
+
+    InputReport convert(Destinations.Job job) {
+        Result<Input> input = job.source().open(console, toolkit.limits().inputBytes());
+        if (input.value().isEmpty()) {
+            return withheld(job, input.report().diagnostics());
+        }
+        Result<PatentDocument> made;
+        try {
+            made = toolkit.convert(input.value().get(), options);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            return withheld(job, List.of(InternalFailure.finding(failure)));
+        }
+        List<Diagnostic> findings = new ArrayList<>(made.report().diagnostics());
+        return made.value().isEmpty()
+                ? withheld(job, findings)
+                : handOut(job, made.value().get(), findings);
+    }
+
+    private static InputReport withheld(Destinations.Job job, List<Diagnostic> findings) {
+        ExitStatus status = findings.stream().map(Diagnostic::code).anyMatch(DocumentConverter::blamesTheInput)
+                ? ExitStatus.UNUSABLE_INPUT
+                : ExitStatus.INCOMPLETE;
+        return new InputReport(job.source().name(), Optional.empty(), findings, status);
+    }
+
+    static boolean blamesTheInput(Code code) {
+        return code instanceof CoreCode && code.severity() == Severity.ERROR || code == ConversionCode.UNKNOWN_KIND;
+    }
+
+    private InputReport handOut(Destinations.Job job, PatentDocument document, List<Diagnostic> findings) {
+        Receipt receipt = document.receipt().orElseThrow();
+        Optional<Diagnostic> obstacle = obstacle(receipt, findings);
+        obstacle.ifPresent(findings::add);
+        boolean written = obstacle.isEmpty() && writeDocument(job, document, findings);
+        ExitStatus status = status(obstacle, written, findings);
+        if (job.receipt().isPresent() && (written || obstacle.isPresent())) {
+            byte[] evidence = new Json().write(ReceiptJson.of(receipt, job, written));
+            if (!write(job.receipt().get(), evidence, findings)) {
+                status = ExitStatus.INCOMPLETE;
+            }
+        }
+        Optional<String> output = written ? job.document().map(OutputFile::toString) : Optional.empty();
+        return new InputReport(job.source().name(), output, findings, status);
+    }
+
+    private ExitStatus status(Optional<Diagnostic> obstacle, boolean written, List<Diagnostic> findings) {
+        if (obstacle.isPresent() && obstacle.get().code() == CliCode.WITHHELD_LOSS) {
+            return ExitStatus.FINDINGS;
+        }
+        return written ? InputReport.statusOf(findings, failOn) : ExitStatus.INCOMPLETE;
+    }
+
+    /** What stands against handing out a document: the output must never be wrong in silence. */
+    private Optional<Diagnostic> obstacle(Receipt receipt, List<Diagnostic> findings) {
+        if (findings.stream().anyMatch(finding -> finding.code() == ConversionCode.INVALID_OUTPUT)) {
+            return Optional.of(Diagnostic.of(CliCode.WITHHELD_INVALID, Location.UNKNOWN));
+        }
+        if (options.verify() && options.keepRemainder() && !receipt.verified()) {
+            return Optional.of(Diagnostic.of(CliCode.WITHHELD_NOT_VERIFIED, Location.UNKNOWN));
+        }
+        long lost = findings.stream()
+                .filter(finding -> finding.code() instanceof RemainderCode)
+                .count();
+        return requireLossless && lost > 0
+                ? Optional.of(Diagnostic.of(CliCode.WITHHELD_LOSS, Location.UNKNOWN, Long.toString(lost)))
+                : Optional.empty();
+    }
+
+    private boolean writeDocument(Destinations.Job job, PatentDocument document, List<Diagnostic> findings) {
+        if (job.document().isPresent()) {
+            return write(job.document().get(), document.bytes(), findings);
+        }
+        console.out().write(document.bytes(), 0, document.bytes().length);
+        console.out().flush();
+        if (console.out().checkError()) {
+            findings.add(Diagnostic.of(CliCode.UNWRITABLE_OUTPUT, Location.UNKNOWN, "<stdout>", "closed"));
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean write(OutputFile file, byte[] bytes, List<Diagnostic> findings) {
+        try {
+            file.write(bytes);
+            return true;
+        } catch (IOException failure) {
+            findings.add(Diagnostic.of(
+                    CliCode.UNWRITABLE_OUTPUT, Location.UNKNOWN, file.toString(), OutputFile.reason(failure)));
+            return false;
+        }
+    }
+}

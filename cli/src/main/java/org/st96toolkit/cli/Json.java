@@ -1,0 +1,30 @@
+package org.st96toolkit.cli;
+
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes records as JSON: members in the order of declaration, maps by key, the same bytes on every platform. */
+final class Json {
+
+    private final JsonMapper mapper;
+
+    Json() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        this.mapper = JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .defaultPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+                .build();
+    }
+
+    /** The JSON text of a record, with a line feed at its end. */
+    byte[] write(Object value) {
+        return (mapper.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,98 @@
+package org.st96toolkit.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Location;
+
+/** Reports findings as they come, and at the end in the other forms that were asked for. */
+final class Reporter {
+
+    private final String command;
+    private final ReportOptions options;
+    private final Console console;
+    private final PrintStream machine;
+    private final List<InputReport> reports = new ArrayList<>();
+    private ExitStatus status = ExitStatus.CLEAN;
+
+    /**
+     * @param command the name of the command
+     * @param options what is reported
+     * @param console the streams
+     * @param machine where a report that is not text goes when no file is named
+     */
+    Reporter(String command, ReportOptions options, Console console, PrintStream machine) {
+        this.command = command;
+        this.options = options;
+        this.console = console;
+        this.machine = machine;
+    }
+
+    /** Adds what became of an input. */
+    void add(InputReport report) {
+        reports.add(report);
+        status = status.and(report.status());
+        if (showsText()) {
+            console.err().print(text(report));
+            console.err().flush();
+        }
+    }
+
+    /** Whether findings are shown as text: unless the text goes to a file or another report takes its place. */
+    private boolean showsText() {
+        return options.reports().stream()
+                .allMatch(wanted -> wanted.form() != ReportOptions.Form.TEXT && wanted.file() != null
+                        || wanted.form() == ReportOptions.Form.TEXT && wanted.file() == null);
+    }
+
+    private String text(InputReport report) {
+        FindingText form = new FindingText(options.language(), options.verbose());
+        StringBuilder text = new StringBuilder();
+        for (Diagnostic finding : report.findings()) {
+            if (finding.severity().compareTo(options.shown()) >= 0) {
+                text.append(form.line(report.input(), finding)).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** Writes the reports that were asked for, and says how the command ended. */
+    ExitStatus finish() {
+        for (ReportOptions.Wanted wanted : options.reports()) {
+            if (wanted.form() == ReportOptions.Form.JSON) {
+                write(wanted, new Json().write(FindingsJson.of(command, status, reports, options.language())));
+            } else if (wanted.file() != null) {
+                StringBuilder text = new StringBuilder();
+                reports.forEach(report -> text.append(text(report)));
+                write(wanted, text.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return status;
+    }
+
+    private void write(ReportOptions.Wanted wanted, byte[] bytes) {
+        if (wanted.file() == null) {
+            machine.write(bytes, 0, bytes.length);
+            machine.flush();
+            return;
+        }
+        try {
+            new OutputFile(Path.of(wanted.file()), false).write(bytes);
+        } catch (IOException failure) {
+            unwritable(wanted.file(), OutputFile.reason(failure));
+        } catch (InvalidPathException invalid) {
+            unwritable(wanted.file(), String.valueOf(invalid.getMessage()));
+        }
+    }
+
+    private void unwritable(String file, String reason) {
+        Diagnostic finding = Diagnostic.of(CliCode.UNWRITABLE_OUTPUT, Location.UNKNOWN, file, reason);
+        console.err().println(new FindingText(options.language(), options.verbose()).line(file, finding));
+        status = status.and(ExitStatus.INCOMPLETE);
+    }
+}

@@ -1,0 +1,128 @@
+package org.st96toolkit.st36;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.st96toolkit.core.format.Format;
+import org.st96toolkit.core.format.Variant;
+import org.st96toolkit.core.format.Vocabulary;
+import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.mapping.DocumentFacts;
+import org.st96toolkit.core.xml.Doctype;
+import org.st96toolkit.core.xml.XmlDocument;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlName;
+
+/** WIPO ST.36 and the dialects that offices speak of it. */
+public final class St36 implements Format {
+
+    /** The id of this format. */
+    public static final String ID = "st36";
+
+    private final St36Grammars grammars = new St36Grammars();
+
+    /** For {@link java.util.ServiceLoader}. */
+    public St36() {}
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Optional<Variant> detect(XmlDocument document) {
+        XmlElement root = document.root();
+        if (!root.name().namespace().isEmpty()) {
+            return Optional.empty();
+        }
+        return Dialect.ofRoot(root.name().local())
+                .map(dialect -> new Variant(
+                        dialect.id(),
+                        dialect.versionIn(root.attribute(XmlName.of("dtd-version"))
+                                .or(() -> document.doctype().flatMap(Doctype::systemId))),
+                        root.name().local()));
+    }
+
+    @Override
+    public Optional<Variant> variant(String dialect, Optional<String> version) {
+        return Dialect.ofId(dialect)
+                .map(known -> new Variant(
+                        known.id(),
+                        version.filter(known.versions()::contains).orElse(known.latest()),
+                        known.roots().get(0)));
+    }
+
+    @Override
+    public List<String> dialects() {
+        return Dialect.IDS;
+    }
+
+    @Override
+    public Grammar grammar(Variant variant) {
+        return grammars.of(variant);
+    }
+
+    @Override
+    public Map<String, String> prefixes() {
+        return Map.of();
+    }
+
+    @Override
+    public Optional<Doctype> doctype(Variant variant) {
+        return Dialect.ofId(variant.dialect()).flatMap(dialect -> dialect.doctype(variant));
+    }
+
+    @Override
+    public DocumentFacts facts(XmlDocument document) {
+        XmlElement root = document.root();
+        Optional<String> country = root.attribute(XmlName.of("country")).or(() -> firstCountry(root));
+        Optional<String> language = root.attribute(XmlName.of("lang")).map(lang -> lang.toLowerCase(Locale.ROOT));
+        return new DocumentFacts(country.map(String::strip), language);
+    }
+
+    /** The office of the first document identifier: that of the publication. */
+    private static Optional<String> firstCountry(XmlElement element) {
+        for (XmlElement child : element.elements()) {
+            if (child.name().local().equals("country")) {
+                return Optional.of(child.text());
+            }
+            Optional<String> inner = firstCountry(child);
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> preferredDialect(XmlDocument document) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return new Vocabulary(
+                Map.of(
+                        "paragraphs", names("p"),
+                        "headings", names("heading"),
+                        "claims", names("claim"),
+                        "claimReferences", names("claim-ref"),
+                        "figures", names("figure"),
+                        "images", names("img"),
+                        "tableEntries", names("entry"),
+                        "formulae", names("maths", "chemistry"),
+                        "citations", names("patcit", "nplcit")),
+                Map.of(
+                        "title", names("invention-title"),
+                        "abstract", names("abstract"),
+                        "description", names("description"),
+                        "claims", names("claims")),
+                names("country", "doc-number", "kind", "date"));
+    }
+
+    private static Set<XmlName> names(String... local) {
+        return java.util.Arrays.stream(local).map(XmlName::of).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,121 @@
+package org.st96toolkit.st96.codec;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.st96toolkit.core.mapping.Codec;
+import org.st96toolkit.core.mapping.Side;
+
+/** The value codecs that the tables between ST.36 (left) and ST.96 (right) name. */
+public final class ValueCodecs {
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
+    private static final int HEADING_LEVELS = 15;
+
+    private ValueCodecs() {}
+
+    /** All codecs by the names that the tables call them by. */
+    public static Map<String, Codec> all() {
+        Map<String, Codec> codecs = new HashMap<>();
+        codecs.put("date", ValueCodecs::date);
+        codecs.put("language", language(Function.identity()));
+        codecs.put("language-upper", language(text -> text.toUpperCase(Locale.ROOT)));
+        codecs.put("country", (value, from) -> Optional.of(value.strip()));
+        codecs.put("millimetres", ValueCodecs::millimetres);
+        codecs.put("millimetres-unit", ValueCodecs::millimetresWithUnit);
+        codecs.put("heading-level", ValueCodecs::headingLevel);
+        codecs.put("boolean-yes", ValueCodecs::yes);
+        codecs.put("idrefs", (value, from) -> Optional.of(value));
+        return codecs;
+    }
+
+    /** {@code 20200131} against {@code 2020-01-31}; a month or day of {@code 00} is one that is not known. */
+    private static Optional<String> date(String value, Side from) {
+        return from == Side.LEFT ? toIso(value.strip()) : toDigits(value.strip());
+    }
+
+    private static Optional<String> toIso(String digits) {
+        if (!digits.matches("\\d{8}")) {
+            return Optional.empty();
+        }
+        String year = digits.substring(0, 4);
+        String month = digits.substring(4, 6);
+        String day = digits.substring(6);
+        if (year.equals("0000")) {
+            return Optional.empty();
+        }
+        if (day.equals("00")) {
+            if (month.equals("00")) {
+                return Optional.of(year);
+            }
+            return exists(year, month, "01") ? Optional.of(year + "-" + month) : Optional.empty();
+        }
+        return exists(year, month, day) ? Optional.of(year + "-" + month + "-" + day) : Optional.empty();
+    }
+
+    private static boolean exists(String year, String month, String day) {
+        try {
+            LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+
+    private static Optional<String> toDigits(String iso) {
+        if (iso.matches("\\d{4}")) {
+            return Optional.of(iso + "0000");
+        } else if (iso.matches("\\d{4}-\\d\\d")) {
+            return Optional.of(iso.substring(0, 4) + iso.substring(5) + "00");
+        } else if (iso.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
+            // A time zone is a spelling of the remainder.
+            return Optional.of(iso.substring(0, 4) + iso.substring(5, 7) + iso.substring(8, 10));
+        }
+        return Optional.empty();
+    }
+
+    private static Codec language(Function<String, String> spelling) {
+        return (value, from) ->
+                Optional.of(from == Side.LEFT ? value.strip().toLowerCase(Locale.ROOT) : spelling.apply(value.strip()));
+    }
+
+    /** A bare decimal number on both sides. */
+    private static Optional<String> millimetres(String value, Side from) {
+        String number = value.strip();
+        return DECIMAL.matcher(number).matches() ? Optional.of(number) : Optional.empty();
+    }
+
+    /** {@code 1.44mm} against {@code 1.44}. */
+    private static Optional<String> millimetresWithUnit(String value, Side from) {
+        if (from == Side.RIGHT) {
+            return millimetres(value, from).map(number -> number + "mm");
+        }
+        String text = value.strip();
+        return text.endsWith("mm") ? millimetres(text.substring(0, text.length() - 2), from) : Optional.empty();
+    }
+
+    /** {@code 1} against {@code H1}. */
+    private static Optional<String> headingLevel(String value, Side from) {
+        String digits = from == Side.LEFT ? value.strip() : value.strip().replaceFirst("^H", "");
+        if (!digits.matches("[1-9]\\d?") || Integer.parseInt(digits) > HEADING_LEVELS) {
+            return Optional.empty();
+        }
+        return Optional.of(from == Side.LEFT ? "H" + digits : digits);
+    }
+
+    /** {@code yes} and {@code no} against {@code true} and {@code false}. */
+    private static Optional<String> yes(String value, Side from) {
+        return switch (value.strip()) {
+            case "yes" -> from == Side.LEFT ? Optional.of("true") : Optional.empty();
+            case "no" -> from == Side.LEFT ? Optional.of("false") : Optional.empty();
+            case "true", "1" -> from == Side.RIGHT ? Optional.of("yes") : Optional.empty();
+            case "false", "0" -> from == Side.RIGHT ? Optional.of("no") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+}
