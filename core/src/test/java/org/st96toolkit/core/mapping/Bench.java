@@ -2,6 +2,7 @@ package org.st96toolkit.core.mapping;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -47,7 +48,11 @@ record Bench(Grammar left, Grammar right, Mapping mapping, DocumentFacts facts, 
                 : "element r:Top (r:Doc)\n";
         String way = "root top <-> r:Top : top\nrule top : top <-> r:Top\n  doc <-> r:Doc : doc\n";
         return new Bench(
-                grammar("element top (doc)\n" + left), grammar(top + right), mapping(way + table), DocumentFacts.NONE, true);
+                grammar("element top (doc)\n" + left),
+                grammar(top + right),
+                mapping(way + table),
+                DocumentFacts.NONE,
+                true);
     }
 
     /** The same with something known of the documents. */
@@ -157,7 +162,8 @@ record Bench(Grammar left, Grammar right, Mapping mapping, DocumentFacts facts, 
 
     /** Reads a document; the prefix {@code r} is declared. */
     static XmlDocument parse(String text) {
-        String declared = text.contains("xmlns:r=") ? text : text.replaceFirst("<([A-Za-z][\\w:.-]*)", "<$1 xmlns:r='urn:r'");
+        String declared =
+                text.contains("xmlns:r=") ? text : text.replaceFirst("<([A-Za-z][\\w:.-]*)", "<$1 xmlns:r='urn:r'");
         Result<XmlDocument> read = READER.read(declared.getBytes(StandardCharsets.UTF_8));
         return read.value().orElseThrow(() -> new AssertionError(read.report() + " in " + text));
     }
