@@ -80,13 +80,21 @@ final class Conversion {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
-        Result<Mapper.Mapped> mapped = mapper.map(
-                source.tree(), plan.read().facts(source.tree()), plan.written().doctype(target), properties);
-        if (mapped.value().isEmpty()) {
-            return Result.withheld(report.and(mapped.report()));
+        Result<Mapper.Mapped> result = mapper.map(
+                source.tree(),
+                options.facts().or(plan.read().facts(source.tree())),
+                plan.written().doctype(target),
+                properties);
+        if (result.value().isEmpty()) {
+            return Result.withheld(report.and(result.report()));
         }
-        report = report.and(mapped.report());
-        XmlDocument tree = mapped.value().get().document();
+        report = report.and(result.report());
+        Mapper.Mapped mapped = result.value().get();
+        if (!options.checks().keepRemainder()) {
+            mapped = mapper.withoutRemainder(mapped.document());
+            report = report.and(mapped.report());
+        }
+        XmlDocument tree = mapped.document();
         boolean restored = Mapper.properties(
                         source.tree(),
                         plan.from(),
@@ -98,9 +106,9 @@ final class Conversion {
                 .toBytes(tree);
         Variant made = new Variant(
                 target.dialect(), target.version(), tree.root().name().local());
-        String valid = options.validate() ? validate(plan, tree, restored) : "not checked";
-        boolean verified = options.verify() && verify(plan, bytes);
-        Receipt receipt = receipt(plan, mapped.value().get().remainder(), tree, bytes, made, valid, verified);
+        String valid = options.checks().validate() ? validate(plan, tree, restored) : "not checked";
+        boolean verified = options.checks().keepRemainder() && options.checks().verify() && verify(plan, bytes);
+        Receipt receipt = receipt(plan, mapped.remainder(), tree, bytes, made, valid, verified);
         return Result.of(new PatentDocument(tree, plan.written().id(), made, bytes, Optional.of(receipt)), report);
     }
 
@@ -222,8 +230,15 @@ final class Conversion {
         if (leftVariant.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Mapping> mapping = options.table().or(() -> table(tables, leftVariant.get()));
+        Optional<Mapping> mapping = options.table()
+                .or(() -> table(tables, leftVariant.get()))
+                .map(table -> options.root().map(table::withRightRoot).orElse(table));
         if (mapping.isEmpty()) {
+            return Optional.empty();
+        }
+        if (options.root().isPresent()
+                && mapping.get().root(source.tree().root().name(), from).isEmpty()) {
+            fail(source.tree().root().name().local() + " / " + options.root().get());
             return Optional.empty();
         }
         Variant rightVariant = from == Side.RIGHT

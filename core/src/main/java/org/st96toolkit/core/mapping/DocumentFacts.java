@@ -12,4 +12,9 @@ public record DocumentFacts(Optional<String> country, Optional<String> language)
 
     /** Nothing is known. */
     public static final DocumentFacts NONE = new DocumentFacts(Optional.empty(), Optional.empty());
+
+    /** These facts, and others where these say nothing. */
+    public DocumentFacts or(DocumentFacts other) {
+        return new DocumentFacts(country.or(other::country), language.or(other::language));
+    }
 }

@@ -79,6 +79,20 @@ public final class Mapper {
         return Optional.empty();
     }
 
+    /** What remainder a document of a side carries. */
+    public static Remainder remainder(
+            XmlDocument document, Side side, EntryTargets targets, Map<String, String> namespaces) {
+        return Remainder.of(document, targets.in(side), new EntryNotation(namespaces));
+    }
+
+    /** A document without the remainder that it was made with; the report says what is lost by that. */
+    public Mapped withoutRemainder(XmlDocument document) {
+        String target = targets.in(from.other());
+        RemainderRemoval removal = new RemainderRemoval(target, notation);
+        XmlDocument stripped = removal.strip(document);
+        return new Mapped(stripped, Remainder.of(stripped, target, notation), new Report(removal.losses()));
+    }
+
     /**
      * Maps a document.
      *

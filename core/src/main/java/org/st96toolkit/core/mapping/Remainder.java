@@ -20,6 +20,9 @@ import org.st96toolkit.core.xml.XmlNode;
  */
 public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
 
+    /** No remainder at all. */
+    public static final Remainder NONE = new Remainder(Map.of(), Map.of());
+
     public Remainder {
         entries = Map.copyOf(entries);
         bytes = Map.copyOf(bytes);

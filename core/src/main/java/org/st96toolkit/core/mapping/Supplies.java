@@ -2,6 +2,7 @@ package org.st96toolkit.core.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.AttributeDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.ModelCheck;
@@ -39,21 +40,35 @@ final class Supplies {
 
     private boolean supply(Supply supply, DraftElement made, int index) {
         DraftElement within = find(made, supply.within().steps());
-        if (within == null || !isRequired(within, supply.path())) {
+        if (within == null) {
             return false;
         }
         Optional<String> value = supply.value().flatMap(v -> value(v, index));
         if (supply.value().isPresent() && value.isEmpty()) {
             return false;
         }
-        return placement.put(within, supply.path(), value.orElse(""), made.location(), false)
-                == Placement.Outcome.PLACED;
+        return supply(within, supply.path(), value.orElse(""));
+    }
+
+    /** Supplies a node in an element, or in those on the way to it that are there already. */
+    private boolean supply(DraftElement within, Path path, String value) {
+        if (!path.steps().isEmpty() && within.child(path.steps().get(0).name()) != null) {
+            Path rest = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
+            boolean any = false;
+            for (DraftElement there : rest.isSelf() ? List.<DraftElement>of() : within.children(path.steps().get(0).name())) {
+                any |= supply(there, rest, value);
+            }
+            return any;
+        }
+        if (within.type() == null || !isRequired(within, path)) {
+            return false;
+        }
+        // A place of its own, so that what is supplied is not taken for what its parent was made of.
+        Location place = new Location(within.location().line(), within.location().column());
+        return placement.put(within, path, value, place, false) == Placement.Outcome.PLACED;
     }
 
     private static boolean isRequired(DraftElement within, Path path) {
-        if (within.type() == null) {
-            return false;
-        }
         if (path.steps().isEmpty()) {
             return path.attribute()
                     .filter(name -> !within.hasAttribute(name))
@@ -61,16 +76,11 @@ final class Supplies {
                     .filter(AttributeDeclaration::required)
                     .isPresent();
         }
-        XmlName first = path.steps().get(0).name();
-        DraftElement there = within.child(first);
-        if (there != null) {
-            Path rest = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
-            return !rest.isSelf() && isRequired(there, rest);
-        }
         ElementType.Content content = within.type().content();
         if (content != ElementType.Content.ELEMENTS && content != ElementType.Content.MIXED) {
             return false;
         }
+        XmlName first = path.steps().get(0).name();
         Closure.sort(within);
         ModelCheck check = within.type().check(within.childNames());
         if (check instanceof ModelCheck.Incomplete incomplete) {

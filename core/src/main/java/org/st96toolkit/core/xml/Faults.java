@@ -20,25 +20,26 @@ final class Faults {
 
     private final byte[] bytes;
     private final Encoding encoding;
+    private final SourceText source;
 
     Faults(byte[] bytes, Encoding encoding) {
         this.bytes = bytes;
         this.encoding = encoding;
+        this.source = new SourceText(bytes, encoding);
     }
 
     /** The diagnostic for bytes that are impossible in the encoding. */
     Diagnostic invalidBytes(StrictText text) {
         int from = text.invalidAt();
         String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, from, from + text.invalidLength());
-        SourcePosition place = SourcePosition.ofByte(bytes, encoding, from);
+        SourcePosition place = source.ofByte(from);
         return Diagnostic.of(
                 CoreCode.INVALID_BYTES, place.location(), encoding.charset().name(), hex);
     }
 
     /** Where the DOCTYPE stands, just behind its name. */
     Location doctype(DocumentText text) {
-        return SourcePosition.ofCharacter(bytes, encoding, text.prolog().identifiersStart())
-                .location();
+        return source.ofCharacter(text.prolog().identifiersStart()).location();
     }
 
     /**
@@ -50,8 +51,8 @@ final class Faults {
     Diagnostic explain(XMLStreamException fault, XMLStreamReader2 parser) {
         XMLStreamLocation2 place = outermost(parser, fault);
         boolean inEntity = place != null && isInEntity(parser, fault);
-        if (fault.getCause() instanceof DocumentText.SubsetTooLong) {
-            return at(CoreCode.LIMIT_REACHED, place, "internal DTD subset");
+        if (fault.getCause() instanceof DocumentText.SubsetTooLong tooLong) {
+            return at(CoreCode.LIMIT_REACHED, place, tooLong.getMessage());
         }
         if (fault instanceof Refusal refusal) {
             return refusal(refusal, parser, place);
@@ -71,15 +72,12 @@ final class Faults {
             return at(CoreCode.TRUNCATED, place);
         }
         if (place != null && !inEntity) {
-            SourcePosition error = SourcePosition.ofCharacter(bytes, encoding, place.getCharacterOffset());
+            SourcePosition error = source.ofCharacter(place.getCharacterOffset());
             if (error.isInUnfinished()) {
                 return at(CoreCode.TRUNCATED, place);
             }
-            if (error.isNoncharacter()) {
-                return at(CoreCode.NOT_WELL_FORMED, place, "U+FFFE and U+FFFF are no characters of XML");
-            }
-            SourcePosition ampersand = error.rawAmpersand(LONGEST_REFERENCE);
-            if (ampersand != null) {
+            SourcePosition ampersand = error.lastAmpersand(LONGEST_REFERENCE);
+            if (ampersand.isRawAmpersand() && !ampersand.isApartFrom(error)) {
                 return Diagnostic.of(CoreCode.RAW_AMPERSAND, ampersand.location());
             }
         }
@@ -90,11 +88,19 @@ final class Faults {
         Code code = refusal.code();
         List<String> arguments = refusal.arguments();
         if (code == CoreCode.UNDECLARED_ENTITY || code == CoreCode.EXTERNAL_ENTITY) {
-            SourcePosition reference = SourcePosition.ofCharacter(bytes, encoding, place.getCharacterOffset())
-                    .lastAmpersand(LONGEST_REFERENCE);
+            SourcePosition reference =
+                    source.ofCharacter(place.getCharacterOffset()).lastAmpersand(LONGEST_REFERENCE);
             return new Diagnostic(code, reference.location(), arguments);
         }
+        if (code == CoreCode.NOT_WELL_FORMED) {
+            return new Diagnostic(code, noncharacter(location(start(parser, place))), arguments);
+        }
         return new Diagnostic(code, location(start(parser, place)), arguments);
+    }
+
+    /** Where the first character stands that XML does not have, or the other place where there is none. */
+    private Location noncharacter(Location otherwise) {
+        return source.ofNoncharacter().map(SourcePosition::location).orElse(otherwise);
     }
 
     private static Diagnostic at(Code code, XMLStreamLocation2 place, String... arguments) {

@@ -1,6 +1,7 @@
 package org.st96toolkit.core.xml;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * What stands before the root element, as far as our own rules need it before the parser sees it: the XML version and
@@ -106,10 +107,10 @@ record Prolog(
             String publicId = null;
             String systemId = null;
             if (text.charAt(at) == 'S' && isKeyword("SYSTEM")) {
-                systemId = literal();
+                systemId = literal(NameRules::isCharacter);
             } else if (text.charAt(at) == 'P' && isKeyword("PUBLIC")) {
-                publicId = literal();
-                systemId = publicId == null ? null : literal();
+                publicId = literal(NameRules::isPublicIdCharacter);
+                systemId = publicId == null ? null : literal(NameRules::isCharacter);
             }
             boolean malformed = at > identifiers && systemId == null;
             int end = at;
@@ -130,7 +131,7 @@ record Prolog(
         }
 
         /** A quoted literal after white space, or null. Line ends inside are given as XML has them. */
-        private String literal() {
+        private String literal(IntPredicate allowed) {
             if (!isSpace(text.charAt(at))) {
                 return null;
             }
@@ -141,7 +142,9 @@ record Prolog(
             }
             int start = at + 1;
             at = find(String.valueOf(quote), start) + 1;
-            return text.substring(start, at - 1).replace("\r\n", "\n").replace('\r', '\n');
+            String value = text.substring(start, at - 1);
+            boolean wellFormed = value.codePoints().allMatch(allowed);
+            return wellFormed ? value.replace("\r\n", "\n").replace('\r', '\n') : null;
         }
 
         private int find(String wanted, int from) {

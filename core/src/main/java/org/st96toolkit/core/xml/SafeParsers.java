@@ -60,7 +60,10 @@ final class SafeParsers {
     XMLStreamReader2 open(Reader text, Consumer<String> skipped) throws XMLStreamException {
         XMLStreamReader2 parser = (XMLStreamReader2) factory.createXMLStreamReader(text);
         XMLResolver resolver = (publicId, systemId, base, name) -> {
-            skipped.accept(systemId);
+            // Without a name it is the external subset, which nobody expects to be read.
+            if (name != null) {
+                skipped.accept(systemId);
+            }
             return new StringReader("");
         };
         parser.setProperty(WstxInputProperties.P_DTD_RESOLVER, resolver);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.st96toolkit.core.diagnostic.Code;
@@ -52,6 +53,15 @@ public final class XmlReader {
             return Result.of(in.readNBytes(limits.inputBytes() + 1), Report.EMPTY);
         } catch (IOException cause) {
             return Result.withheld(unreadable(cause).report());
+        }
+    }
+
+    /** The name of the encoding that a document is read in, as far as its first bytes and its XML declaration say. */
+    public static Optional<String> encoding(byte[] bytes) {
+        try {
+            return Optional.of(Encoding.detect(bytes).charset().name());
+        } catch (Encoding.Unknown unknown) {
+            return Optional.empty();
         }
     }
 

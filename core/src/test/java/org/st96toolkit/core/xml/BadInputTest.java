@@ -193,8 +193,20 @@ class BadInputTest {
                 "<!doctype html><html></html>",
                 "<!DOCTYPE a PUBLIC '-//X'><a/>",
                 "<a:b:c/>",
+                "<!DOCTYPE a SYSTEM 's\u0001.dtd'><a/>",
+                "<!DOCTYPE a PUBLIC '-//<X>//EN' 's.dtd'><a/>",
+                "<!DOCTYPE a [<!-- \u0001 -->]><a/>",
                 "<!DOCTYPE a [<!ENTITY x '<b>'>]><a>&x;</b></a>",
                 "<!DOCTYPE a [<!ENTITY x '&y;'><!ENTITY y '&x;'>]><a>&x;</a>");
+    }
+
+    @Test
+    void placesAreRightFarBehindTheBeginning() {
+        String lines = "<p>齿轮 lid 𝔄</p>\r\n".repeat(20_000);
+        assertThat(place(Samples.read("<a>" + lines + "  R & D</a>"))).isEqualTo(new Location(20_001, 5));
+        assertThat(place(Samples.read("<a>" + lines + " <p>x\uFFFF</p></a>"))).isEqualTo(new Location(20_001, 6));
+        assertThat(place(Samples.read("<a>" + lines + " &widgetron;</a>"))).isEqualTo(new Location(20_001, 2));
+        assertThat(codes(Samples.read("<a>" + lines + " <p"))).containsExactly(CoreCode.TRUNCATED);
     }
 
     @ParameterizedTest
