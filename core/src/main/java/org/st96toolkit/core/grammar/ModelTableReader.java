@@ -26,10 +26,10 @@ import org.st96toolkit.core.grammar.ModelTable.Line;
  * include mathml2                        other tables, for the elements that this one does not have itself
  * namespace jp http://www.jpo.go.jp      what a prefix in names means
  * element b 4.0-4.1 (#PCDATA | i)*       in these versions; "4.1-" from, "-4.1" up to, "4.1" one
- *   &#64;num CDATA !                         required
+ *   @num CDATA !                         required
  * element b 4.2 (#PCDATA | b | i)*       lines of one element stand together, and share the attributes after them
- *   &#64;style (single | double) = single    an enumeration with its default
- *   &#64;text CDATA 4.1- := "fixed"          in these versions, and fixed
+ *   @style (single | double) = single    an enumeration with its default
+ *   @text CDATA 4.1- := "fixed"          in these versions, and fixed
  * root us-patent-grant
  * }</pre>
  */

@@ -1,6 +1,7 @@
 package org.st96toolkit.core.mapping;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is known of a document as a whole, for values that the written side demands and the source does not say in place.
@@ -17,5 +18,14 @@ public record DocumentFacts(List<String> countries, List<String> languages) {
     public DocumentFacts {
         countries = List.copyOf(countries);
         languages = List.copyOf(languages);
+    }
+
+    /** These facts, and behind them others. */
+    public DocumentFacts or(DocumentFacts other) {
+        return new DocumentFacts(both(countries, other.countries), both(languages, other.languages));
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 }

@@ -180,6 +180,17 @@ final class DraftElement {
         return null;
     }
 
+    /** The children that are being made of a name. */
+    List<DraftElement> children(XmlName wanted) {
+        List<DraftElement> children = new ArrayList<>();
+        for (Object node : content) {
+            if (node instanceof DraftElement draft && draft.name.equals(wanted)) {
+                children.add(draft);
+            }
+        }
+        return children;
+    }
+
     /** Whether there is something at the end of a path, taking the first child of each name. */
     boolean has(Path path) {
         DraftElement at = this;

@@ -31,6 +31,9 @@ public final class Mapper {
     /** The property of the root's entry that says which table made the remainder. */
     public static final String DIALECT = "dialect";
 
+    private static final String COUNTRY = "office";
+    private static final String LANGUAGE = "language";
+
     private final Mapping mapping;
     private final Side from;
     private final Standard read;
@@ -79,6 +82,20 @@ public final class Mapper {
         return Optional.empty();
     }
 
+    /** What remainder a document of a side carries. */
+    public static Remainder remainder(
+            XmlDocument document, Side side, EntryTargets targets, Map<String, String> namespaces) {
+        return Remainder.of(document, targets.in(side), new EntryNotation(namespaces));
+    }
+
+    /** A document without the remainder that it was made with; the report says what is lost by that. */
+    public Mapped withoutRemainder(XmlDocument document) {
+        String target = targets.in(from.other());
+        RemainderRemoval removal = new RemainderRemoval(target, notation);
+        XmlDocument stripped = removal.strip(document);
+        return new Mapped(stripped, Remainder.of(stripped, target, notation), new Report(removal.losses()));
+    }
+
     /**
      * Maps a document.
      *
@@ -121,11 +138,11 @@ public final class Mapper {
         DocumentParts parts = DocumentParts.of(document, restored, doctype, targets, from, notation);
         Map<String, String> said = new LinkedHashMap<>(properties);
         said.putAll(parts.said());
-        boolean unedited = restored.isPresent() && returns(structure, document.root(), pair);
+        boolean unedited = restored.isPresent() && returns(structure, document.root(), pair, facts(restored.get()));
         Map<XmlElement, List<EntryNotation.Anchored>> found =
                 unedited ? Map.of() : find(structure, run.sources(), pair, restored.isPresent());
         RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written.grammar());
-        boolean carries = restored.isEmpty() || !found.isEmpty() || writer.holdsEntries(structure);
+        boolean carries = restored.isEmpty() || !unedited && (!found.isEmpty() || writer.holdsEntries(structure));
         XmlElement root = carries ? writer.write(structure, found, said) : structure;
         XmlDocument result =
                 new XmlDocument(parts.beforeDoctype(), parts.doctype(), parts.beforeRoot(), root, parts.afterRoot());
@@ -144,8 +161,8 @@ public final class Mapper {
     }
 
     /** Whether a restored document, converted as one that came from elsewhere, gives what it was restored from. */
-    private boolean returns(XmlElement structure, XmlElement source, Mapping.Root pair) {
-        MappingRun back = back(structure, false, null);
+    private boolean returns(XmlElement structure, XmlElement source, Mapping.Root pair, DocumentFacts known) {
+        MappingRun back = back(structure, false, known, null);
         DraftElement made = back.root(structure, pair);
         if (made == null) {
             return false;
@@ -169,8 +186,22 @@ public final class Mapper {
                 }
             }
         };
-        back(structure, true, observer).root(structure, pair);
+        back(structure, true, DocumentFacts.NONE, observer).root(structure, pair);
         return found;
+    }
+
+    /** The properties of the root's entry that say what a user knew of the document. */
+    public static Map<String, String> properties(DocumentFacts known) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        known.countries().stream().findFirst().ifPresent(country -> properties.put(COUNTRY, country));
+        known.languages().stream().findFirst().ifPresent(language -> properties.put(LANGUAGE, language));
+        return properties;
+    }
+
+    private static DocumentFacts facts(Map<String, String> said) {
+        return new DocumentFacts(
+                said.containsKey(COUNTRY) ? List.of(said.get(COUNTRY)) : List.of(),
+                said.containsKey(LANGUAGE) ? List.of(said.get(LANGUAGE)) : List.of());
     }
 
     private MappingRun there(XmlDocument document, boolean restoring) {
@@ -180,8 +211,9 @@ public final class Mapper {
     }
 
     /** The way back knows of the document what the made one says, not what its source said. */
-    private MappingRun back(XmlElement structure, boolean restoring, MappingRun.Observer observer) {
-        DocumentFacts facts = written.facts().apply(XmlDocument.of(structure));
+    private MappingRun back(
+            XmlElement structure, boolean restoring, DocumentFacts known, MappingRun.Observer observer) {
+        DocumentFacts facts = known.or(written.facts().apply(XmlDocument.of(structure)));
         return new MappingRun(
                 mapping,
                 from.other(),

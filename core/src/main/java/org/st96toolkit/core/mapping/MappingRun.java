@@ -187,7 +187,6 @@ final class MappingRun {
             return known;
         }
         DraftElement made = new DraftElement(shaped.name(), type, shaped.location());
-        made.settle();
         made.attributes().addAll(shaped.attributes());
         for (XmlNode node : shaped.children()) {
             if (node instanceof XmlElement child) {

@@ -40,22 +40,13 @@ final class Supplies {
     }
 
     private boolean supply(Supply supply, DraftElement made, int index) {
-        DraftElement at = find(made, supply.within().steps());
-        if (at == null) {
+        DraftElement within = find(made, supply.within().steps());
+        if (within == null) {
             return false;
         }
-        Path path = supply.path();
-        while (!path.steps().isEmpty() && at.child(path.steps().get(0).name()) != null) {
-            at = at.child(path.steps().get(0).name());
-            path = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
-        }
-        if (path.isSelf() || !isRequired(at, path)) {
-            return false;
-        }
-        // A location of its own, so that what is supplied is not taken for an element of the source.
         for (String value : supply.value().map(v -> values(v, index)).orElse(List.of(""))) {
-            if (placement.put(at, path, value, new Location(0, 0), false) == Placement.Outcome.PLACED) {
-                supplyBelow(at, path, supply.side());
+            if (supply(within, supply.path(), value)) {
+                supplyBelow(within, supply);
                 return true;
             }
         }
@@ -63,25 +54,42 @@ final class Supplies {
     }
 
     /** What an element that was supplied demands in its turn, as the rule for its name has it. */
-    private void supplyBelow(DraftElement within, Path path, Side side) {
+    private void supplyBelow(DraftElement within, Supply supply) {
         DraftElement at = within;
-        for (Step step : path.steps()) {
+        for (Step step : supply.path().steps()) {
             at = at.child(step.name());
             if (at == null) {
                 return;
             }
             List<Rule> rules = written.rulesFor(step.name());
             if (!rules.isEmpty()) {
-                supply(rules.get(0).supplies(), side, at, 1);
+                supply(rules.get(0).supplies(), supply.side(), at, 1);
             }
         }
     }
 
-    /** Whether the grammar demands what a path begins with, which is not there yet. */
-    private static boolean isRequired(DraftElement within, Path path) {
-        if (within.type() == null) {
+    /** Supplies a node in an element, or in those on the way to it that are there already. */
+    private boolean supply(DraftElement within, Path path, String value) {
+        if (!path.steps().isEmpty() && within.child(path.steps().get(0).name()) != null) {
+            Path rest = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
+            boolean any = false;
+            for (DraftElement there : rest.isSelf()
+                    ? List.<DraftElement>of()
+                    : within.children(path.steps().get(0).name())) {
+                any |= supply(there, rest, value);
+            }
+            return any;
+        }
+        if (within.type() == null || !isRequired(within, path)) {
             return false;
         }
+        // A place of its own, so that what is supplied is not taken for what its parent was made of.
+        Location place =
+                new Location(within.location().line(), within.location().column());
+        return placement.put(within, path, value, place, false) == Placement.Outcome.PLACED;
+    }
+
+    private static boolean isRequired(DraftElement within, Path path) {
         if (path.steps().isEmpty()) {
             return path.attribute()
                     .filter(name -> !within.hasAttribute(name))
@@ -89,11 +97,11 @@ final class Supplies {
                     .filter(AttributeDeclaration::required)
                     .isPresent();
         }
-        XmlName first = path.steps().get(0).name();
         ElementType.Content content = within.type().content();
         if (content != ElementType.Content.ELEMENTS && content != ElementType.Content.MIXED) {
             return false;
         }
+        XmlName first = path.steps().get(0).name();
         Closure.sort(within);
         ModelCheck check = within.type().check(within.childNames());
         if (check instanceof ModelCheck.Incomplete incomplete) {

@@ -1,11 +1,14 @@
 package org.st96toolkit.core.mapping;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.grammar.ModelCheck;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlInstruction;
 import org.st96toolkit.core.xml.XmlName;
@@ -14,6 +17,8 @@ import org.st96toolkit.core.xml.XmlText;
 
 /** Keeps, in its place, what no rule takes: text always as text, the rest as entries. */
 final class UnmappedContent {
+
+    private static final int ATTEMPTS = 100;
 
     private final MappingRun run;
     private final Mapping mapping;
@@ -96,7 +101,7 @@ final class UnmappedContent {
         Optional<DraftElement> present = child(firing.container(), enclosure.name());
         if (present.isPresent() && !mayRepeat(firing.container(), enclosure.name())) {
             firing.enter(present.get());
-            wrap(element, firing, true);
+            wrap(element, firing, present.get().source() != null);
             firing.close();
         } else if (open(enclosure, firing)) {
             wrap(element, firing, false);
@@ -114,14 +119,27 @@ final class UnmappedContent {
                 .findFirst();
     }
 
+    /** Whether another child of a name may stand beside those that are there. */
     private static boolean mayRepeat(DraftElement parent, XmlName name) {
-        if (parent.type() == null) {
+        ElementType type = parent.type();
+        if (type == null) {
             return true;
         }
-        return !(parent.type().check(List.of(name, name))
-                        instanceof org.st96toolkit.core.grammar.ModelCheck.Unexpected unexpected
-                && unexpected.index() == 1
-                && parent.type().check(List.of(name)) instanceof org.st96toolkit.core.grammar.ModelCheck.Incomplete);
+        List<XmlName> names = new ArrayList<>(parent.childNames());
+        names.add(name);
+        names.sort(Comparator.comparingInt(type::rank));
+        int last = names.lastIndexOf(name);
+        ModelCheck check = type.check(names);
+        // What must stand before them may be supplied later.
+        while (check instanceof ModelCheck.Unexpected unexpected
+                && unexpected.index() < last
+                && !unexpected.expected().isEmpty()
+                && last < ATTEMPTS) {
+            names.add(unexpected.index(), unexpected.expected().get(0));
+            last++;
+            check = type.check(names);
+        }
+        return !(check instanceof ModelCheck.Unexpected unexpected && unexpected.index() == last);
     }
 
     /** What is done where the grammar refuses what a rule made. */
@@ -172,7 +190,7 @@ final class UnmappedContent {
         Optional<DraftElement> present = enclosure.flatMap(step -> child(parent, step.name()));
         if (present.isPresent() && !draft.source().text().isBlank()) {
             firing.enter(present.get());
-            wrap(draft.source(), firing, true);
+            wrap(draft.source(), firing, present.get().source() != null);
             firing.close();
             return List.of();
         }
