@@ -2,10 +2,13 @@ package org.st96toolkit.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.st96toolkit.core.ConversionOptions;
 import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.core.mapping.DocumentFacts;
 import org.st96toolkit.core.mapping.Mapping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
+        customSynopsis = "st96 convert [OPTIONS] IN...",
         description = {
             "Converts documents from ST.36 to ST.96 and from ST.96 to ST.36.",
             "Each result is converted back and compared with its source, and held against its schema. A result that does not "
@@ -66,6 +71,27 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Keep in the result what it cannot say, as instructions, or drop it and report each loss "
                     + "(default: keep).")
     private String remainder = "keep";
+
+    @Option(
+            names = "--root",
+            paramLabel = "NAME",
+            description =
+                    "The ST.96 root element: PatentPublication, ApplicationBody or BibliographicData (default: the one "
+                            + "that the table has for the document).")
+    private String root;
+
+    @Option(
+            names = "--office",
+            paramLabel = "CC",
+            description = "The office, two letters, where the result must name one (default: what the document says).")
+    private String office;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LL",
+            description =
+                    "The language, two letters, where the result must name one (default: what the document says).")
+    private String lang;
 
     @Option(
             names = "--dialect",
@@ -122,8 +148,16 @@ final class ConvertCommand implements Callable<Integer> {
         if (requireLossless && noVerify) {
             throw wrong("--require-lossless cannot be known with --no-verify");
         }
-        ConversionOptions options =
-                ConversionOptions.DEFAULT.keepRemainder(keep).verify(!noVerify).validate(!noValidate);
+        ConversionOptions options = ConversionOptions.DEFAULT
+                .facts(new DocumentFacts(
+                        twoLetters("--office", office).stream().map(code -> code.toUpperCase(Locale.ROOT)).toList(),
+                        twoLetters("--lang", lang).stream().map(code -> code.toLowerCase(Locale.ROOT)).toList()))
+                .keepRemainder(keep)
+                .verify(!noVerify)
+                .validate(!noValidate);
+        if (root != null) {
+            options = options.root(oneOf("--root", root, "PatentPublication", "ApplicationBody", "BibliographicData"));
+        }
         if (to != null) {
             int colon = to.indexOf(':');
             String format = colon < 0 ? to : to.substring(0, colon);
@@ -149,6 +183,13 @@ final class ConvertCommand implements Callable<Integer> {
         FindingText form = new FindingText(reporting.language(), reporting.verbose());
         read.report().diagnostics().forEach(fault -> console.err().println(form.line(file.fileOf(fault), fault)));
         return read.value().orElseThrow(() -> wrong("--dialect: " + dialect + " cannot be used"));
+    }
+
+    private Optional<String> twoLetters(String option, String value) {
+        if (value != null && !value.matches("[A-Za-z]{2}")) {
+            throw wrong(option + ": expected two letters, not '" + value + "'");
+        }
+        return Optional.ofNullable(value);
     }
 
     private String oneOf(String option, String value, String... known) {

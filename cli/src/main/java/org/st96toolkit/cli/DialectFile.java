@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.CoreCode;
 import org.st96toolkit.core.diagnostic.Diagnostic;
@@ -36,6 +37,11 @@ record DialectFile(Path file) {
 
     private static Result<Mapping> unreadable(String reason) {
         return Result.withheld(Report.of(Diagnostic.of(CoreCode.UNREADABLE_INPUT, Location.UNKNOWN, reason)));
+    }
+
+    /** Whether the file could not even be read. */
+    static boolean isUnreadable(List<Diagnostic> faults) {
+        return faults.stream().anyMatch(fault -> fault.code() == CoreCode.UNREADABLE_INPUT);
     }
 
     /** The file that a fault of a table is in: the user's own, or a built-in one. */

@@ -10,8 +10,6 @@ import org.st96toolkit.core.Input;
 import org.st96toolkit.core.PatentDocument;
 import org.st96toolkit.core.Receipt;
 import org.st96toolkit.core.Toolkit;
-import org.st96toolkit.core.diagnostic.Code;
-import org.st96toolkit.core.diagnostic.CoreCode;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Result;
@@ -54,14 +52,7 @@ final class DocumentConverter {
     }
 
     private static InputReport withheld(Destinations.Job job, List<Diagnostic> findings) {
-        ExitStatus status = findings.stream().map(Diagnostic::code).anyMatch(DocumentConverter::blamesTheInput)
-                ? ExitStatus.UNUSABLE_INPUT
-                : ExitStatus.INCOMPLETE;
-        return new InputReport(job.source().name(), Optional.empty(), findings, status);
-    }
-
-    static boolean blamesTheInput(Code code) {
-        return code instanceof CoreCode && code.severity() == Severity.ERROR || code == ConversionCode.UNKNOWN_KIND;
+        return InputReport.of(job.source().name(), findings, Outcome.withheld(findings));
     }
 
     private InputReport handOut(Destinations.Job job, PatentDocument document, List<Diagnostic> findings) {
@@ -77,14 +68,14 @@ final class DocumentConverter {
             }
         }
         Optional<String> output = written ? job.document().map(OutputFile::toString) : Optional.empty();
-        return new InputReport(job.source().name(), output, findings, status);
+        return InputReport.of(job.source().name(), findings, status).output(output);
     }
 
     private ExitStatus status(Optional<Diagnostic> obstacle, boolean written, List<Diagnostic> findings) {
         if (obstacle.isPresent() && obstacle.get().code() == CliCode.WITHHELD_LOSS) {
             return ExitStatus.FINDINGS;
         }
-        return written ? InputReport.statusOf(findings, failOn) : ExitStatus.INCOMPLETE;
+        return written ? Outcome.done(findings, failOn) : ExitStatus.INCOMPLETE;
     }
 
     /** What stands against handing out a document: the output must never be wrong in silence. */
@@ -92,7 +83,7 @@ final class DocumentConverter {
         if (findings.stream().anyMatch(finding -> finding.code() == ConversionCode.INVALID_OUTPUT)) {
             return Optional.of(Diagnostic.of(CliCode.WITHHELD_INVALID, Location.UNKNOWN));
         }
-        if (options.verify() && options.keepRemainder() && !receipt.verified()) {
+        if (options.checks().verify() && options.checks().keepRemainder() && !receipt.verified()) {
             return Optional.of(Diagnostic.of(CliCode.WITHHELD_NOT_VERIFIED, Location.UNKNOWN));
         }
         long lost = findings.stream()

@@ -1,5 +1,6 @@
 package org.st96toolkit.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,15 @@ record FindingsJson(String command, int status, List<OfInput> inputs) {
      * What became of one input.
      *
      * @param input its name
-     * @param output what was written; null where nothing was, or to standard output
+     * @param output what was written; absent where nothing was, or to standard output
      * @param status the exit status that it alone would have caused
+     * @param layers what was checked; absent where that was not the question
+     * @param document what is in it; absent where that was not the question or cannot be known
      * @param findings what was found
      */
-    record OfInput(String input, String output, int status, List<Finding> findings) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfInput(
+            String input, String output, int status, Layers layers, InspectionJson document, List<Finding> findings) {}
 
     /**
      * A finding.
@@ -41,13 +46,16 @@ record FindingsJson(String command, int status, List<OfInput> inputs) {
     static FindingsJson of(String command, ExitStatus status, List<InputReport> reports, Locale language) {
         List<OfInput> inputs = new ArrayList<>();
         for (InputReport report : reports) {
+            List<Finding> findings = report.findings().stream()
+                    .map(found -> finding(found, language))
+                    .toList();
             inputs.add(new OfInput(
                     report.input(),
                     report.output().orElse(null),
                     report.status().code(),
-                    report.findings().stream()
-                            .map(found -> finding(found, language))
-                            .toList()));
+                    report.layers().orElse(null),
+                    report.document().orElse(null),
+                    findings));
         }
         return new FindingsJson(command, status.code(), inputs);
     }

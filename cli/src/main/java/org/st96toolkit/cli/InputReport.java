@@ -12,12 +12,41 @@ import org.st96toolkit.core.diagnostic.Severity;
  * @param output what was written; nothing where nothing was, or to standard output
  * @param findings what was found
  * @param status how it ended
+ * @param layers what was checked; nothing where that was not the question
+ * @param document what is in it; nothing where that was not the question
  */
-record InputReport(String input, Optional<String> output, List<Diagnostic> findings, ExitStatus status) {
+record InputReport(
+        String input,
+        Optional<String> output,
+        List<Diagnostic> findings,
+        ExitStatus status,
+        Optional<Layers> layers,
+        Optional<InspectionJson> document) {
 
-    /** The status of findings that withhold nothing. */
-    static ExitStatus statusOf(List<Diagnostic> findings, Severity failOn) {
-        boolean grave = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
-        return grave ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    InputReport {
+        findings = List.copyOf(findings);
+    }
+
+    static InputReport of(String input, List<Diagnostic> findings, ExitStatus status) {
+        return new InputReport(input, Optional.empty(), findings, status, Optional.empty(), Optional.empty());
+    }
+
+    InputReport output(Optional<String> file) {
+        return new InputReport(input, file, findings, status, layers, document);
+    }
+
+    InputReport layers(Layers seen) {
+        return new InputReport(input, output, findings, status, Optional.of(seen), document);
+    }
+
+    InputReport document(InspectionJson inspected) {
+        return new InputReport(input, output, findings, status, layers, Optional.of(inspected));
+    }
+
+    /** The number of findings of a severity. */
+    long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

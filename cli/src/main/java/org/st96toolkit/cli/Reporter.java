@@ -44,7 +44,7 @@ final class Reporter {
     }
 
     /** Whether findings are shown as text: unless the text goes to a file or another report takes its place. */
-    private boolean showsText() {
+    boolean showsText() {
         return options.reports().stream()
                 .allMatch(wanted -> wanted.form() != ReportOptions.Form.TEXT && wanted.file() != null
                         || wanted.form() == ReportOptions.Form.TEXT && wanted.file() == null);

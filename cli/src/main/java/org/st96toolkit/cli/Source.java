@@ -10,6 +10,8 @@ import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.core.xml.Limits;
+import org.st96toolkit.core.xml.XmlReader;
 
 /**
  * An input as it was named on the command line.
@@ -31,6 +33,17 @@ record Source(String name, Optional<Path> file) {
     /** The name that files made from this input are given. */
     String fileName() {
         return file.map(Path::getFileName).map(Path::toString).orElse("stdin.xml");
+    }
+
+    /** The bytes; withheld where they cannot be read. */
+    Result<byte[]> bytes(Console console, Limits limits) {
+        if (file.isPresent()) {
+            return new XmlReader(limits).load(file.get());
+        }
+        Result<Input> in = open(console, limits.inputBytes());
+        return in.value().isEmpty()
+                ? Result.withheld(in.report())
+                : Result.of(((Input.OfBytes) in.orElseThrow()).bytes(), in.report());
     }
 
     /** What to read; withheld where standard input fails. */

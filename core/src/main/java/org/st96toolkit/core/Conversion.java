@@ -11,10 +11,12 @@ import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.format.MappingTables;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.mapping.DocumentFacts;
 import org.st96toolkit.core.mapping.Mapper;
 import org.st96toolkit.core.mapping.Mapping;
 import org.st96toolkit.core.mapping.Remainder;
 import org.st96toolkit.core.mapping.Side;
+import org.st96toolkit.core.mapping.Standard;
 import org.st96toolkit.core.xml.Difference;
 import org.st96toolkit.core.xml.TreeComparison;
 import org.st96toolkit.core.xml.XmlDocument;
@@ -59,6 +61,15 @@ final class Conversion {
         Grammar writtenGrammar() {
             return written.grammar(variant(from.other()));
         }
+
+        /** The side that is read; what the user knows of the document goes before what it says. */
+        Standard readStandard(DocumentFacts known) {
+            return new Standard(readGrammar(), document -> known.or(read.facts(document)));
+        }
+
+        Standard writtenStandard() {
+            return new Standard(writtenGrammar(), written::facts);
+        }
     }
 
     Result<PatentDocument> run() {
@@ -74,19 +85,24 @@ final class Conversion {
         Mapper mapper = new Mapper(
                 plan.mapping(),
                 plan.from(),
-                plan.readGrammar(),
-                plan.writtenGrammar(),
+                plan.readStandard(options.facts()),
+                plan.writtenStandard(),
                 plan.tables().targets());
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
-        Result<Mapper.Mapped> mapped = mapper.map(
-                source.tree(), plan.read().facts(source.tree()), plan.written().doctype(target), properties);
-        if (mapped.value().isEmpty()) {
-            return Result.withheld(report.and(mapped.report()));
+        properties.putAll(Mapper.properties(options.facts()));
+        Result<Mapper.Mapped> result = mapper.map(source.tree(), plan.written().doctype(target), properties);
+        if (result.value().isEmpty()) {
+            return Result.withheld(report.and(result.report()));
         }
-        report = report.and(mapped.report());
-        XmlDocument tree = mapped.value().get().document();
+        report = report.and(result.report());
+        Mapper.Mapped mapped = result.value().get();
+        if (!options.checks().keepRemainder()) {
+            mapped = mapper.withoutRemainder(mapped.document());
+            report = report.and(mapped.report());
+        }
+        XmlDocument tree = mapped.document();
         boolean restored = Mapper.properties(
                         source.tree(),
                         plan.from(),
@@ -98,9 +114,9 @@ final class Conversion {
                 .toBytes(tree);
         Variant made = new Variant(
                 target.dialect(), target.version(), tree.root().name().local());
-        String valid = options.validate() ? validate(plan, tree, restored) : "not checked";
-        boolean verified = options.verify() && verify(plan, bytes);
-        Receipt receipt = receipt(plan, mapped.value().get().remainder(), tree, bytes, made, valid, verified);
+        String valid = options.checks().validate() ? validate(plan, tree, restored) : "not checked";
+        boolean verified = options.checks().keepRemainder() && options.checks().verify() && verify(plan, bytes);
+        Receipt receipt = receipt(plan, mapped.remainder(), tree, bytes, made, valid, verified);
         return Result.of(new PatentDocument(tree, plan.written().id(), made, bytes, Optional.of(receipt)), report);
     }
 
@@ -134,17 +150,14 @@ final class Conversion {
         Mapper back = new Mapper(
                 plan.mapping(),
                 plan.from().other(),
-                plan.writtenGrammar(),
-                plan.readGrammar(),
+                plan.writtenStandard(),
+                plan.readStandard(options.facts()),
                 plan.tables().targets());
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
-        Result<Mapper.Mapped> returned = back.map(
-                parsed.value().get(),
-                plan.written().facts(parsed.value().get()),
-                source.tree().doctype(),
-                properties);
+        Result<Mapper.Mapped> returned =
+                back.map(parsed.value().get(), source.tree().doctype(), properties);
         if (returned.value().isEmpty()) {
             report = report.and(returned.report());
             return false;
@@ -222,8 +235,15 @@ final class Conversion {
         if (leftVariant.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Mapping> mapping = options.table().or(() -> table(tables, leftVariant.get()));
+        Optional<Mapping> mapping = options.table()
+                .or(() -> table(tables, leftVariant.get()))
+                .map(table -> options.root().map(table::withRightRoot).orElse(table));
         if (mapping.isEmpty()) {
+            return Optional.empty();
+        }
+        if (options.root().isPresent()
+                && mapping.get().root(source.tree().root().name(), from).isEmpty()) {
+            fail(source.tree().root().name().local() + " / " + options.root().get());
             return Optional.empty();
         }
         Variant rightVariant = from == Side.RIGHT

@@ -1,6 +1,7 @@
 package org.st96toolkit.core;
 
 import java.util.Optional;
+import org.st96toolkit.core.mapping.DocumentFacts;
 import org.st96toolkit.core.mapping.Mapping;
 
 /**
@@ -10,43 +11,69 @@ import org.st96toolkit.core.mapping.Mapping;
  * @param dialect the dialect of the format converted to; nothing for the one that the remainder names, else the one that
  *     fits the document
  * @param table a table to use instead of the one of the dialect
- * @param keepRemainder whether the remainder is kept in the output; where not, everything in it is reported as lost
- * @param verify whether the output is read and converted back, and compared
- * @param validate whether the output is held against its schema
+ * @param root the root element of the right side of the table, by its local name; nothing for the first that the table has
+ * @param facts what the user knows of the document; goes before what the document says
+ * @param checks what is kept and checked
  */
 public record ConversionOptions(
         Optional<String> to,
         Optional<String> dialect,
         Optional<Mapping> table,
-        boolean keepRemainder,
-        boolean verify,
-        boolean validate) {
+        Optional<String> root,
+        DocumentFacts facts,
+        Checks checks) {
+
+    /**
+     * What is kept and checked.
+     *
+     * @param keepRemainder whether the remainder is kept in the output; where not, everything in it is reported as lost, and
+     *     nothing can be verified
+     * @param verify whether the output is read and converted back, and compared
+     * @param validate whether the output is held against its schema
+     */
+    public record Checks(boolean keepRemainder, boolean verify, boolean validate) {
+
+        /** The remainder is kept, and everything is checked. */
+        public static final Checks ALL = new Checks(true, true, true);
+    }
 
     /** To the other format, with remainder, verified and validated. */
-    public static final ConversionOptions DEFAULT =
-            new ConversionOptions(Optional.empty(), Optional.empty(), Optional.empty(), true, true, true);
+    public static final ConversionOptions DEFAULT = new ConversionOptions(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), DocumentFacts.NONE, Checks.ALL);
 
     public ConversionOptions to(String format) {
-        return new ConversionOptions(Optional.of(format), dialect, table, keepRemainder, verify, validate);
+        return new ConversionOptions(Optional.of(format), dialect, table, root, facts, checks);
     }
 
     public ConversionOptions dialect(String name) {
-        return new ConversionOptions(to, Optional.of(name), table, keepRemainder, verify, validate);
+        return new ConversionOptions(to, Optional.of(name), table, root, facts, checks);
     }
 
     public ConversionOptions table(Mapping mapping) {
-        return new ConversionOptions(to, dialect, Optional.of(mapping), keepRemainder, verify, validate);
+        return new ConversionOptions(to, dialect, Optional.of(mapping), root, facts, checks);
+    }
+
+    public ConversionOptions root(String name) {
+        return new ConversionOptions(to, dialect, table, Optional.of(name), facts, checks);
+    }
+
+    public ConversionOptions facts(DocumentFacts known) {
+        return new ConversionOptions(to, dialect, table, root, known, checks);
     }
 
     public ConversionOptions keepRemainder(boolean keep) {
-        return new ConversionOptions(to, dialect, table, keep, verify, validate);
+        return checks(new Checks(keep, checks.verify(), checks.validate()));
     }
 
     public ConversionOptions verify(boolean wanted) {
-        return new ConversionOptions(to, dialect, table, keepRemainder, wanted, validate);
+        return checks(new Checks(checks.keepRemainder(), wanted, checks.validate()));
     }
 
     public ConversionOptions validate(boolean wanted) {
-        return new ConversionOptions(to, dialect, table, keepRemainder, verify, wanted);
+        return checks(new Checks(checks.keepRemainder(), checks.verify(), wanted));
+    }
+
+    private ConversionOptions checks(Checks other) {
+        return new ConversionOptions(to, dialect, table, root, facts, other);
     }
 }

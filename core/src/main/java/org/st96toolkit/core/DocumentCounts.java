@@ -16,8 +16,9 @@ import org.st96toolkit.core.xml.XmlText;
  * @param counts elements by label
  * @param characters code points of sections by label, white space apart
  */
-record DocumentCounts(Map<String, Integer> counts, Map<String, Long> characters) {
+public record DocumentCounts(Map<String, Integer> counts, Map<String, Long> characters) {
 
+    /** Counts a document by the names of its format. */
     static DocumentCounts of(XmlElement root, Vocabulary vocabulary) {
         Map<XmlName, String> labels = labels(vocabulary.counted());
         Map<XmlName, String> sections = labels(vocabulary.sections());

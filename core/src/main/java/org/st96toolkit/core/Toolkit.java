@@ -19,6 +19,10 @@ import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.format.MappingTables;
 import org.st96toolkit.core.format.Variant;
+import org.st96toolkit.core.mapping.Mapper;
+import org.st96toolkit.core.mapping.Mapping;
+import org.st96toolkit.core.mapping.Remainder;
+import org.st96toolkit.core.mapping.Side;
 import org.st96toolkit.core.xml.Limits;
 import org.st96toolkit.core.xml.XmlDocument;
 import org.st96toolkit.core.xml.XmlReader;
@@ -119,6 +123,41 @@ public final class Toolkit {
         return format(document.format())
                 .map(format -> format.grammar(document.variant()).validate(document.tree()))
                 .orElse(Report.EMPTY);
+    }
+
+    /** How much of what a document holds. */
+    public DocumentCounts counts(PatentDocument document) {
+        return DocumentCounts.of(
+                document.tree().root(), format(document.format()).orElseThrow().vocabulary());
+    }
+
+    /** The remainder that a document carries for its way back. */
+    public Remainder remainder(PatentDocument document) {
+        Optional<MappingTables> known = tablesOf(document);
+        Optional<Mapping> table = table(document);
+        if (known.isEmpty() || table.isEmpty()) {
+            return Remainder.NONE;
+        }
+        Side side = known.get().left().equals(document.format()) ? Side.LEFT : Side.RIGHT;
+        return Mapper.remainder(
+                document.tree(), side, known.get().targets(), table.get().namespaces());
+    }
+
+    private Optional<MappingTables> tablesOf(PatentDocument document) {
+        return tables.stream()
+                .filter(known ->
+                        known.left().equals(document.format()) || known.right().equals(document.format()))
+                .findFirst();
+    }
+
+    /** The table that a document would be converted by, or, on the right side, one that speaks of it. */
+    private Optional<Mapping> table(PatentDocument document) {
+        return tablesOf(document).flatMap(known -> {
+            String dialect = known.left().equals(document.format())
+                    ? document.variant().dialect()
+                    : format(known.left()).orElseThrow().dialects().get(0);
+            return known.mapping(dialect).flatMap(Result::value);
+        });
     }
 
     /**

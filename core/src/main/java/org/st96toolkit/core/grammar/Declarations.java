@@ -12,6 +12,9 @@ interface Declarations {
     /** The global element of a name, abstract ones included. */
     Optional<ElementDeclaration> element(XmlName name);
 
+    /** All declarations of elements of a name: the global one and the local ones. */
+    Collection<ElementDeclaration> everywhere(XmlName name);
+
     /** The names of all global elements. */
     Collection<XmlName> elementNames();
 

@@ -48,9 +48,10 @@ final class DeclaredGrammar implements Grammar {
 
     @Override
     public boolean whiteSpaceInsignificant(XmlElement element) {
-        return element(element.name())
-                .map(declared -> declared.type().content())
-                .filter(content -> content == Content.ELEMENTS || content == Content.EMPTY)
-                .isPresent();
+        Collection<ElementDeclaration> declared = declarations.everywhere(element.name());
+        return !declared.isEmpty()
+                && declared.stream()
+                        .map(declaration -> declaration.type().content())
+                        .allMatch(content -> content == Content.ELEMENTS || content == Content.EMPTY);
     }
 }

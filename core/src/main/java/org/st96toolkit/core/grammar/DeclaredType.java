@@ -32,7 +32,8 @@ final class DeclaredType implements ElementType {
         this.name = name;
         this.definition = new Lazy<>(lock, definition);
         this.model = new Lazy<>(
-                lock, () -> new ContentModel(this.definition.get().particle().orElse(Particle.NOTHING)));
+                lock,
+                () -> new ContentModel(this.definition.get().particle().get().orElse(Particle.NOTHING)));
         this.globals = globals;
     }
 

@@ -6,8 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +26,7 @@ final class DtdInput {
     private final DtdReader.Entities entities;
     private final Map<String, ParameterEntity> parameters = new HashMap<>();
     private final Deque<Source> sources = new ArrayDeque<>();
+    private Source last;
     private long characters;
 
     DtdInput(DtdReader.Entities entities) {
@@ -151,7 +154,8 @@ final class DtdInput {
     /** The next character, or -1 at the end. */
     int peek() {
         while (!sources.isEmpty() && sources.peek().isAtEnd()) {
-            sources.pop();
+            Source finished = sources.pop();
+            last = finished.external ? finished : last;
         }
         return sources.isEmpty() ? -1 : sources.peek().text.charAt(sources.peek().at);
     }
@@ -217,7 +221,12 @@ final class DtdInput {
     }
 
     SourceFault error(String what, Throwable cause) {
-        for (Source source : sources) {
+        List<Source> candidates = new ArrayList<>(sources);
+        if (last != null) {
+            // where everything is read to its end, the fault is at the end of what was read last
+            candidates.add(last);
+        }
+        for (Source source : candidates) {
             if (source.external) {
                 int line = (int) source.text
                                 .substring(0, Math.min(source.at, source.text.length()))

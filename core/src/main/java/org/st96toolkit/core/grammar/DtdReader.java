@@ -109,7 +109,7 @@ public final class DtdReader {
                 model.content(),
                 model.content() == Content.SIMPLE ? SimpleTypes.of(BuiltIn.STRING) : null,
                 new AttributeUses(uses, Optional.empty()),
-                model.particle(name -> declared.term(qualified(name, prefixes))));
+                () -> model.particle(name -> declared.term(qualified(name, prefixes))));
     }
 
     private static XmlName qualified(String name, Map<String, String> prefixes) {

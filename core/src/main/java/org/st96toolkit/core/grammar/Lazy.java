@@ -28,7 +28,7 @@ final class Lazy<T> {
         synchronized (lock) {
             if (value == null) {
                 if (source == null) {
-                    throw new IllegalArgumentException("a component is defined by itself");
+                    throw new SourceFault("schema", 0, "a component is defined by itself");
                 }
                 Supplier<? extends T> once = source;
                 source = null;

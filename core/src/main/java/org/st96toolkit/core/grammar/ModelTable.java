@@ -149,14 +149,21 @@ public final class ModelTable {
                 .map(ModelSyntax.Model::content)
                 .reduce(ModelTable::either)
                 .orElseThrow();
-        Optional<Particle> particle = models.get(0).particle(terms);
-        if (models.size() > 1) {
-            particle = Optional.of(new Particle.Versions(models.stream()
-                    .map(model -> model.particle(terms).orElse(Particle.NOTHING))
-                    .toList()));
-        }
         ValueType value = content == Content.SIMPLE ? SimpleTypes.of(BuiltIn.STRING) : null;
-        return TypeDefinition.plain(content, value, new AttributeUses(attributes(entries), Optional.empty()), particle);
+        return TypeDefinition.plain(
+                content,
+                value,
+                new AttributeUses(attributes(entries), Optional.empty()),
+                () -> particle(models, terms));
+    }
+
+    private static Optional<Particle> particle(List<ModelSyntax.Model> models, Function<String, Term> terms) {
+        if (models.size() == 1) {
+            return models.get(0).particle(terms);
+        }
+        return Optional.of(new Particle.Versions(models.stream()
+                .map(model -> model.particle(terms).orElse(Particle.NOTHING))
+                .toList()));
     }
 
     private static Content either(Content one, Content other) {

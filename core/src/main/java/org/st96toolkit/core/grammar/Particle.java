@@ -72,13 +72,6 @@ sealed interface Particle {
         }
     }
 
-    /** Whether nothing is written in it, so that an element with this model is empty in the sense of XML Schema. */
-    default boolean isEmpty() {
-        return this instanceof Group group
-                && group.members.isEmpty()
-                && (group.order != Order.CHOICE || group.min == 0);
-    }
-
     /** Visits the terms in document order. */
     default void forEachTerm(Consumer<Term> visitor) {
         if (this instanceof Leaf leaf) {

@@ -47,7 +47,7 @@ final class PlainDeclarations implements Declarations {
     private static TypeDefinition defineAnything() {
         Particle anything = new Particle.Leaf(new Term.Any(Wildcard.LAX_ANY), 0, Particle.UNBOUNDED);
         AttributeUses attributes = new AttributeUses(List.of(), Optional.of(Wildcard.LAX_ANY));
-        return TypeDefinition.plain(ElementType.Content.ANY, null, attributes, Optional.of(anything));
+        return TypeDefinition.plain(ElementType.Content.ANY, null, attributes, () -> Optional.of(anything));
     }
 
     /** The term of a name in a model; a name that no declaration has can never occur. */
@@ -65,6 +65,11 @@ final class PlainDeclarations implements Declarations {
     @Override
     public Optional<ElementDeclaration> element(XmlName name) {
         return Optional.ofNullable(elements.get(name));
+    }
+
+    @Override
+    public Collection<ElementDeclaration> everywhere(XmlName name) {
+        return element(name).stream().toList();
     }
 
     @Override

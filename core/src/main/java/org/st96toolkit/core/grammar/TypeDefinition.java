@@ -2,6 +2,7 @@ package org.st96toolkit.core.grammar;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What a type is made of.
@@ -10,7 +11,8 @@ import java.util.Set;
  * @param value the type of the text where the content is simple, else null
  * @param simple whether the type is a simple type, so that elements of it have no attributes
  * @param attributes its attributes
- * @param particle the content model as written; nothing where it allows no element
+ * @param particle makes the content model as written, nothing where it allows no element; only asked when the model is
+ *     needed, since making it may need the definitions of other types and, in a circle, this one
  * @param base the type that it is derived from, or null
  * @param derivation how
  * @param isAbstract whether an element must name another type by {@code xsi:type}
@@ -21,7 +23,7 @@ record TypeDefinition(
         ValueType value,
         boolean simple,
         AttributeUses attributes,
-        Optional<Particle> particle,
+        Supplier<Optional<Particle>> particle,
         DeclaredType base,
         Derivation derivation,
         boolean isAbstract,
@@ -29,7 +31,10 @@ record TypeDefinition(
 
     /** A type as DTDs and model tables have them: derived from nothing. */
     static TypeDefinition plain(
-            ElementType.Content content, ValueType value, AttributeUses attributes, Optional<Particle> particle) {
+            ElementType.Content content,
+            ValueType value,
+            AttributeUses attributes,
+            Supplier<Optional<Particle>> particle) {
         return new TypeDefinition(
                 content, value, false, attributes, particle, null, Derivation.RESTRICTION, false, Set.of());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.st96toolkit.core.grammar.ElementType.Content;
 import org.st96toolkit.core.xml.XmlName;
 
@@ -74,26 +75,31 @@ final class XsdComplexTypes {
             throw node.error("the base has no simple content");
         }
         AttributeUses uses = attributes(node, inherited, derivationOf(node));
-        return finish(type, Content.SIMPLE, value, uses, Optional.empty(), base, derivationOf(node));
+        return finish(type, Content.SIMPLE, value, uses, Optional::empty, base, derivationOf(node));
     }
 
     private TypeDefinition complexContent(
             XsdNode type, XsdNode node, Derivation derivation, DeclaredType base, boolean mixed) {
         TypeDefinition inherited = base.definition();
-        Optional<Particle> own = node.child(MODEL).flatMap(this::particle).filter(particle -> !particle.isEmpty());
-        Content content = mixed ? Content.MIXED : own.isPresent() ? Content.ELEMENTS : Content.EMPTY;
+        Optional<XsdNode> model = node.child(MODEL).filter(this::isWritten);
+        Supplier<Optional<Particle>> own = () -> model.flatMap(this::particle);
+        Content content = mixed ? Content.MIXED : model.isPresent() ? Content.ELEMENTS : Content.EMPTY;
         if (derivation == Derivation.EXTENSION) {
-            if (own.isEmpty()) {
+            if (model.isEmpty()) {
                 content = mixed && inherited.content() == Content.EMPTY ? Content.MIXED : inherited.content();
-                own = inherited.particle();
-            } else if (inherited.particle().isPresent()) {
-                List<Particle> both = List.of(inherited.particle().get(), own.get());
-                own = Optional.of(new Particle.Group(Particle.Order.SEQUENCE, both, 1, 1));
             }
+            own = () -> extended(inherited.particle().get(), model.flatMap(this::particle));
         }
         AttributeUses uses = attributes(node, inherited, derivation);
         ValueType value = content == Content.SIMPLE ? inherited.value() : null;
         return finish(type, content, value, uses, own, base, derivation);
+    }
+
+    private static Optional<Particle> extended(Optional<Particle> base, Optional<Particle> own) {
+        if (base.isEmpty() || own.isEmpty()) {
+            return own.or(() -> base);
+        }
+        return Optional.of(new Particle.Group(Particle.Order.SEQUENCE, List.of(base.get(), own.get()), 1, 1));
     }
 
     private static TypeDefinition finish(
@@ -101,7 +107,7 @@ final class XsdComplexTypes {
             Content content,
             ValueType value,
             AttributeUses uses,
-            Optional<Particle> particle,
+            Supplier<Optional<Particle>> particle,
             DeclaredType base,
             Derivation derivation) {
         return new TypeDefinition(
@@ -117,6 +123,21 @@ final class XsdComplexTypes {
     }
 
     // content models
+
+    /** Whether a model node says anything: an empty one makes an empty element, where white space is a fault. */
+    private boolean isWritten(XsdNode node) {
+        if (node.occurs("maxOccurs") == 0) {
+            return false;
+        } else if (node.is("group")) {
+            XmlName name = node.qualified("ref").orElseThrow();
+            return symbols.get(XsdSymbols.Kind.GROUP, name, node)
+                    .child("sequence", "choice", "all")
+                    .filter(this::isWritten)
+                    .isPresent();
+        }
+        boolean mustHoldOne = node.is("choice") && node.occurs("minOccurs") > 0;
+        return mustHoldOne || node.children().stream().anyMatch(child -> child.occurs("maxOccurs") > 0);
+    }
 
     /** The particle of a model node; nothing where it may never occur. */
     private Optional<Particle> particle(XsdNode node) {

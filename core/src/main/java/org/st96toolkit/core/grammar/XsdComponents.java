@@ -1,7 +1,10 @@
 package org.st96toolkit.core.grammar;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -25,12 +28,14 @@ final class XsdComponents implements Declarations {
     private final Map<ValueType, DeclaredType> anonymousSimple = new IdentityHashMap<>();
     private final Map<XsdNode, ElementDeclaration> locals = new IdentityHashMap<>();
     private final Map<XmlName, Term.Element> references = new HashMap<>();
+    private final Lazy<Map<XmlName, List<XsdNode>>> localElements;
     private final DeclaredType anyType;
 
     XsdComponents(XsdSymbols symbols) {
         this.symbols = symbols;
         this.simpleTypes = new XsdSimpleTypes(symbols);
         this.complexTypes = new XsdComplexTypes(symbols, this, simpleTypes);
+        this.localElements = new Lazy<>(lock, this::collectLocalElements);
         this.anyType = new DeclaredType(
                 Optional.of(SchemaNames.ANY_TYPE), lock, XsdComponents::defineAnyType, this::concreteElement);
     }
@@ -110,6 +115,32 @@ final class XsdComponents implements Declarations {
     }
 
     @Override
+    public Collection<ElementDeclaration> everywhere(XmlName name) {
+        List<ElementDeclaration> all = new ArrayList<>(element(name).stream().toList());
+        for (XsdNode node : localElements.get().getOrDefault(name, List.of())) {
+            synchronized (lock) {
+                all.add(local(node));
+            }
+        }
+        return all;
+    }
+
+    private Map<XmlName, List<XsdNode>> collectLocalElements() {
+        Map<XmlName, List<XsdNode>> found = new HashMap<>();
+        symbols.forEachInner(node -> {
+            if (node.is("element") && node.has("name")) {
+                found.computeIfAbsent(localName(node), key -> new ArrayList<>()).add(node);
+            }
+        });
+        return found;
+    }
+
+    private static XmlName localName(XsdNode node) {
+        String namespace = node.document().isQualified(node) ? node.document().namespace() : "";
+        return new XmlName(namespace, node.require("name"));
+    }
+
+    @Override
     public Collection<XmlName> elementNames() {
         return symbols.names(XsdSymbols.Kind.ELEMENT);
     }
@@ -148,7 +179,7 @@ final class XsdComponents implements Declarations {
                 value,
                 true,
                 AttributeUses.NONE,
-                Optional.empty(),
+                Optional::empty,
                 base,
                 derivation,
                 false,
@@ -162,7 +193,7 @@ final class XsdComponents implements Declarations {
                 null,
                 false,
                 new AttributeUses(List.of(), Optional.of(Wildcard.LAX_ANY)),
-                Optional.of(anything),
+                () -> Optional.of(anything),
                 null,
                 Derivation.RESTRICTION,
                 false,
@@ -240,6 +271,40 @@ final class XsdComponents implements Declarations {
             return (DeclaredType) element(head.get()).orElseThrow().type();
         }
         return anyType;
+    }
+
+    /** Makes everything that is otherwise made when it is first used, and tells what is wrong with it. */
+    List<SourceFault> complete() {
+        List<SourceFault> faults = new ArrayList<>();
+        Set<DeclaredType> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<DeclaredType> open = new ArrayDeque<>();
+        symbols.names(XsdSymbols.Kind.TYPE)
+                .forEach(name -> attempt(faults, () -> type(name).ifPresent(open::push)));
+        symbols.names(XsdSymbols.Kind.ELEMENT)
+                .forEach(name -> attempt(
+                        faults, () -> element(name).ifPresent(element -> open.push((DeclaredType) element.type()))));
+        symbols.names(XsdSymbols.Kind.ATTRIBUTE).forEach(name -> attempt(faults, () -> attribute(name)));
+        while (!open.isEmpty()) {
+            DeclaredType type = open.pop();
+            if (seen.add(type)) {
+                attempt(faults, () -> {
+                    for (XmlName child : type.childNames()) {
+                        open.push((DeclaredType) type.child(child).orElseThrow().type());
+                    }
+                });
+            }
+        }
+        return faults;
+    }
+
+    private static void attempt(List<SourceFault> faults, Runnable making) {
+        try {
+            making.run();
+        } catch (SourceFault fault) {
+            if (faults.stream().noneMatch(known -> known.getMessage().equals(fault.getMessage()))) {
+                faults.add(fault);
+            }
+        }
     }
 
     private static List<IdentityConstraint> constraints(XsdNode element) {

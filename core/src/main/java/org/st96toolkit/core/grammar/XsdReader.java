@@ -24,13 +24,34 @@ public final class XsdReader {
      *     referred to is not there
      */
     public static Result<Grammar> read(String systemId, Function<String, Optional<byte[]>> documents) {
+        return read(systemId, documents, false);
+    }
+
+    /**
+     * Reads a schema and compiles all of it at once: for schemas that a user gives and nobody has tested. With
+     * {@link #read} a fault in the middle of a component, such as a broken pattern, only shows as an
+     * {@link IllegalArgumentException} when the component is first used.
+     *
+     * @param systemId the system identifier of the root document
+     * @param documents gives the bytes of a system identifier, or nothing where it does not list it
+     * @return the grammar, or all that is wrong with the schema
+     */
+    public static Result<Grammar> readCompletely(String systemId, Function<String, Optional<byte[]>> documents) {
+        return read(systemId, documents, true);
+    }
+
+    private static Result<Grammar> read(
+            String systemId, Function<String, Optional<byte[]>> documents, boolean completely) {
         XsdSymbols symbols = new XsdSymbols(systemId, documents);
-        if (!symbols.faults().isEmpty()) {
-            List<Diagnostic> found =
-                    symbols.faults().stream().map(XsdReader::diagnostic).toList();
-            return Result.withheld(new Report(found));
+        List<SourceFault> faults = symbols.faults();
+        XsdComponents components = new XsdComponents(symbols);
+        if (faults.isEmpty() && completely) {
+            faults = components.complete();
         }
-        return Result.of(new DeclaredGrammar(new XsdComponents(symbols)), Report.EMPTY);
+        return faults.isEmpty()
+                ? Result.of(new DeclaredGrammar(components), Report.EMPTY)
+                : Result.withheld(
+                        new Report(faults.stream().map(XsdReader::diagnostic).toList()));
     }
 
     private static Diagnostic diagnostic(SourceFault fault) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.st96toolkit.core.xml.XmlEvents;
 import org.st96toolkit.core.xml.XmlName;
@@ -77,6 +78,18 @@ final class XsdSymbols {
     /** The elements that name an element as the head of their substitution group. */
     List<XmlName> substitutes(XmlName head) {
         return substitutes.getOrDefault(head, List.of());
+    }
+
+    /** Visits all nodes within global components. */
+    void forEachInner(Consumer<XsdNode> visitor) {
+        components.values().forEach(nodes -> nodes.values().forEach(node -> visitInner(node, visitor)));
+    }
+
+    private static void visitInner(XsdNode node, Consumer<XsdNode> visitor) {
+        for (XsdNode child : node.children()) {
+            visitor.accept(child);
+            visitInner(child, visitor);
+        }
     }
 
     private void load(String systemId, Optional<String> includedInto, XsdNode from) {

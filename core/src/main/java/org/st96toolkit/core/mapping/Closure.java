@@ -78,7 +78,7 @@ final class Closure {
     }
 
     /**
-     * Sees that an element is valid, with those on the way below it.
+     * Sees that an element is valid, with those on the way and at the ends of rows below it; what rules made is valid.
      *
      * @param repairer says what to do where the grammar refuses something
      * @return whether the element is valid now
@@ -86,7 +86,7 @@ final class Closure {
     static boolean close(DraftElement element, Repairer repairer) {
         boolean changed = false;
         for (Object node : List.copyOf(element.content())) {
-            if (node instanceof DraftElement child && child.sharedStep() != null && !close(child, repairer)) {
+            if (node instanceof DraftElement child && child.source() == null && !close(child, repairer)) {
                 element.content().remove(node);
                 changed = true;
             }

@@ -110,11 +110,13 @@ final class DraftElement {
         return this;
     }
 
+    /** Whether it is declared to hold elements alone. */
+    boolean hasOnlyElements() {
+        return type != null && type.content() == ElementType.Content.ELEMENTS;
+    }
+
     private boolean hasLines() {
-        return laidOut
-                && type != null
-                && type.content() == ElementType.Content.ELEMENTS
-                && content.stream().noneMatch(XmlText.class::isInstance);
+        return laidOut && hasOnlyElements() && content.stream().noneMatch(XmlText.class::isInstance);
     }
 
     boolean settled() {
@@ -176,6 +178,17 @@ final class DraftElement {
             }
         }
         return null;
+    }
+
+    /** The children that are being made of a name. */
+    List<DraftElement> children(XmlName wanted) {
+        List<DraftElement> children = new ArrayList<>();
+        for (Object node : content) {
+            if (node instanceof DraftElement draft && draft.name.equals(wanted)) {
+                children.add(draft);
+            }
+        }
+        return children;
     }
 
     /** Whether there is something at the end of a path, taking the first child of each name. */

@@ -162,8 +162,9 @@ final class Identities {
     }
 
     private void report(MappingCode code, Place place) {
+        XmlAttribute attribute = place.attribute();
         diagnostics.add(
-                Diagnostic.of(code, place.owner().location(), place.attribute().value()));
+                Diagnostic.of(code, place.owner().location(), attribute.name().local(), attribute.value()));
     }
 
     private static boolean isName(String text) {

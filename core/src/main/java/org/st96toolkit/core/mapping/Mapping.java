@@ -50,6 +50,15 @@ public record Mapping(
         return side == Side.LEFT ? leftToRight : rightToLeft;
     }
 
+    /** The same table with those root pairs alone that have a right root element of a name. */
+    public Mapping withRightRoot(String local) {
+        List<Root> kept = roots.stream()
+                .filter(root -> root.right().local().equals(local))
+                .toList();
+        return new Mapping(
+                name, namespaces, kept, rules, parts, opaque, remainders, codecs, shapes, leftToRight, rightToLeft);
+    }
+
     /** The root pair for a root element on a side: the first that was declared with it. */
     public Optional<Root> root(XmlName name, Side side) {
         return roots.stream().filter(root -> root.on(side).equals(name)).findFirst();

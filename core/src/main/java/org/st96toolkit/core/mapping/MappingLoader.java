@@ -187,6 +187,21 @@ public final class MappingLoader {
             rules = new ArrayList<>();
         }
 
+        /** Sets the rules of a dialect aside while it includes others. */
+        List<Rule> setAside() {
+            List<Rule> own = rules;
+            rules = new ArrayList<>();
+            return own;
+        }
+
+        /** Takes the rules of a dialect up again; what was defined meanwhile stands behind them. */
+        void takeUp(List<Rule> own) {
+            List<Rule> all = new ArrayList<>(rules);
+            all.addAll(inherited);
+            inherited = all;
+            rules = own;
+        }
+
         void include(Row row, String rule) {
             includes.put(row, rule);
         }

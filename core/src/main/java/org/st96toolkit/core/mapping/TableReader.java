@@ -21,6 +21,7 @@ final class TableReader {
     private final PathParser paths;
 
     private int line;
+    private boolean dialect;
     private RuleLines rule;
     private CodeLines codes;
 
@@ -99,8 +100,9 @@ final class TableReader {
         String[] words = text.split("\\s+");
         switch (words[0]) {
             case "namespace" -> into.namespaces.put(words[1], words[2]);
-            case "include" -> other.accept(words[1], origin());
+            case "include" -> include(words[1]);
             case "dialect" -> {
+                dialect = true;
                 if (words.length == 4 && words[2].equals("extends")) {
                     other.accept(words[3], origin());
                 }
@@ -130,6 +132,15 @@ final class TableReader {
                 }
             }
             default -> into.fault(origin(), MappingCode.SYNTAX, text);
+        }
+    }
+
+    /** What a dialect includes stands behind what it says itself. */
+    private void include(String name) {
+        List<Rule> own = dialect ? into.setAside() : List.of();
+        other.accept(name, origin());
+        if (dialect) {
+            into.takeUp(own);
         }
     }
 

@@ -1,10 +1,13 @@
 package org.st96toolkit.core.mapping;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.grammar.ModelCheck;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlInstruction;
 import org.st96toolkit.core.xml.XmlName;
@@ -13,6 +16,8 @@ import org.st96toolkit.core.xml.XmlText;
 
 /** Keeps, in its place, what no rule takes: text always as text, the rest as entries. */
 final class UnmappedContent {
+
+    private static final int ATTEMPTS = 100;
 
     private final MappingRun run;
     private final Mapping mapping;
@@ -95,7 +100,7 @@ final class UnmappedContent {
         Optional<DraftElement> present = child(firing.container(), enclosure.name());
         if (present.isPresent() && !mayRepeat(firing.container(), enclosure.name())) {
             firing.enter(present.get());
-            wrap(element, firing, true);
+            wrap(element, firing, present.get().source() != null);
             firing.close();
         } else if (open(enclosure, firing)) {
             wrap(element, firing, false);
@@ -113,14 +118,27 @@ final class UnmappedContent {
                 .findFirst();
     }
 
+    /** Whether another child of a name may stand beside those that are there. */
     private static boolean mayRepeat(DraftElement parent, XmlName name) {
-        if (parent.type() == null) {
+        ElementType type = parent.type();
+        if (type == null) {
             return true;
         }
-        return !(parent.type().check(List.of(name, name))
-                        instanceof org.st96toolkit.core.grammar.ModelCheck.Unexpected unexpected
-                && unexpected.index() == 1
-                && parent.type().check(List.of(name)) instanceof org.st96toolkit.core.grammar.ModelCheck.Incomplete);
+        List<XmlName> names = new ArrayList<>(parent.childNames());
+        names.add(name);
+        names.sort(Comparator.comparingInt(type::rank));
+        int last = names.lastIndexOf(name);
+        ModelCheck check = type.check(names);
+        // What must stand before them may be supplied later.
+        while (check instanceof ModelCheck.Unexpected unexpected
+                && unexpected.index() < last
+                && !unexpected.expected().isEmpty()
+                && last < ATTEMPTS) {
+            names.add(unexpected.index(), unexpected.expected().get(0));
+            last++;
+            check = type.check(names);
+        }
+        return !(check instanceof ModelCheck.Unexpected unexpected && unexpected.index() == last);
     }
 
     /** What is done where the grammar refuses what a rule made. */
@@ -170,7 +188,7 @@ final class UnmappedContent {
         Optional<DraftElement> present = enclosure.flatMap(step -> child(parent, step.name()));
         if (present.isPresent() && !draft.source().text().isBlank()) {
             firing.enter(present.get());
-            wrap(draft.source(), firing, true);
+            wrap(draft.source(), firing, present.get().source() != null);
             firing.close();
             return List.of();
         }
@@ -182,7 +200,7 @@ final class UnmappedContent {
     private void wrap(XmlElement element, Firing firing, boolean beside) {
         int opened = !firing.container().isMixed() && hasBareText(element) ? openCarriers(firing) : 0;
         firing.container().add(written(new Entry.Open(element.name(), element.attributes(), beside)));
-        run.walk(element.children(), List.of(), firing, true);
+        run.walk(element, List.of(), firing, true);
         firing.container().add(written(new Entry.Close(element.name())));
         close(opened, firing);
     }

@@ -3,16 +3,15 @@ package org.st96toolkit.core.xml;
 /** Shares the strings of short white space runs: indented documents hold the same few line breaks thousands of times. */
 final class BlankPool {
 
-    private static final int LONGEST = 48;
+    /** Longer runs are not looked at. */
+    static final int LONGEST = 48;
+
     private static final int SIZE = 64;
 
     private final String[] pool = new String[SIZE];
 
-    /** The characters as a string, where they are a short run of white space; otherwise null. */
+    /** The characters as a string, where they are nothing but white space; otherwise null. */
     String get(char[] buffer, int start, int length) {
-        if (length > LONGEST) {
-            return null;
-        }
         int hash = length;
         for (int i = start; i < start + length; i++) {
             char c = buffer[i];

@@ -15,6 +15,7 @@ final class DocumentText extends Reader {
     private static final int HEAD_LENGTH = 4096;
 
     private final StrictText text;
+    private final int longestSubset;
     private final Prolog prolog;
     private final boolean blank;
     private final boolean markup;
@@ -31,6 +32,7 @@ final class DocumentText extends Reader {
      */
     DocumentText(StrictText text, int longestSubset) {
         this.text = text;
+        this.longestSubset = longestSubset;
         boolean more = fill();
         int first = 0;
         while (first < headLength && head[first] <= ' ' && head[first] > 0) {
@@ -44,7 +46,7 @@ final class DocumentText extends Reader {
             more = fill();
             found = Prolog.scan(new String(head, 0, headLength));
         }
-        this.prolog = found.orElse(new Prolog(null, null, null, null, 0, 0, false));
+        this.prolog = found.orElse(new Prolog(null, null, null, null, 0, 0, false, false));
         this.subsetEnd = prolog.hasSubset() ? prolog.identifiersEnd() + (long) longestSubset : Long.MAX_VALUE;
         for (int i = prolog.identifiersStart(); i < prolog.identifiersEnd(); i++) {
             head[i] = head[i] == '\n' || head[i] == '\r' ? head[i] : ' ';
@@ -94,7 +96,7 @@ final class DocumentText extends Reader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (count > subsetEnd) {
-            throw new SubsetTooLong();
+            throw new SubsetTooLong("subsetCharacters: " + longestSubset);
         }
         int read;
         if (headPosition < headLength) {
@@ -118,5 +120,9 @@ final class DocumentText extends Reader {
     static final class SubsetTooLong extends IOException {
 
         private static final long serialVersionUID = 1;
+
+        SubsetTooLong(String message) {
+            super(message);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.st96toolkit.core.xml;
 import com.ctc.wstx.exc.WstxEOFException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -20,25 +21,26 @@ final class Faults {
 
     private final byte[] bytes;
     private final Encoding encoding;
+    private final SourceText source;
 
     Faults(byte[] bytes, Encoding encoding) {
         this.bytes = bytes;
         this.encoding = encoding;
+        this.source = new SourceText(bytes, encoding);
     }
 
     /** The diagnostic for bytes that are impossible in the encoding. */
     Diagnostic invalidBytes(StrictText text) {
         int from = text.invalidAt();
         String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, from, from + text.invalidLength());
-        SourcePosition place = SourcePosition.ofByte(bytes, encoding, from);
+        SourcePosition place = source.ofByte(from);
         return Diagnostic.of(
                 CoreCode.INVALID_BYTES, place.location(), encoding.charset().name(), hex);
     }
 
     /** Where the DOCTYPE stands, just behind its name. */
     Location doctype(DocumentText text) {
-        return SourcePosition.ofCharacter(bytes, encoding, text.prolog().identifiersStart())
-                .location();
+        return source.ofCharacter(text.prolog().identifiersStart()).location();
     }
 
     /**
@@ -50,8 +52,8 @@ final class Faults {
     Diagnostic explain(XMLStreamException fault, XMLStreamReader2 parser) {
         XMLStreamLocation2 place = outermost(parser, fault);
         boolean inEntity = place != null && isInEntity(parser, fault);
-        if (fault.getCause() instanceof DocumentText.SubsetTooLong) {
-            return at(CoreCode.LIMIT_REACHED, place, "internal DTD subset");
+        if (fault.getCause() instanceof DocumentText.SubsetTooLong tooLong) {
+            return at(CoreCode.LIMIT_REACHED, place, tooLong.getMessage());
         }
         if (fault instanceof Refusal refusal) {
             return refusal(refusal, parser, place);
@@ -63,23 +65,22 @@ final class Faults {
         if (said.startsWith(EXTERNAL_IN_ATTRIBUTE)) {
             return at(CoreCode.EXTERNAL_ENTITY, place, quoted(said, EXTERNAL_IN_ATTRIBUTE));
         }
-        if (isLimit(said)) {
-            boolean expansion = inEntity || said.startsWith("Maximum entity");
-            return at(expansion ? CoreCode.ENTITY_EXPANSION : CoreCode.LIMIT_REACHED, place, said);
+        Optional<ParserLimit> limit = ParserLimit.in(said);
+        if (limit.isPresent()) {
+            boolean expansion = inEntity || limit.get().isExpansion();
+            Code code = expansion ? CoreCode.ENTITY_EXPANSION : CoreCode.LIMIT_REACHED;
+            return at(code, place, limit.get().describe(said));
         }
         if (fault instanceof WstxEOFException && !inEntity) {
             return at(CoreCode.TRUNCATED, place);
         }
         if (place != null && !inEntity) {
-            SourcePosition error = SourcePosition.ofCharacter(bytes, encoding, place.getCharacterOffset());
+            SourcePosition error = source.ofCharacter(place.getCharacterOffset());
             if (error.isInUnfinished()) {
                 return at(CoreCode.TRUNCATED, place);
             }
-            if (error.isNoncharacter()) {
-                return at(CoreCode.NOT_WELL_FORMED, place, "U+FFFE and U+FFFF are no characters of XML");
-            }
-            SourcePosition ampersand = error.rawAmpersand(LONGEST_REFERENCE);
-            if (ampersand != null) {
+            SourcePosition ampersand = error.lastAmpersand(LONGEST_REFERENCE);
+            if (ampersand.isRawAmpersand() && !ampersand.isApartFrom(error)) {
                 return Diagnostic.of(CoreCode.RAW_AMPERSAND, ampersand.location());
             }
         }
@@ -90,11 +91,19 @@ final class Faults {
         Code code = refusal.code();
         List<String> arguments = refusal.arguments();
         if (code == CoreCode.UNDECLARED_ENTITY || code == CoreCode.EXTERNAL_ENTITY) {
-            SourcePosition reference = SourcePosition.ofCharacter(bytes, encoding, place.getCharacterOffset())
-                    .lastAmpersand(LONGEST_REFERENCE);
+            SourcePosition reference =
+                    source.ofCharacter(place.getCharacterOffset()).lastAmpersand(LONGEST_REFERENCE);
             return new Diagnostic(code, reference.location(), arguments);
         }
+        if (code == CoreCode.NOT_WELL_FORMED) {
+            return new Diagnostic(code, noncharacter(location(start(parser, place))), arguments);
+        }
         return new Diagnostic(code, location(start(parser, place)), arguments);
+    }
+
+    /** Where the first character stands that XML does not have, or the other place where there is none. */
+    private Location noncharacter(Location otherwise) {
+        return source.ofNoncharacter().map(SourcePosition::location).orElse(otherwise);
     }
 
     private static Diagnostic at(Code code, XMLStreamLocation2 place, String... arguments) {
@@ -135,11 +144,6 @@ final class Faults {
     /** What stands between the quotes of which the beginning holds the first. */
     private static String quoted(String said, String beginning) {
         return said.substring(beginning.length(), said.indexOf('"', beginning.length()));
-    }
-
-    /** Woodstox has no exception type for its limits. A test holds these beginnings to the version in use. */
-    private static boolean isLimit(String said) {
-        return said.startsWith("Maximum ") || said.startsWith("Attribute limit") || said.startsWith("Text size limit");
     }
 
     /** The parser's words, without the place that it appends. */

@@ -49,4 +49,12 @@ final class NameRules {
                 || c >= 0xE000 && c <= 0xFFFD
                 || c >= 0x10000 && c <= 0x10FFFF;
     }
+
+    /** Whether a public identifier can hold a character. */
+    static boolean isPublicIdCharacter(int c) {
+        return c >= '0' && c <= '9'
+                || c >= 'A' && c <= 'Z'
+                || c >= 'a' && c <= 'z'
+                || " \n\r-'()+,./:=?;!*#@$_%".indexOf(c) >= 0;
+    }
 }

@@ -1,6 +1,7 @@
 package org.st96toolkit.core.xml;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * What stands before the root element, as far as our own rules need it before the parser sees it: the XML version and
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param identifiersStart where the external identifier begins in the text
  * @param identifiersEnd where it ends; the same where there is none
  * @param hasSubset whether brackets follow
+ * @param declares whether there is more than white space in the brackets
  */
 record Prolog(
         String version,
@@ -21,7 +23,8 @@ record Prolog(
         String systemId,
         int identifiersStart,
         int identifiersEnd,
-        boolean hasSubset) {
+        boolean hasSubset,
+        boolean declares) {
 
     boolean hasDoctype() {
         return rootName != null;
@@ -86,7 +89,7 @@ record Prolog(
         }
 
         private Prolog none(String version) {
-            return new Prolog(version, null, null, null, 0, 0, false);
+            return new Prolog(version, null, null, null, 0, 0, false, false);
         }
 
         private Prolog doctype(String version) {
@@ -106,10 +109,10 @@ record Prolog(
             String publicId = null;
             String systemId = null;
             if (text.charAt(at) == 'S' && isKeyword("SYSTEM")) {
-                systemId = literal();
+                systemId = literal(NameRules::isCharacter);
             } else if (text.charAt(at) == 'P' && isKeyword("PUBLIC")) {
-                publicId = literal();
-                systemId = publicId == null ? null : literal();
+                publicId = literal(NameRules::isPublicIdCharacter);
+                systemId = publicId == null ? null : literal(NameRules::isCharacter);
             }
             boolean malformed = at > identifiers && systemId == null;
             int end = at;
@@ -119,7 +122,13 @@ record Prolog(
             if (malformed || text.charAt(at) != '[' && text.charAt(at) != '>') {
                 return none(version);
             }
-            return new Prolog(version, name, publicId, systemId, identifiers, end, text.charAt(at) == '[');
+            boolean hasSubset = text.charAt(at) == '[';
+            at++;
+            if (hasSubset) {
+                skipSpace();
+            }
+            boolean declares = hasSubset && text.charAt(at) != ']';
+            return new Prolog(version, name, publicId, systemId, identifiers, end, hasSubset, declares);
         }
 
         private boolean isKeyword(String word) {
@@ -130,7 +139,7 @@ record Prolog(
         }
 
         /** A quoted literal after white space, or null. Line ends inside are given as XML has them. */
-        private String literal() {
+        private String literal(IntPredicate allowed) {
             if (!isSpace(text.charAt(at))) {
                 return null;
             }
@@ -141,7 +150,9 @@ record Prolog(
             }
             int start = at + 1;
             at = find(String.valueOf(quote), start) + 1;
-            return text.substring(start, at - 1).replace("\r\n", "\n").replace('\r', '\n');
+            String value = text.substring(start, at - 1);
+            boolean wellFormed = value.codePoints().allMatch(allowed);
+            return wellFormed ? value.replace("\r\n", "\n").replace('\r', '\n') : null;
         }
 
         private int find(String wanted, int from) {

@@ -53,25 +53,10 @@ final class StrictText extends Reader {
             failed = !finished;
         }
         int count = target.position() - offset;
-        requireCharacters(buffer, offset, count);
         if (count == 0 && failed) {
             throw new CharConversionException();
         }
         return count == 0 && finished ? -1 : count;
-    }
-
-    /** Looks for the two code units that are decodable but no XML characters; the parser lets them through. */
-    private static void requireCharacters(char[] buffer, int offset, int count) {
-        int highest = 0;
-        for (int i = offset; i < offset + count; i++) {
-            highest = Math.max(highest, buffer[i]);
-        }
-        if (highest >= 0xFFFE) {
-            // A control character in its place makes the parser complain at the right line and column.
-            for (int i = offset; i < offset + count; i++) {
-                buffer[i] = buffer[i] >= 0xFFFE ? 0 : buffer[i];
-            }
-        }
     }
 
     /** Whether impossible bytes were met. */

@@ -1,6 +1,5 @@
 package org.st96toolkit.core.xml;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,16 +75,16 @@ final class TreeBuilder {
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA -> characters();
-                case XMLStreamConstants.COMMENT -> push(new XmlComment(lineEnds(parser.getText())));
+                case XMLStreamConstants.COMMENT -> push(new XmlComment(lineEnds(checked(parser.getText()))));
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                     String data = parser.getPIData();
                     String target = names.get("", parser.getPITarget()).local();
-                    push(new XmlInstruction(target, data == null ? "" : lineEnds(data)));
+                    push(new XmlInstruction(target, data == null ? "" : lineEnds(checked(data))));
                 }
                 case XMLStreamConstants.DTD -> {
                     seenDoctype = true;
                     beforeDoctype = popNodes(0);
-                    doctype = doctype();
+                    doctype = Optional.of(doctype());
                 }
                 default -> throw new IllegalStateException("event " + event);
             }
@@ -157,17 +156,15 @@ final class TreeBuilder {
         if (count == 1) {
             return first == null ? List.of() : List.of(first);
         }
-        List<XmlAttribute> all = new ArrayList<>(count);
-        if (first != null) {
-            all.add(first);
-        }
-        for (int i = 1; i < count; i++) {
-            XmlAttribute attribute = attribute(i);
+        XmlAttribute[] all = new XmlAttribute[count];
+        int specified = 0;
+        for (int i = 0; i < count; i++) {
+            XmlAttribute attribute = i == 0 ? first : attribute(i);
             if (attribute != null) {
-                all.add(attribute);
+                all[specified++] = attribute;
             }
         }
-        return all;
+        return List.of(specified == count ? all : Arrays.copyOf(all, specified));
     }
 
     /** The attribute, or null where the internal subset merely defaults it. */
@@ -175,7 +172,7 @@ final class TreeBuilder {
         if (!parser.isAttributeSpecified(index)) {
             return null;
         }
-        String value = parser.getAttributeValue(index);
+        String value = checked(parser.getAttributeValue(index));
         count(value.length());
         return new XmlAttribute(
                 names.get(parser.getAttributeNamespace(index), parser.getAttributeLocalName(index)), value);
@@ -187,10 +184,11 @@ final class TreeBuilder {
             return;
         }
         count(length);
-        String value = blanks.get(parser.getTextCharacters(), parser.getTextStart(), length);
-        if (value == null) {
-            value = parser.getText();
+        if (length > limits.textCharacters()) {
+            // The parser looks at its limit only where it needs another buffer.
+            throw new Refusal(CoreCode.LIMIT_REACHED, "textCharacters: " + limits.textCharacters());
         }
+        String value = value(length);
         int first = depth == 0 ? 0 : open[depth - 1].firstChild;
         if (nodeCount > first && nodes[nodeCount - 1] instanceof XmlText before) {
             // The parser joins runs, except where one of them is what it calls ignorable.
@@ -200,19 +198,46 @@ final class TreeBuilder {
         push(new XmlText(value));
     }
 
+    private String value(int length) throws Refusal {
+        if (length <= BlankPool.LONGEST) {
+            String blank = blanks.get(parser.getTextCharacters(), parser.getTextStart(), length);
+            if (blank != null) {
+                return blank;
+            }
+        }
+        return checked(parser.getText());
+    }
+
+    /** The parser lets two characters through that XML does not have. Where a string is Latin-1 this costs nothing. */
+    private static String checked(String value) throws Refusal {
+        if (value.indexOf('\uFFFE') >= 0 || value.indexOf('\uFFFF') >= 0) {
+            throw new Refusal(CoreCode.NOT_WELL_FORMED, "U+FFFE and U+FFFF are no characters of XML");
+        }
+        return value;
+    }
+
     /** More characters than the document itself has can only come from entities. */
     private void count(int length) throws Refusal {
         characters += length;
         if (characters - text.count() > limits.expandedCharacters()) {
-            throw new Refusal(CoreCode.ENTITY_EXPANSION, Integer.toString(limits.expandedCharacters()));
+            throw new Refusal(CoreCode.ENTITY_EXPANSION, "expandedCharacters: " + limits.expandedCharacters());
         }
     }
 
-    private Optional<Doctype> doctype() throws XMLStreamException {
+    private Doctype doctype() throws XMLStreamException {
         text.endDoctype();
-        return text.prolog().hasDoctype()
-                ? Optional.of(text.prolog().doctype(parser.getDTDInfo().getDTDInternalSubset()))
-                : Optional.empty();
+        // Our own scan is stricter about identifiers than the parser, and nothing may be lost in silence.
+        if (!text.prolog().hasDoctype()) {
+            throw new Refusal(
+                    CoreCode.NOT_WELL_FORMED, "an identifier in the DOCTYPE holds a character that it cannot");
+        }
+        String subset = parser.getDTDInfo().getDTDInternalSubset();
+        // The parser does not look at the characters of literals and comments in declarations.
+        if (subset != null && !subset.codePoints().allMatch(NameRules::isCharacter)) {
+            throw new Refusal(
+                    CoreCode.NOT_WELL_FORMED, "a character in the internal DTD subset that XML does not have");
+        }
+        return text.prolog().doctype(subset);
     }
 
     /** A carriage return can only come from an entity's text here, where line ends are not normalised. */

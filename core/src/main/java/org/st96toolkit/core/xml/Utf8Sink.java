@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 /** Writes characters as UTF-8, with the escapes of XML. Characters that XML 1.0 cannot hold are a programming error. */
 final class Utf8Sink {
 
-    private static final int LONGEST_STEP = 16;
+    /** The longest escape, {@code &quot;}, is longer than any character in UTF-8. */
+    private static final int BYTES_PER_CHARACTER = 6;
+
+    private static final int CHUNK = 4 << 10;
 
     private final OutputStream out;
-    private final byte[] buffer = new byte[16 << 10];
-    private final char[] chunk = new char[4 << 10];
+    private final byte[] buffer = new byte[CHUNK * BYTES_PER_CHARACTER + (8 << 10)];
+    private final char[] chunk = new char[CHUNK];
     private int size;
 
     Utf8Sink(OutputStream out) {
@@ -75,44 +78,48 @@ final class Utf8Sink {
         }
     }
 
+    /** Writes the chunk. There is room for whatever it becomes, so that the loop need not look. */
     private void write(int length, Escapes escapes) throws IOException {
+        if (length * BYTES_PER_CHARACTER > buffer.length - size) {
+            flush();
+        }
         char[] source = chunk;
         byte[] target = buffer;
+        int to = size;
         for (int i = 0; i < length; i++) {
-            if (size > target.length - LONGEST_STEP) {
-                flush();
-            }
             char c = source[i];
             if (c < 0x80) {
                 byte[] escape = escapes.of(c);
                 if (escape == null) {
-                    target[size++] = (byte) c;
+                    target[to++] = (byte) c;
                 } else {
-                    System.arraycopy(escape, 0, target, size, escape.length);
-                    size += escape.length;
+                    System.arraycopy(escape, 0, target, to, escape.length);
+                    to += escape.length;
                 }
             } else if (c < 0x800) {
-                target[size++] = (byte) (0xC0 | c >> 6);
-                target[size++] = (byte) (0x80 | c & 0x3F);
+                target[to++] = (byte) (0xC0 | c >> 6);
+                target[to++] = (byte) (0x80 | c & 0x3F);
             } else if (Character.isSurrogate(c)) {
                 i++;
-                supplementary(c, i < length ? source[i] : 0);
+                supplementary(c, i < length ? source[i] : 0, to);
+                to += 4;
             } else {
                 requireCharacter(c < 0xFFFE, c);
-                target[size++] = (byte) (0xE0 | c >> 12);
-                target[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-                target[size++] = (byte) (0x80 | c & 0x3F);
+                target[to++] = (byte) (0xE0 | c >> 12);
+                target[to++] = (byte) (0x80 | c >> 6 & 0x3F);
+                target[to++] = (byte) (0x80 | c & 0x3F);
             }
         }
+        size = to;
     }
 
-    private void supplementary(char high, char low) {
+    private void supplementary(char high, char low, int to) {
         requireCharacter(Character.isSurrogatePair(high, low), high);
         int codePoint = Character.toCodePoint(high, low);
-        buffer[size++] = (byte) (0xF0 | codePoint >> 18);
-        buffer[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-        buffer[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-        buffer[size++] = (byte) (0x80 | codePoint & 0x3F);
+        buffer[to] = (byte) (0xF0 | codePoint >> 18);
+        buffer[to + 1] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+        buffer[to + 2] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+        buffer[to + 3] = (byte) (0x80 | codePoint & 0x3F);
     }
 
     private static void requireCharacter(boolean holds, char c) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.st96toolkit.core.diagnostic.Code;
@@ -55,6 +56,15 @@ public final class XmlReader {
         }
     }
 
+    /** The name of the encoding that a document is read in, as far as its first bytes and its XML declaration say. */
+    public static Optional<String> encoding(byte[] bytes) {
+        try {
+            return Optional.of(Encoding.detect(bytes).charset().name());
+        } catch (Encoding.Unknown unknown) {
+            return Optional.empty();
+        }
+    }
+
     /** Reads a stream to its end and leaves it open. A stream that fails is a withheld result, too. */
     public Result<XmlDocument> read(InputStream in) {
         try {
@@ -67,7 +77,7 @@ public final class XmlReader {
     /** Reads a document from its bytes. */
     public Result<XmlDocument> read(byte[] bytes) {
         if (bytes.length > limits.inputBytes()) {
-            return withheld(CoreCode.LIMIT_REACHED, Location.UNKNOWN, "input bytes: " + limits.inputBytes());
+            return withheld(CoreCode.LIMIT_REACHED, Location.UNKNOWN, "inputBytes: " + limits.inputBytes());
         }
         Encoding encoding;
         try {
@@ -124,6 +134,7 @@ public final class XmlReader {
             }
             parser = parsers.open(
                     text,
+                    text.prolog().declares(),
                     systemId -> found.add(Diagnostic.of(
                             CoreCode.EXTERNAL_DECLARATIONS, faults.doctype(text), String.valueOf(systemId))));
             XmlDocument document = new TreeBuilder(parser, text, limits).build();

@@ -70,6 +70,9 @@ final class Mutator {
         Set<XmlAttribute> allAttributes = new LinkedHashSet<>();
         Set<String> allTexts = new LinkedHashSet<>();
         collect(root, new int[0], allNames, allAttributes, allTexts);
+        if (allAttributes.isEmpty()) {
+            allAttributes.add(new XmlAttribute(XmlName.of("unheard"), "of"));
+        }
         names = List.copyOf(allNames);
         attributes = List.copyOf(allAttributes);
         texts = List.copyOf(allTexts);
@@ -120,7 +123,7 @@ final class Mutator {
                 elements.add(i);
             }
         }
-        int what = random.nextInt(17);
+        int what = random.nextInt(19);
         int where = elements.isEmpty() ? -1 : pick(elements);
         last = what + " in " + element.name().local();
         switch (what) {
@@ -152,6 +155,7 @@ final class Mutator {
             case 14 -> children.clear();
             case 15 ->
                 insert(children, where, random.nextBoolean() ? new XmlComment("c") : new XmlInstruction("p", "i"));
+            case 16, 17 -> insert(children, where, elsewhere());
             default -> put(its, new XmlAttribute(new XmlName(random.nextBoolean() ? "" : "urn:foreign", "x"), "1"));
         }
         return new XmlElement(element.name(), its, children, element.location());
@@ -167,6 +171,15 @@ final class Mutator {
                 .filter(attribute -> attribute.name().equals(name))
                 .toList();
         return pick(same);
+    }
+
+    /** A whole element from another place. */
+    private XmlNode elsewhere() {
+        XmlElement element = root;
+        for (int index : pick(paths)) {
+            element = (XmlElement) element.children().get(index);
+        }
+        return element;
     }
 
     private XmlNode leaf() {

@@ -193,8 +193,20 @@ class BadInputTest {
                 "<!doctype html><html></html>",
                 "<!DOCTYPE a PUBLIC '-//X'><a/>",
                 "<a:b:c/>",
+                "<!DOCTYPE a SYSTEM 's\u0001.dtd'><a/>",
+                "<!DOCTYPE a PUBLIC '-//<X>//EN' 's.dtd'><a/>",
+                "<!DOCTYPE a [<!-- \u0001 -->]><a/>",
                 "<!DOCTYPE a [<!ENTITY x '<b>'>]><a>&x;</b></a>",
                 "<!DOCTYPE a [<!ENTITY x '&y;'><!ENTITY y '&x;'>]><a>&x;</a>");
+    }
+
+    @Test
+    void placesAreRightFarBehindTheBeginning() {
+        String lines = "<p>齿轮 lid 𝔄</p>\r\n".repeat(20_000);
+        assertThat(place(Samples.read("<a>" + lines + "  R & D</a>"))).isEqualTo(new Location(20_001, 5));
+        assertThat(place(Samples.read("<a>" + lines + " <p>x\uFFFF</p></a>"))).isEqualTo(new Location(20_001, 6));
+        assertThat(place(Samples.read("<a>" + lines + " &widgetron;</a>"))).isEqualTo(new Location(20_001, 2));
+        assertThat(codes(Samples.read("<a>" + lines + " <p"))).containsExactly(CoreCode.TRUNCATED);
     }
 
     @ParameterizedTest
@@ -264,6 +276,31 @@ class BadInputTest {
                 "<!DOCTYPE a [" + "<!-- -->".repeat(100_000) + "]><a/>")) {
             assertThat(codes(Samples.read(text))).containsExactly(CoreCode.LIMIT_REACHED);
         }
+    }
+
+    @Test
+    void limitsAreNamed() {
+        assertThat(arguments("<a b='" + "x".repeat(200_000) + "'/>")).containsExactly("attributeCharacters: 131072");
+        assertThat(arguments("<a " + attributes(300) + "/>")).containsExactly("attributesPerElement: 256");
+        assertThat(arguments("<a>" + "x".repeat(34 << 20) + "</a>")).containsExactly("textCharacters: 33554432");
+        assertThat(arguments("<!DOCTYPE a [<!ELEMENT a " + "(".repeat(600) + "b" + ")".repeat(600) + ">]><a/>"))
+                .containsExactly("DTD nesting: 500");
+        assertThat(arguments(laughs(10, 9) + "<a>&l9;</a>")).containsExactly("entityExpansions: 1000000");
+        assertThat(arguments("<!DOCTYPE a [<!ENTITY b '" + "x".repeat(100_000) + "'>]><a>" + "<c>&b;</c>".repeat(1_000)
+                        + "</a>"))
+                .containsExactly("expandedCharacters: 16777216");
+    }
+
+    private static String attributes(int count) {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            attributes.append(" a").append(i).append("='1'");
+        }
+        return attributes.toString();
+    }
+
+    private static List<String> arguments(String text) {
+        return Samples.read(text).report().diagnostics().get(0).arguments();
     }
 
     @Test

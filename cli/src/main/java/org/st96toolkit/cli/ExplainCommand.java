@@ -1,0 +1,119 @@
+package org.st96toolkit.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.st96toolkit.core.diagnostic.Code;
+import org.st96toolkit.core.diagnostic.CodeCatalogue;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Location;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code st96 explain}. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        customSynopsis = "st96 explain [OPTIONS] [CODE...]",
+        description = "Says what the code of a finding means, and the cure. Without a code: lists all codes.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  st96 explain X105", "  st96 explain M306 --report-lang zh"})
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final int NEAR = 5;
+    private static final String ANYTHING = "…";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "CODE", description = "A code such as X105.")
+    private List<String> wanted = new ArrayList<>();
+
+    @Option(
+            names = "--report-lang",
+            paramLabel = "LANG",
+            converter = ReportOptions.Language.class,
+            description = "The language of the answer: en or zh (default: en).")
+    private Locale language = Locale.ENGLISH;
+
+    private final Console console;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CodeCatalogue catalogue = CodeCatalogue.load();
+        if (wanted.isEmpty()) {
+            catalogue.codes().forEach(code -> console.out().println(code.id() + "  " + message(code)));
+            return ExitStatus.CLEAN.code();
+        }
+        List<Code> codes = new ArrayList<>();
+        for (String id : wanted) {
+            Optional<Code> code = catalogue.find(id);
+            codes.add(code.orElseThrow(() -> unknown(id, catalogue)));
+        }
+        String between = "";
+        for (Code code : codes) {
+            console.out().print(between + explanation(code));
+            between = "\n";
+        }
+        return ExitStatus.CLEAN.code();
+    }
+
+    private String explanation(Code code) {
+        Labels labels = new Labels(language);
+        String severity = code.severity().name().toLowerCase(Locale.ROOT);
+        return labels.text("explained", code.id(), labels.text(severity)) + "\n  " + message(code) + "\n"
+                + labels.text("cure") + "\n  " + any(code).fix(language) + "\n"
+                + labels.text("page") + "\n  docs/diagnostics/" + code.id() + ".md\n";
+    }
+
+    private String message(Code code) {
+        return any(code).message(language);
+    }
+
+    /** A finding of the code that could name anything. */
+    private static Diagnostic any(Code code) {
+        return Diagnostic.of(code, Location.UNKNOWN, ANYTHING, ANYTHING, ANYTHING, ANYTHING);
+    }
+
+    private ParameterException unknown(String id, CodeCatalogue catalogue) {
+        String typed = id.strip().toUpperCase(Locale.ROOT);
+        List<String> near = catalogue.codes().stream()
+                .map(Code::id)
+                .filter(known -> distance(known, typed) <= 2)
+                .sorted(Comparator.comparingInt(known -> distance(known, typed)))
+                .limit(NEAR)
+                .toList();
+        String hint = near.isEmpty() ? "; 'st96 explain' lists all" : "; near it: " + String.join(", ", near);
+        return new ParameterException(spec.commandLine(), "There is no code '" + id + "'" + hint);
+    }
+
+    /** How many characters must be changed, added or removed to get from one text to the other. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int k = 0; k <= other.length(); k++) {
+            row[k] = k;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int k = 1; k <= other.length(); k++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1);
+                diagonal = row[k];
+                row[k] = Math.min(changed, Math.min(row[k], row[k - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,101 @@
+package org.st96toolkit.cli;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.st96toolkit.core.DocumentCounts;
+import org.st96toolkit.core.PatentDocument;
+import org.st96toolkit.core.Toolkit;
+import org.st96toolkit.core.mapping.Remainder;
+import org.st96toolkit.core.xml.XmlReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code st96 inspect}. */
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        customSynopsis = "st96 inspect [OPTIONS] IN...",
+        description =
+                "Says what documents are and what is in them: format, dialect, version, counts, and the remainder that "
+                        + "they carry.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  st96 inspect out.xml", "  st96 inspect grants/*.xml --report json > grants.json"})
+final class InspectCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "IN", description = "The documents; - is standard input.")
+    private List<String> inputs;
+
+    @Mixin
+    private ReportOptions reporting = new ReportOptions();
+
+    private final Console console;
+
+    InspectCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Toolkit toolkit = Toolkit.load();
+        SourceReader reader = new SourceReader(toolkit, console);
+        Reporter reporter = new Reporter("inspect", reporting, console, console.out());
+        InspectionText text = new InspectionText(new Labels(reporting.language()));
+        for (Source source : sources()) {
+            InputReport report = reader.read(
+                    source,
+                    (document, found) -> InputReport.of(
+                                    source.name(),
+                                    found.diagnostics(),
+                                    Outcome.done(found.diagnostics(), reporting.failOn()))
+                            .document(inspect(toolkit, document)));
+            reporter.add(report);
+            if (reporter.showsText()) {
+                report.document().ifPresent(seen -> console.out().print(text.of(source.name(), seen)));
+            }
+        }
+        return reporter.finish().code();
+    }
+
+    private List<Source> sources() {
+        try {
+            return Destinations.sources(inputs);
+        } catch (Destinations.Refused refused) {
+            throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
+        }
+    }
+
+    private static InspectionJson inspect(Toolkit toolkit, PatentDocument document) {
+        DocumentCounts counts = toolkit.counts(document);
+        Remainder remainder = toolkit.remainder(document);
+        return new InspectionJson(
+                document.format(),
+                document.variant().dialect(),
+                document.variant().version(),
+                document.variant().root(),
+                XmlReader.encoding(document.bytes()).orElse(null),
+                sha256(document.bytes()),
+                document.bytes().length,
+                counts.counts(),
+                counts.characters(),
+                ReceiptJson.remainder(remainder.entries(), remainder.bytes()));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.st96toolkit.cli;
+
+import java.util.List;
+import org.st96toolkit.core.ConversionCode;
+import org.st96toolkit.core.diagnostic.Code;
+import org.st96toolkit.core.diagnostic.CoreCode;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Severity;
+
+/** Says which exit status findings ask for. */
+final class Outcome {
+
+    private Outcome() {}
+
+    /** Where what was asked for was done. */
+    static ExitStatus done(List<Diagnostic> findings, Severity failOn) {
+        boolean grave = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
+        return grave ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    /** Where nothing could be made: the input's fault where it cannot be read or is of no known kind, else ours. */
+    static ExitStatus withheld(List<Diagnostic> findings) {
+        boolean internal = findings.stream().anyMatch(finding -> finding.code() == ConversionCode.INTERNAL);
+        boolean unusable = findings.stream().map(Diagnostic::code).anyMatch(Outcome::blamesTheInput);
+        return unusable && !internal ? ExitStatus.UNUSABLE_INPUT : ExitStatus.INCOMPLETE;
+    }
+
+    private static boolean blamesTheInput(Code code) {
+        return code instanceof CoreCode && code.severity() == Severity.ERROR || code == ConversionCode.UNKNOWN_KIND;
+    }
+}

@@ -1,0 +1,10 @@
+package org.st96toolkit.core.diagnostic;
+
+import java.util.List;
+
+/** The codes of a module, for {@link CodeCatalogue}. Found by {@link java.util.ServiceLoader}. */
+public interface CodeFamily {
+
+    /** All codes of the module. */
+    List<Code> codes();
+}
