@@ -15,6 +15,10 @@ final class StrictText extends Reader {
 
     private final ByteBuffer bytes;
     private final CharsetDecoder decoder;
+
+    /** The second of two characters that were read where there was room for one; 0 for none. */
+    private char second;
+
     private boolean finished;
     private boolean failed;
     private int invalidLength;
@@ -35,6 +39,14 @@ final class StrictText extends Reader {
      */
     @Override
     public int read(char[] buffer, int offset, int length) throws CharConversionException {
+        if (second != 0 && length > 0) {
+            buffer[offset] = second;
+            second = 0;
+            return 1;
+        }
+        if (length == 1) {
+            return readPair(buffer, offset);
+        }
         if (failed) {
             throw new CharConversionException();
         }
@@ -57,6 +69,18 @@ final class StrictText extends Reader {
             throw new CharConversionException();
         }
         return count == 0 && finished ? -1 : count;
+    }
+
+    /** A character of two code units does not fit into one: its second half is given when next asked for. */
+    private int readPair(char[] buffer, int offset) throws CharConversionException {
+        char[] pair = new char[2];
+        int count = read(pair, 0, 2);
+        if (count > 0) {
+            buffer[offset] = pair[0];
+            second = count == 2 ? pair[1] : 0;
+            return 1;
+        }
+        return count;
     }
 
     /** Whether impossible bytes were met. */
