@@ -83,8 +83,7 @@ record Run(Bench bench, Side from, XmlDocument source, Result<Mapper.Mapped> res
     /** The findings with their lines: {@code 3: DATA x}. */
     List<String> findingsByLine() {
         return result.report().diagnostics().stream()
-                .map(found ->
-                        found.location().line() + ": " + found.code() + " " + String.join(" ", found.arguments()))
+                .map(found -> found.location().line() + ": " + found.code() + " " + String.join(" ", found.arguments()))
                 .toList();
     }
 
@@ -101,8 +100,7 @@ record Run(Bench bench, Side from, XmlDocument source, Result<Mapper.Mapped> res
     }
 
     Run isValid() {
-        assertThat(findings(
-                        bench.grammar(from.other()).validate(document()).diagnostics()))
+        assertThat(findings(bench.grammar(from.other()).validate(document()).diagnostics()))
                 .as("faults of %s", text())
                 .isEmpty();
         return this;
@@ -152,8 +150,7 @@ record Run(Bench bench, Side from, XmlDocument source, Result<Mapper.Mapped> res
     }
 
     private static XmlDocument reread(XmlDocument document) {
-        return Bench.parse(
-                new String(bytes(document), StandardCharsets.UTF_8));
+        return Bench.parse(new String(bytes(document), StandardCharsets.UTF_8));
     }
 
     private EntryNotation notation() {
@@ -170,9 +167,7 @@ record Run(Bench bench, Side from, XmlDocument source, Result<Mapper.Mapped> res
             return instruction.data();
         }
         boolean root = notation().read(instruction).orElseThrow().entry() instanceof Entry.Document;
-        return root
-                ? null
-                : instruction.data().substring(0, instruction.data().lastIndexOf(" ~"));
+        return root ? null : instruction.data().substring(0, instruction.data().lastIndexOf(" ~"));
     }
 
     /** The entries in document order, as they are written, without their digests and without the root's. */
