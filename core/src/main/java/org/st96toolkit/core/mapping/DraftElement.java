@@ -238,10 +238,19 @@ final class DraftElement {
     void coalesce() {
         for (int i = content.size() - 1; i > 0; i--) {
             if (content.get(i) instanceof XmlText second && content.get(i - 1) instanceof XmlText first) {
-                content.set(i - 1, new XmlText(first.value() + second.value()));
+                content.set(i - 1, joined(first, second));
                 content.remove(i);
             }
         }
+    }
+
+    /** Two neighbouring texts as one; white space that means nothing beside a text is no part of it. */
+    private XmlText joined(XmlText first, XmlText second) {
+        boolean blind = type != null && type.content() == ElementType.Content.ELEMENTS;
+        if (blind && first.isBlank() != second.isBlank()) {
+            return first.isBlank() ? second : first;
+        }
+        return new XmlText(first.value() + second.value());
     }
 
     /** The finished element. */
@@ -256,34 +265,17 @@ final class DraftElement {
      */
     XmlElement finish(Map<XmlElement, DraftElement> drafts) {
         List<XmlNode> children = new ArrayList<>(content.size());
-        StringBuilder text = null;
         boolean lines = !content.isEmpty() && hasLines();
         for (Object node : content) {
             if (lines) {
                 children.add(LINE);
             }
-            if (node instanceof XmlText run) {
-                if (text == null
-                        && !children.isEmpty()
-                        && children.get(children.size() - 1) instanceof XmlText before) {
-                    text = new StringBuilder(before.value());
-                    children.remove(children.size() - 1);
-                }
-                if (text == null) {
-                    children.add(run);
-                } else {
-                    text.append(run.value());
-                }
-                continue;
+            int last = children.size() - 1;
+            if (node instanceof XmlText text && last >= 0 && children.get(last) instanceof XmlText before) {
+                children.set(last, joined(before, text));
+            } else {
+                children.add(node instanceof DraftElement draft ? draft.finish(drafts) : (XmlNode) node);
             }
-            if (text != null) {
-                children.add(new XmlText(text.toString()));
-                text = null;
-            }
-            children.add(node instanceof DraftElement draft ? draft.finish(drafts) : (XmlNode) node);
-        }
-        if (text != null) {
-            children.add(new XmlText(text.toString()));
         }
         if (lines) {
             children.add(LINE);
