@@ -152,6 +152,9 @@ public final class LawRuns {
             byte[] bytes = bytes(document);
             String verdict = verdict(laws, kind, bytes, text);
             verdicts.merge(verdict, 1, Integer::sum);
+            if (verdict.equals("hangs")) {
+                System.out.println(name + " " + seed + " hangs");
+            }
             if (!verdict.equals(Laws.HELD) && shown.merge(verdict, 1, Integer::sum) <= shrunk) {
                 XmlDocument small = new Shrinker(other -> kind.valid(other)
                                 && verdict(laws, kind, bytes(other), text).equals(verdict))

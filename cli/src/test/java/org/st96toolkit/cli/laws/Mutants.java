@@ -13,6 +13,7 @@ import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
 
 /** Documents with a few faults put in at random: such as filters, editors and hurried people make. */
+@SuppressWarnings("ReferenceEquality") // nodes are recognised by identity
 final class Mutants {
 
     private final Random random;

@@ -10,6 +10,7 @@ import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
 
 /** Makes a document that fails smaller as long as it fails in the same way. */
+@SuppressWarnings("ReferenceEquality") // nodes are recognised by identity
 final class Shrinker {
 
     private static final int TRIES = Integer.getInteger("laws.tries", 4000);

@@ -73,8 +73,7 @@ final class EntryCursor {
         int colon = written.indexOf(':');
         return colon < 0
                 ? XmlName.of(written)
-                : new XmlName(
-                        namespaces.getOrDefault(written.substring(0, colon), ""), written.substring(colon + 1));
+                : new XmlName(namespaces.getOrDefault(written.substring(0, colon), ""), written.substring(colon + 1));
     }
 
     String quoted() {
@@ -172,9 +171,7 @@ final class EntryCursor {
         if (!skip(": ")) {
             return Optional.of(new Entry.Data(parent, index, attributes, List.of()));
         }
-        return fragments
-                .parse(rest(), Location.UNKNOWN)
-                .map(nodes -> new Entry.Data(parent, index, attributes, nodes));
+        return fragments.parse(rest(), Location.UNKNOWN).map(nodes -> new Entry.Data(parent, index, attributes, nodes));
     }
 
     private boolean attributeFollows() {

@@ -203,7 +203,9 @@ final class MappingRun {
     private boolean close(DraftElement made, Firing firing, int index) {
         Closure.Repairer repairer = unmapped.repairer(firing);
         boolean closed = Closure.close(made, repairer);
-        while (!closed && supplies.supply(firing.rule.supplies(), from.other(), made, index)) {
+        // What was supplied may be refused in its turn: no more turns than there are things to supply.
+        List<Supply> wanted = firing.rule.supplies();
+        for (int i = 0; i < wanted.size() && !closed && supplies.supply(wanted, from.other(), made, index); i++) {
             Closure.sort(made);
             closed = Closure.close(made, repairer);
         }

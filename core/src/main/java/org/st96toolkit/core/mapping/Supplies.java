@@ -73,8 +73,9 @@ final class Supplies {
         if (!path.steps().isEmpty() && within.child(path.steps().get(0).name()) != null) {
             Path rest = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
             boolean any = false;
-            for (DraftElement there :
-                    rest.isSelf() ? List.<DraftElement>of() : within.children(path.steps().get(0).name())) {
+            for (DraftElement there : rest.isSelf()
+                    ? List.<DraftElement>of()
+                    : within.children(path.steps().get(0).name())) {
                 any |= supply(there, rest, value);
             }
             return any;
@@ -83,7 +84,8 @@ final class Supplies {
             return false;
         }
         // A place of its own, so that what is supplied is not taken for what its parent was made of.
-        Location place = new Location(within.location().line(), within.location().column());
+        Location place =
+                new Location(within.location().line(), within.location().column());
         return placement.put(within, path, value, place, false) == Placement.Outcome.PLACED;
     }
 

@@ -31,7 +31,8 @@ class DialectTest {
             """;
 
     private static Bench dialect(String text) {
-        return Bench.of(LEFT, RIGHT, Map.of("base", BASE, "main", "dialect main extends base\nnamespace r urn:r\n" + text));
+        return Bench.of(
+                LEFT, RIGHT, Map.of("base", BASE, "main", "dialect main extends base\nnamespace r urn:r\n" + text));
     }
 
     @Test
@@ -65,7 +66,11 @@ class DialectTest {
         Bench bench = Bench.of(
                 LEFT,
                 RIGHT.replace("@r:x CDATA", "@r:x CDATA !"),
-                Map.of("base", BASE, "main", "dialect main extends base\nnamespace r urn:r\nextend rule doc\n  supply right @r:x = '1'\n"));
+                Map.of(
+                        "base",
+                        BASE,
+                        "main",
+                        "dialect main extends base\nnamespace r urn:r\nextend rule doc\n  supply right @r:x = '1'\n"));
         bench.left("<doc/>").gives("<r:Doc r:x='1'/>");
     }
 
@@ -78,9 +83,7 @@ class DialectTest {
 
     @Test
     void aRuleMayBeRemoved() {
-        Bench bench = Bench.of(LEFT, RIGHT, Map.of(
-                "base",
-                """
+        Bench bench = Bench.of(LEFT, RIGHT, Map.of("base", """
                 namespace r urn:r
                 root doc <-> r:Doc : doc
                 rule doc : doc <-> r:Doc content
@@ -88,25 +91,19 @@ class DialectTest {
                   . <-> .
                 rule second : a <-> r:B
                   . <-> .
-                """,
-                "main",
-                "dialect main extends base\nremove rule a\n"));
+                """, "main", "dialect main extends base\nremove rule a\n"));
         bench.left("<doc><a>1</a></doc>").gives("<r:Doc><r:B>1</r:B></r:Doc>");
     }
 
     @Test
     void rulesOfADialectAreTriedBeforeTheInheritedOnes() {
-        Bench bench = Bench.of(LEFT, RIGHT, Map.of(
-                "base",
-                """
+        Bench bench = Bench.of(LEFT, RIGHT, Map.of("base", """
                 namespace r urn:r
                 root doc <-> r:Doc : doc
                 rule doc : doc <-> r:Doc content
                 rule a : a <-> r:A
                   . <-> .
-                """,
-                "main",
-                """
+                """, "main", """
                 dialect main extends base
                 namespace r urn:r
                 rule own : a <-> r:C
@@ -117,28 +114,34 @@ class DialectTest {
 
     @Test
     void aDialectOfADialectChangesBoth() {
-        Bench bench = Bench.of(LEFT, RIGHT, Map.of(
-                "base",
-                BASE,
-                "us",
-                "dialect us extends base\nnamespace r urn:r\nextend rule doc\n  @x <-> @r:x\n",
-                "main",
-                "dialect main extends us\nnamespace r urn:r\nextend rule doc\n  a <-> r:C\n"));
+        Bench bench = Bench.of(
+                LEFT,
+                RIGHT,
+                Map.of(
+                        "base",
+                        BASE,
+                        "us",
+                        "dialect us extends base\nnamespace r urn:r\nextend rule doc\n  @x <-> @r:x\n",
+                        "main",
+                        "dialect main extends us\nnamespace r urn:r\nextend rule doc\n  a <-> r:C\n"));
         bench.left("<doc x='1'><a>1</a></doc>").gives("<r:Doc r:x='1'><r:C>1</r:C></r:Doc>");
     }
 
     @Test
     void anExtensionKeepsTheWordsOfTheRule() {
-        Bench bench = Bench.of(LEFT, RIGHT, Map.of(
-                "base",
-                """
+        Bench bench = Bench.of(
+                LEFT,
+                RIGHT,
+                Map.of(
+                        "base",
+                        """
                 namespace r urn:r
                 root doc <-> r:Doc : doc
                 rule doc : doc <-> r:Doc content
                 rule a : a <-> r:A content
                 """,
-                "main",
-                "dialect main extends base\nnamespace r urn:r\nextend rule doc\n  b <-> r:B\n"));
+                        "main",
+                        "dialect main extends base\nnamespace r urn:r\nextend rule doc\n  b <-> r:B\n"));
         bench.left("<doc><!--c--><a>1</a><b>2</b></doc>").gives("<r:Doc><!--c--><r:A>1</r:A><r:B>2</r:B></r:Doc>");
     }
 

@@ -53,7 +53,8 @@ class ReservedInstructionTest {
 
     @Test
     void anInstructionWithAWrongDigestIsNotObeyedOnTheWayBack() {
-        Run back = BENCH.left("<doc>a<b>c</b></doc>").backAfter(text -> text.replace(">c<", "><?left data @x=\"1\" ~AAAA?>c<"));
+        Run back = BENCH.left("<doc>a<b>c</b></doc>")
+                .backAfter(text -> text.replace(">c<", "><?left data @x=\"1\" ~AAAA?>c<"));
         assertThat(back.text()).isEqualTo("<doc>a<b><?right data : <?left data @x=&quot;1&quot; ~AAAA/>?>c</b></doc>");
     }
 }

@@ -132,6 +132,11 @@ record Run(Bench bench, Side from, XmlDocument source, Result<Mapper.Mapped> res
         return bench.run(reread(document()), from.other());
     }
 
+    /** What the way back gives, without any remainder. */
+    String returnsBut() {
+        return back().bare();
+    }
+
     /** Maps what was written back, after somebody has edited its text. */
     Run backAfter(UnaryOperator<String> edit) {
         String text = new String(bytes(document()), StandardCharsets.UTF_8);

@@ -19,7 +19,9 @@ class ShapeTest {
     private static XmlElement split(XmlElement doc) {
         List<XmlNode> children = new ArrayList<>();
         for (XmlNode node : doc.children()) {
-            if (node instanceof XmlElement pair && pair.name().equals(PAIR) && pair.text().contains(" ")) {
+            if (node instanceof XmlElement pair
+                    && pair.name().equals(PAIR)
+                    && pair.text().contains(" ")) {
                 int space = pair.text().indexOf(' ');
                 children.add(child("first", pair.text().substring(0, space), pair));
                 children.add(child("second", pair.text().substring(space + 1), pair));
@@ -40,7 +42,8 @@ class ShapeTest {
         for (XmlNode node : doc.children()) {
             if (node instanceof XmlElement element && element.name().local().equals("first")) {
                 first = element.text();
-            } else if (node instanceof XmlElement element && element.name().local().equals("second")) {
+            } else if (node instanceof XmlElement element
+                    && element.name().local().equals("second")) {
                 children.add(child("pair", first + " " + element.text(), element));
             } else {
                 children.add(node);
@@ -84,7 +87,9 @@ class ShapeTest {
 
     @Test
     void whatTheShapeDoesNotSayIsRemainder() {
-        BENCH.left("<doc x='1'><pair x='2'>a b</pair></doc>").gives("<r:Doc><?left data @x='1'?><?left data pair @x='2'?><r:First>a</r:First><r:Second>b</r:Second></r:Doc>");
+        BENCH.left("<doc x='1'><pair x='2'>a b</pair></doc>")
+                .gives(
+                        "<r:Doc><?left data @x='1'?><?left data pair @x='2'?><r:First>a</r:First><r:Second>b</r:Second></r:Doc>");
     }
 
     @Test
