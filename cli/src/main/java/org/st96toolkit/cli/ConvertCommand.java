@@ -150,8 +150,12 @@ final class ConvertCommand implements Callable<Integer> {
         }
         ConversionOptions options = ConversionOptions.DEFAULT
                 .facts(new DocumentFacts(
-                        twoLetters("--office", office).map(code -> code.toUpperCase(Locale.ROOT)),
-                        twoLetters("--lang", lang).map(code -> code.toLowerCase(Locale.ROOT))))
+                        twoLetters("--office", office).stream()
+                                .map(code -> code.toUpperCase(Locale.ROOT))
+                                .toList(),
+                        twoLetters("--lang", lang).stream()
+                                .map(code -> code.toLowerCase(Locale.ROOT))
+                                .toList()))
                 .keepRemainder(keep)
                 .verify(!noVerify)
                 .validate(!noValidate);

@@ -11,10 +11,12 @@ import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.format.MappingTables;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.mapping.DocumentFacts;
 import org.st96toolkit.core.mapping.Mapper;
 import org.st96toolkit.core.mapping.Mapping;
 import org.st96toolkit.core.mapping.Remainder;
 import org.st96toolkit.core.mapping.Side;
+import org.st96toolkit.core.mapping.Standard;
 import org.st96toolkit.core.xml.Difference;
 import org.st96toolkit.core.xml.TreeComparison;
 import org.st96toolkit.core.xml.XmlDocument;
@@ -59,6 +61,15 @@ final class Conversion {
         Grammar writtenGrammar() {
             return written.grammar(variant(from.other()));
         }
+
+        /** The side that is read; what the user knows of the document goes before what it says. */
+        Standard readStandard(DocumentFacts known) {
+            return new Standard(readGrammar(), document -> known.or(read.facts(document)));
+        }
+
+        Standard writtenStandard() {
+            return new Standard(writtenGrammar(), written::facts);
+        }
     }
 
     Result<PatentDocument> run() {
@@ -74,17 +85,14 @@ final class Conversion {
         Mapper mapper = new Mapper(
                 plan.mapping(),
                 plan.from(),
-                plan.readGrammar(),
-                plan.writtenGrammar(),
+                plan.readStandard(options.facts()),
+                plan.writtenStandard(),
                 plan.tables().targets());
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
-        Result<Mapper.Mapped> result = mapper.map(
-                source.tree(),
-                options.facts().or(plan.read().facts(source.tree())),
-                plan.written().doctype(target),
-                properties);
+        properties.putAll(Mapper.properties(options.facts()));
+        Result<Mapper.Mapped> result = mapper.map(source.tree(), plan.written().doctype(target), properties);
         if (result.value().isEmpty()) {
             return Result.withheld(report.and(result.report()));
         }
@@ -142,17 +150,14 @@ final class Conversion {
         Mapper back = new Mapper(
                 plan.mapping(),
                 plan.from().other(),
-                plan.writtenGrammar(),
-                plan.readGrammar(),
+                plan.writtenStandard(),
+                plan.readStandard(options.facts()),
                 plan.tables().targets());
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
-        Result<Mapper.Mapped> returned = back.map(
-                parsed.value().get(),
-                plan.written().facts(parsed.value().get()),
-                source.tree().doctype(),
-                properties);
+        Result<Mapper.Mapped> returned =
+                back.map(parsed.value().get(), source.tree().doctype(), properties);
         if (returned.value().isEmpty()) {
             report = report.and(returned.report());
             return false;

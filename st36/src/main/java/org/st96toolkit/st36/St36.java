@@ -1,5 +1,6 @@
 package org.st96toolkit.st36;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,24 +77,22 @@ public final class St36 implements Format {
 
     @Override
     public DocumentFacts facts(XmlDocument document) {
-        XmlElement root = document.root();
-        Optional<String> country = root.attribute(XmlName.of("country")).or(() -> firstCountry(root));
-        Optional<String> language = root.attribute(XmlName.of("lang")).map(lang -> lang.toLowerCase(Locale.ROOT));
-        return new DocumentFacts(country.map(String::strip), language);
+        Set<String> countries = new LinkedHashSet<>();
+        Set<String> languages = new LinkedHashSet<>();
+        document.root().attribute(XmlName.of("country")).map(String::strip).ifPresent(countries::add);
+        collect(document.root(), countries, languages);
+        return new DocumentFacts(List.copyOf(countries), List.copyOf(languages));
     }
 
-    /** The office of the first document identifier: that of the publication. */
-    private static Optional<String> firstCountry(XmlElement element) {
-        for (XmlElement child : element.elements()) {
-            if (child.name().local().equals("country")) {
-                return Optional.of(child.text());
-            }
-            Optional<String> inner = firstCountry(child);
-            if (inner.isPresent()) {
-                return inner;
-            }
+    /** Offices and languages in document order: those of the publication come first. */
+    private static void collect(XmlElement element, Set<String> countries, Set<String> languages) {
+        element.attribute(XmlName.of("lang"))
+                .map(lang -> lang.strip().toLowerCase(Locale.ROOT))
+                .ifPresent(languages::add);
+        if (element.name().local().equals("country")) {
+            countries.add(element.text().strip());
         }
-        return Optional.empty();
+        element.elements().forEach(child -> collect(child, countries, languages));
     }
 
     @Override

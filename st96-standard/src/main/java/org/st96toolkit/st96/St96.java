@@ -91,7 +91,9 @@ public final class St96 implements Format {
     @Override
     public DocumentFacts facts(XmlDocument document) {
         XmlElement root = document.root();
-        return new DocumentFacts(office(root), root.attribute(common("languageCode")));
+        return new DocumentFacts(
+                office(root).stream().toList(),
+                root.attribute(common("languageCode")).stream().toList());
     }
 
     private static Optional<String> office(XmlElement root) {

@@ -14,8 +14,7 @@ import org.st96toolkit.core.xml.XmlName;
  * @param silent element names whose characters are no text of the section that they stand in: what the other standard
  *     says in attributes, or spells in another way
  */
-public record Vocabulary(
-        Map<String, Set<XmlName>> counted, Map<String, Set<XmlName>> sections, Set<XmlName> silent) {
+public record Vocabulary(Map<String, Set<XmlName>> counted, Map<String, Set<XmlName>> sections, Set<XmlName> silent) {
 
     public Vocabulary {
         counted = Map.copyOf(counted);

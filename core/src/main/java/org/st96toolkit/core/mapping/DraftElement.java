@@ -110,11 +110,13 @@ final class DraftElement {
         return this;
     }
 
+    /** Whether it is declared to hold elements alone. */
+    boolean hasOnlyElements() {
+        return type != null && type.content() == ElementType.Content.ELEMENTS;
+    }
+
     private boolean hasLines() {
-        return laidOut
-                && type != null
-                && type.content() == ElementType.Content.ELEMENTS
-                && content.stream().noneMatch(XmlText.class::isInstance);
+        return laidOut && hasOnlyElements() && content.stream().noneMatch(XmlText.class::isInstance);
     }
 
     boolean settled() {

@@ -3,13 +3,11 @@ package org.st96toolkit.core.mapping;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
@@ -217,7 +215,7 @@ final class EntryNotation {
     private Optional<Entry> parse(String text) {
         int space = text.indexOf(' ');
         String kind = space < 0 ? text : text.substring(0, space);
-        Cursor in = new Cursor(space < 0 ? "" : text.substring(space + 1));
+        EntryCursor in = new EntryCursor(space < 0 ? "" : text.substring(space + 1), namespaces, fragments);
         try {
             return switch (kind) {
                 case "document" -> Optional.of(new Entry.Document(in.properties()));
@@ -237,192 +235,6 @@ final class EntryNotation {
         } catch (IndexOutOfBoundsException | NumberFormatException e) {
             // A right digest over a text that this version does not write: another version's, so not ours to obey.
             return Optional.empty();
-        }
-    }
-
-    /** Reads a body from left to right; runs over its end with an exception that the caller expects. */
-    private final class Cursor {
-
-        private final String text;
-        private int at;
-
-        Cursor(String text) {
-            this.text = text;
-        }
-
-        private void skipSpaces() {
-            while (at < text.length() && text.charAt(at) == ' ') {
-                at++;
-            }
-        }
-
-        private boolean skip(String wanted) {
-            skipSpaces();
-            if (text.startsWith(wanted, at)) {
-                at += wanted.length();
-                return true;
-            }
-            return false;
-        }
-
-        String rest() {
-            return text.substring(at);
-        }
-
-        private String until(String stops) {
-            skipSpaces();
-            int start = at;
-            if (at < text.length() && text.charAt(at) == '{') {
-                at = text.indexOf('}', at) + 1;
-            }
-            while (at < text.length() && stops.indexOf(text.charAt(at)) < 0) {
-                at++;
-            }
-            return text.substring(start, at);
-        }
-
-        XmlName name() {
-            return toName(until(" =[/#>"));
-        }
-
-        private XmlName toName(String written) {
-            if (written.startsWith("{")) {
-                int end = written.indexOf('}');
-                return new XmlName(written.substring(1, end), written.substring(end + 1));
-            }
-            int colon = written.indexOf(':');
-            return colon < 0
-                    ? XmlName.of(written)
-                    : new XmlName(
-                            namespaces.getOrDefault(written.substring(0, colon), ""), written.substring(colon + 1));
-        }
-
-        String quoted() {
-            skipSpaces();
-            int end = text.indexOf('"', at + 1);
-            String inner = text.substring(at + 1, end);
-            at = end + 1;
-            return inner.contains("&")
-                    ? inner.replace("&quot;", "\"")
-                            .replace("&#10;", "\n")
-                            .replace("&#13;", "\r")
-                            .replace("&#9;", "\t")
-                            .replace("&amp;", "&")
-                    : inner;
-        }
-
-        Map<String, String> properties() {
-            Map<String, String> properties = new LinkedHashMap<>();
-            skipSpaces();
-            while (at < text.length()) {
-                String key = until("=");
-                at++;
-                properties.put(key, quoted());
-                skipSpaces();
-            }
-            return properties;
-        }
-
-        List<XmlAttribute> attributes() {
-            List<XmlAttribute> attributes = new ArrayList<>();
-            while (skip("@")) {
-                XmlName name = name();
-                at++;
-                attributes.add(new XmlAttribute(name, quoted()));
-            }
-            return attributes;
-        }
-
-        EntryPath path() {
-            skipSpaces();
-            List<EntryPath.Step> steps = new ArrayList<>();
-            Optional<XmlName> attribute = Optional.empty();
-            OptionalInt node = OptionalInt.empty();
-            if (skip(".")) {
-                node = node();
-                return new EntryPath(steps, attribute, node);
-            }
-            while (true) {
-                if (skip("@")) {
-                    attribute = Optional.of(name());
-                } else {
-                    XmlName name = name();
-                    int index = 1;
-                    if (at < text.length() && text.charAt(at) == '[') {
-                        int end = text.indexOf(']', at);
-                        index = Integer.parseInt(text.substring(at + 1, end));
-                        at = end + 1;
-                    }
-                    steps.add(new EntryPath.Step(name, index));
-                }
-                if (at < text.length() && text.charAt(at) == '/') {
-                    at++;
-                } else {
-                    node = node();
-                    return new EntryPath(steps, attribute, node);
-                }
-            }
-        }
-
-        private OptionalInt node() {
-            if (at < text.length() && text.charAt(at) == '#') {
-                at++;
-                return OptionalInt.of(Integer.parseInt(until(" ")));
-            }
-            return OptionalInt.empty();
-        }
-
-        Entry spelling() {
-            EntryPath path = path();
-            if (skip("<")) {
-                return new Entry.Renamed(path, name());
-            }
-            return new Entry.Spelling(path, quoted());
-        }
-
-        Optional<Entry> data() {
-            skipSpaces();
-            EntryPath path = EntryPath.SELF;
-            if (at < text.length() && text.charAt(at) != ':' && !attributeFollows()) {
-                path = path();
-            }
-            List<XmlAttribute> attributes = attributes();
-            OptionalInt index = path.node();
-            EntryPath parent = new EntryPath(path.steps(), Optional.empty(), OptionalInt.empty());
-            if (!skip(": ")) {
-                return Optional.of(new Entry.Data(parent, index, attributes, List.of()));
-            }
-            return fragments
-                    .parse(rest(), Location.UNKNOWN)
-                    .map(nodes -> new Entry.Data(parent, index, attributes, nodes));
-        }
-
-        private boolean attributeFollows() {
-            return text.charAt(at) == '@';
-        }
-
-        Entry open() {
-            boolean beside = skip("beside ");
-            return new Entry.Open(name(), attributes(), beside);
-        }
-
-        Entry supplied() {
-            boolean unwrap = skip("around ");
-            return new Entry.Supplied(path(), unwrap);
-        }
-
-        int[] permutation() {
-            skipSpaces();
-            List<Integer> all = new ArrayList<>();
-            for (String range : rest().split(",")) {
-                int dash = range.indexOf('-');
-                int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
-                int last = dash < 0 ? first : Integer.parseInt(range.substring(dash + 1));
-                for (int i = first; i <= last; i++) {
-                    all.add(i);
-                }
-            }
-            return all.stream().mapToInt(Integer::intValue).toArray();
         }
     }
 }

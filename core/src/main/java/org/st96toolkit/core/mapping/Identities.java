@@ -163,8 +163,8 @@ final class Identities {
 
     private void report(MappingCode code, Place place) {
         XmlAttribute attribute = place.attribute();
-        diagnostics.add(Diagnostic.of(
-                code, place.owner().location(), attribute.name().local(), attribute.value()));
+        diagnostics.add(
+                Diagnostic.of(code, place.owner().location(), attribute.name().local(), attribute.value()));
     }
 
     private static boolean isName(String text) {

@@ -31,21 +31,24 @@ public final class Mapper {
     /** The property of the root's entry that says which table made the remainder. */
     public static final String DIALECT = "dialect";
 
+    private static final String COUNTRY = "office";
+    private static final String LANGUAGE = "language";
+
     private final Mapping mapping;
     private final Side from;
-    private final Grammar read;
-    private final Grammar written;
+    private final Standard read;
+    private final Standard written;
     private final EntryTargets targets;
     private final EntryNotation notation;
 
     /**
      * @param mapping the table
      * @param from the side that is read
-     * @param read the grammar of that side
-     * @param written the grammar of the other side
+     * @param read the standard of that side
+     * @param written the standard of the other side
      * @param targets the targets of the instructions that carry entries
      */
-    public Mapper(Mapping mapping, Side from, Grammar read, Grammar written, EntryTargets targets) {
+    public Mapper(Mapping mapping, Side from, Standard read, Standard written, EntryTargets targets) {
         this.mapping = mapping;
         this.from = from;
         this.read = read;
@@ -97,13 +100,11 @@ public final class Mapper {
      * Maps a document.
      *
      * @param document the document
-     * @param facts what is known of it as a whole
      * @param doctype the DOCTYPE of the written document where none is restored
      * @param properties what the root's entry of the written document is to say beside what the mapper itself notes
      * @return the written document; withheld where no table maps its root or it cannot be made valid
      */
-    public Result<Mapped> map(
-            XmlDocument document, DocumentFacts facts, Optional<Doctype> doctype, Map<String, String> properties) {
+    public Result<Mapped> map(XmlDocument document, Optional<Doctype> doctype, Map<String, String> properties) {
         Optional<Mapping.Root> pair = mapping.root(document.root().name(), from);
         if (pair.isEmpty()) {
             return Result.withheld(Report.of(Diagnostic.of(
@@ -111,19 +112,15 @@ public final class Mapper {
                     document.root().location(),
                     document.root().name().local())));
         }
-        return map(document, pair.get(), facts, doctype, properties);
+        return map(document, pair.get(), doctype, properties);
     }
 
     private Result<Mapped> map(
-            XmlDocument document,
-            Mapping.Root pair,
-            DocumentFacts facts,
-            Optional<Doctype> doctype,
-            Map<String, String> properties) {
+            XmlDocument document, Mapping.Root pair, Optional<Doctype> doctype, Map<String, String> properties) {
         // A remainder of another dialect is not obeyed but kept like any other content.
         Optional<Map<String, String>> restored = properties(document, from, targets, mapping.namespaces())
                 .filter(said -> Objects.equals(said.get(DIALECT), properties.get(DIALECT)));
-        MappingRun run = new MappingRun(mapping, from, written, restored.isPresent(), targets, notation, facts, null);
+        MappingRun run = there(document, restored.isPresent());
         DraftElement made = run.root(document.root(), pair);
         if (made == null) {
             return Result.withheld(new Report(run.diagnostics())
@@ -141,11 +138,11 @@ public final class Mapper {
         DocumentParts parts = DocumentParts.of(document, restored, doctype, targets, from, notation);
         Map<String, String> said = new LinkedHashMap<>(properties);
         said.putAll(parts.said());
-        boolean unedited = restored.isPresent() && returns(structure, document.root(), pair, facts);
+        boolean unedited = restored.isPresent() && returns(structure, document.root(), pair, facts(restored.get()));
         Map<XmlElement, List<EntryNotation.Anchored>> found =
-                unedited ? Map.of() : find(structure, run.sources(), pair, facts, restored.isPresent());
-        RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written);
-        boolean carries = restored.isEmpty() || !found.isEmpty() || writer.holdsEntries(structure);
+                unedited ? Map.of() : find(structure, run.sources(), pair, restored.isPresent());
+        RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written.grammar());
+        boolean carries = restored.isEmpty() || !unedited && (!found.isEmpty() || writer.holdsEntries(structure));
         XmlElement root = carries ? writer.write(structure, found, said) : structure;
         XmlDocument result =
                 new XmlDocument(parts.beforeDoctype(), parts.doctype(), parts.beforeRoot(), root, parts.afterRoot());
@@ -164,23 +161,19 @@ public final class Mapper {
     }
 
     /** Whether a restored document, converted as one that came from elsewhere, gives what it was restored from. */
-    private boolean returns(XmlElement structure, XmlElement source, Mapping.Root pair, DocumentFacts facts) {
-        MappingRun back = new MappingRun(mapping, from.other(), read, false, targets, notation, facts, null);
+    private boolean returns(XmlElement structure, XmlElement source, Mapping.Root pair, DocumentFacts known) {
+        MappingRun back = back(structure, false, known, null);
         DraftElement made = back.root(structure, pair);
         if (made == null) {
             return false;
         }
         new Identities(from, targets, notation, new ArrayList<>()).mend(made);
-        return new EntryBlindComparison(read, targets.in(from), notation).equal(source, made.finish());
+        return new EntryBlindComparison(read.grammar(), targets.in(from), notation).equal(source, made.finish());
     }
 
     /** Maps the made document back and notes each difference from the source at the element that it belongs to. */
     private Map<XmlElement, List<EntryNotation.Anchored>> find(
-            XmlElement structure,
-            Map<Location, XmlElement> sources,
-            Mapping.Root pair,
-            DocumentFacts facts,
-            boolean restored) {
+            XmlElement structure, Map<Location, XmlElement> sources, Mapping.Root pair, boolean restored) {
         // Entries that were obeyed are no part of the source; those of one that carries none are its own instructions.
         Optional<String> obeyed = restored ? Optional.of(targets.in(from)) : Optional.empty();
         Map<XmlElement, List<EntryNotation.Anchored>> found = new IdentityHashMap<>();
@@ -193,8 +186,44 @@ public final class Mapper {
                 }
             }
         };
-        new MappingRun(mapping, from.other(), read, true, targets, notation, facts, observer).root(structure, pair);
+        back(structure, true, DocumentFacts.NONE, observer).root(structure, pair);
         return found;
+    }
+
+    /** The properties of the root's entry that say what a user knew of the document. */
+    public static Map<String, String> properties(DocumentFacts known) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        known.countries().stream().findFirst().ifPresent(country -> properties.put(COUNTRY, country));
+        known.languages().stream().findFirst().ifPresent(language -> properties.put(LANGUAGE, language));
+        return properties;
+    }
+
+    private static DocumentFacts facts(Map<String, String> said) {
+        return new DocumentFacts(
+                said.containsKey(COUNTRY) ? List.of(said.get(COUNTRY)) : List.of(),
+                said.containsKey(LANGUAGE) ? List.of(said.get(LANGUAGE)) : List.of());
+    }
+
+    private MappingRun there(XmlDocument document, boolean restoring) {
+        DocumentFacts facts = read.facts().apply(document);
+        return new MappingRun(
+                mapping, from, read.grammar(), written.grammar(), restoring, targets, notation, facts, null);
+    }
+
+    /** The way back knows of the document what the made one says, not what its source said. */
+    private MappingRun back(
+            XmlElement structure, boolean restoring, DocumentFacts known, MappingRun.Observer observer) {
+        DocumentFacts facts = known.or(written.facts().apply(XmlDocument.of(structure)));
+        return new MappingRun(
+                mapping,
+                from.other(),
+                written.grammar(),
+                read.grammar(),
+                restoring,
+                targets,
+                notation,
+                facts,
+                observer);
     }
 
     /** Whether white space between the children of an element means nothing, as a grammar has it. */

@@ -33,6 +33,7 @@ final class MappingRun {
 
     private final Mapping mapping;
     private final Side from;
+    private final Grammar read;
     private final Placement placement;
     private final boolean restoring;
     private final EntryTargets targets;
@@ -48,6 +49,7 @@ final class MappingRun {
     MappingRun(
             Mapping mapping,
             Side from,
+            Grammar read,
             Grammar written,
             boolean restoring,
             EntryTargets targets,
@@ -56,11 +58,12 @@ final class MappingRun {
             Observer observer) {
         this.mapping = mapping;
         this.from = from;
+        this.read = read;
         this.placement = new Placement(written);
         this.restoring = restoring;
         this.targets = targets;
         this.notation = notation;
-        this.supplies = new Supplies(placement, facts);
+        this.supplies = new Supplies(placement, facts, mapping.from(from.other()));
         this.observer = observer;
         this.unmapped = new UnmappedContent(this, mapping, from, placement, supplies, targets, notation);
     }
@@ -126,19 +129,19 @@ final class MappingRun {
         if (rule.subtree()) {
             return subtree(element, rule, name, type, pending);
         }
-        XmlElement read = from == Side.LEFT && rule.shape().isPresent()
+        XmlElement shaped = from == Side.LEFT && rule.shape().isPresent()
                 ? mapping.shapes().get(rule.shape().get()).normalize(element)
                 : element;
         DraftElement made = new DraftElement(name, type, element.location()).source(element);
-        if (!rule.content()) {
+        if (!rule.content() || Mapper.ignoresWhiteSpace(read, element)) {
             made.layOut();
         }
-        Firing firing = new Firing(rule, read, made);
+        Firing firing = new Firing(rule, shaped, made);
         firing.patches.addAll(pending);
         CompiledSide.Node rows = mapping.from(from).rows(rule);
-        attributes(read, List.of(rows), firing);
-        walk(read.children(), List.of(rows), firing, true);
-        text(read, rows, firing);
+        attributes(shaped, List.of(rows), firing);
+        walk(shaped, List.of(rows), firing, true);
+        text(shaped, rows, firing);
         placement.say(said, made, restoring);
         placement.say(rule.on(from.other()).predicates(), made, restoring);
         supplies.supply(rule.supplies(), from.other(), made, index);
@@ -184,7 +187,6 @@ final class MappingRun {
             return known;
         }
         DraftElement made = new DraftElement(shaped.name(), type, shaped.location());
-        made.settle();
         made.attributes().addAll(shaped.attributes());
         for (XmlNode node : shaped.children()) {
             if (node instanceof XmlElement child) {
@@ -201,7 +203,9 @@ final class MappingRun {
     private boolean close(DraftElement made, Firing firing, int index) {
         Closure.Repairer repairer = unmapped.repairer(firing);
         boolean closed = Closure.close(made, repairer);
-        while (!closed && supplies.supply(firing.rule.supplies(), from.other(), made, index)) {
+        // What was supplied may be refused in its turn: no more turns than there are things to supply.
+        List<Supply> wanted = firing.rule.supplies();
+        for (int i = 0; i < wanted.size() && !closed && supplies.supply(wanted, from.other(), made, index); i++) {
             Closure.sort(made);
             closed = Closure.close(made, repairer);
         }
@@ -285,18 +289,19 @@ final class MappingRun {
     }
 
     /**
-     * Handles children in document order.
+     * Handles the children of an element in document order.
      *
      * @param nodes the rows that may take them
      * @param direct whether they are the direct content of the rule's element (or of a wrapper in it)
      */
-    void walk(List<XmlNode> children, List<CompiledSide.Node> nodes, Firing firing, boolean direct) {
+    void walk(XmlElement parent, List<CompiledSide.Node> nodes, Firing firing, boolean direct) {
         boolean content = direct && firing.rule.content();
-        for (XmlNode node : children) {
+        boolean blind = content && Mapper.ignoresWhiteSpace(read, parent);
+        for (XmlNode node : parent.children()) {
             if (node instanceof XmlElement child) {
                 child(child, nodes, firing, content);
             } else if (node instanceof XmlText text) {
-                if (content) {
+                if (content && !(blind && text.isBlank() && firing.container().hasOnlyElements())) {
                     unmapped.text(text, firing);
                 }
             } else if (node instanceof XmlInstruction instruction) {
@@ -315,7 +320,7 @@ final class MappingRun {
     private void child(XmlElement child, List<CompiledSide.Node> nodes, Firing firing, boolean content) {
         List<EntryNotation.Anchored> pending = firing.takePending();
         if (content && restoring && isSuppliedCarrier(child)) {
-            walk(child.children(), nodes, firing, true);
+            walk(child, nodes, firing, true);
             return;
         }
         List<CompiledSide.Node> rows = firing.isNested() ? List.of() : nodes;

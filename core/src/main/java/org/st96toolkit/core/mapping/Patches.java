@@ -41,14 +41,30 @@ final class Patches {
             return Optional.ofNullable(find(host, order.path().steps())).map(Patches::outline);
         } else if (entry instanceof Entry.Supplied supplied) {
             if (supplied.path().node().isPresent()) {
-                return Optional.ofNullable(find(host, supplied.path().steps())).map(Patches::outline);
+                return Optional.ofNullable(find(host, supplied.path().steps()))
+                        .flatMap(at -> node(at, supplied.path().node().getAsInt()));
             }
             if (supplied.unwrap()) {
                 return Optional.ofNullable(find(host, supplied.path().steps())).map(Patches::outline);
             }
             return value(host, supplied.path());
+        } else if (entry instanceof Entry.Data data
+                && data.index().isPresent()
+                && data.nodes().stream().anyMatch(XmlText.class::isInstance)) {
+            // Text that stands for all that the way back makes there does not stand beside what somebody has written.
+            return Optional.ofNullable(find(host, data.path().steps()))
+                    .map(Patches::outline)
+                    .filter(String::isEmpty);
         }
         return Optional.empty();
+    }
+
+    /** A node with those beside it: which it is, and what it says where it is text. */
+    private static Optional<String> node(DraftElement parent, int index) {
+        List<Object> significant = significant(parent);
+        return index < significant.size()
+                ? Optional.of(outline(parent) + (significant.get(index) instanceof XmlText text ? text.value() : ""))
+                : Optional.empty();
     }
 
     private static Optional<String> value(DraftElement host, EntryPath path) {

@@ -41,6 +41,7 @@ public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
     static Remainder of(XmlDocument document, String target, EntryNotation notation) {
         Map<String, Integer> entries = new TreeMap<>();
         Map<String, Long> bytes = new TreeMap<>();
+        count(document.beforeDoctype(), target, notation, entries, bytes);
         count(document.beforeRoot(), target, notation, entries, bytes);
         count(List.of(document.root()), target, notation, entries, bytes);
         count(document.afterRoot(), target, notation, entries, bytes);

@@ -61,7 +61,7 @@ final class RemainderWriter {
     private XmlElement mark(XmlElement element, ElementType type, Map<XmlElement, List<EntryNotation.Anchored>> found) {
         List<XmlNode> children = new ArrayList<>(element.children().size());
         if (!holdsNothing(type)) {
-            add(found.get(element), children, false, line(element));
+            add(found.get(element), children, false, line(element, type));
         }
         boolean changed = !children.isEmpty();
         for (XmlNode node : element.children()) {
@@ -105,8 +105,10 @@ final class RemainderWriter {
     }
 
     /** The white space that the children of an element stand behind, where they stand on lines of their own. */
-    private static Optional<XmlText> line(XmlElement element) {
-        return !element.children().isEmpty() && element.children().get(0) instanceof XmlText text && text.isBlank()
+    private static Optional<XmlText> line(XmlElement element, ElementType type) {
+        return type != null
+                        && type.content() == ElementType.Content.ELEMENTS
+                        && !element.children().isEmpty() && element.children().get(0) instanceof XmlText text && text.isBlank()
                 ? Optional.of(text)
                 : Optional.empty();
     }

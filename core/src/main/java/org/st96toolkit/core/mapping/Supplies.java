@@ -1,7 +1,6 @@
 package org.st96toolkit.core.mapping;
 
 import java.util.List;
-import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.AttributeDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
@@ -13,10 +12,12 @@ final class Supplies {
 
     private final Placement placement;
     private final DocumentFacts facts;
+    private final CompiledSide written;
 
-    Supplies(Placement placement, DocumentFacts facts) {
+    Supplies(Placement placement, DocumentFacts facts, CompiledSide written) {
         this.placement = placement;
         this.facts = facts;
+        this.written = written;
     }
 
     /**
@@ -43,11 +44,28 @@ final class Supplies {
         if (within == null) {
             return false;
         }
-        Optional<String> value = supply.value().flatMap(v -> value(v, index));
-        if (supply.value().isPresent() && value.isEmpty()) {
-            return false;
+        for (String value : supply.value().map(v -> values(v, index)).orElse(List.of(""))) {
+            if (supply(within, supply.path(), value)) {
+                supplyBelow(within, supply);
+                return true;
+            }
         }
-        return supply(within, supply.path(), value.orElse(""));
+        return false;
+    }
+
+    /** What an element that was supplied demands in its turn, as the rule for its name has it. */
+    private void supplyBelow(DraftElement within, Supply supply) {
+        DraftElement at = within;
+        for (Step step : supply.path().steps()) {
+            at = at.child(step.name());
+            if (at == null) {
+                return;
+            }
+            List<Rule> rules = written.rulesFor(step.name());
+            if (!rules.isEmpty()) {
+                supply(rules.get(0).supplies(), supply.side(), at, 1);
+            }
+        }
     }
 
     /** Supplies a node in an element, or in those on the way to it that are there already. */
@@ -55,7 +73,9 @@ final class Supplies {
         if (!path.steps().isEmpty() && within.child(path.steps().get(0).name()) != null) {
             Path rest = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
             boolean any = false;
-            for (DraftElement there : rest.isSelf() ? List.<DraftElement>of() : within.children(path.steps().get(0).name())) {
+            for (DraftElement there : rest.isSelf()
+                    ? List.<DraftElement>of()
+                    : within.children(path.steps().get(0).name())) {
                 any |= supply(there, rest, value);
             }
             return any;
@@ -64,7 +84,8 @@ final class Supplies {
             return false;
         }
         // A place of its own, so that what is supplied is not taken for what its parent was made of.
-        Location place = new Location(within.location().line(), within.location().column());
+        Location place =
+                new Location(within.location().line(), within.location().column());
         return placement.put(within, path, value, place, false) == Placement.Outcome.PLACED;
     }
 
@@ -96,15 +117,16 @@ final class Supplies {
         return expected.contains(name) && expected.stream().noneMatch(other -> type.rank(other) > rank);
     }
 
-    private Optional<String> value(Supply.Value value, int index) {
+    /** The values that may be supplied, the best first. */
+    private List<String> values(Supply.Value value, int index) {
         if (value instanceof Supply.Constant constant) {
-            return Optional.of(constant.text());
+            return List.of(constant.text());
         } else if (value instanceof Supply.Country) {
-            return facts.country();
+            return facts.countries();
         } else if (value instanceof Supply.Language) {
-            return facts.language();
+            return facts.languages();
         }
-        return Optional.of(Integer.toString(index));
+        return List.of(Integer.toString(index));
     }
 
     private static DraftElement find(DraftElement from, List<Step> steps) {

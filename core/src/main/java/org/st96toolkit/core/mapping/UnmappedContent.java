@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.ModelCheck;
@@ -166,7 +167,8 @@ final class UnmappedContent {
         if (!open(step, inner)) {
             return Optional.empty();
         }
-        return Optional.of(gathered.content().get(0));
+        supply(inner.container(), supply -> true, 1);
+        return Optional.of(inner.container());
     }
 
     /**
@@ -200,7 +202,7 @@ final class UnmappedContent {
     private void wrap(XmlElement element, Firing firing, boolean beside) {
         int opened = !firing.container().isMixed() && hasBareText(element) ? openCarriers(firing) : 0;
         firing.container().add(written(new Entry.Open(element.name(), element.attributes(), beside)));
-        run.walk(element.children(), List.of(), firing, true);
+        run.walk(element, List.of(), firing, true);
         firing.container().add(written(new Entry.Close(element.name())));
         close(opened, firing);
     }
@@ -252,17 +254,17 @@ final class UnmappedContent {
         DraftElement made = new DraftElement(step.name(), place.type(), new Location(0, 0));
         int index = container.count(step.name()) + 1;
         placement.say(step.predicates(), made, false);
-        mapping.from(to).rulesFor(step.name()).stream()
-                .findFirst()
-                .ifPresent(rule -> supplies.supply(
-                        rule.supplies().stream()
-                                .filter(supply -> supply.path().steps().isEmpty())
-                                .toList(),
-                        to,
-                        made,
-                        index));
+        supply(made, supply -> supply.path().steps().isEmpty(), index);
         made.add(written(new Entry.Supplied(EntryPath.SELF, false)));
         firing.open(made);
         return true;
+    }
+
+    /** Supplies what a carrier demands, as the rule for its name has it. */
+    private void supply(DraftElement carrier, Predicate<Supply> which, int index) {
+        mapping.from(to).rulesFor(carrier.name()).stream()
+                .findFirst()
+                .ifPresent(rule -> supplies.supply(
+                        rule.supplies().stream().filter(which).toList(), to, carrier, index));
     }
 }

@@ -46,7 +46,7 @@ final class DocumentText extends Reader {
             more = fill();
             found = Prolog.scan(new String(head, 0, headLength));
         }
-        this.prolog = found.orElse(new Prolog(null, null, null, null, 0, 0, false));
+        this.prolog = found.orElse(new Prolog(null, null, null, null, 0, 0, false, false));
         this.subsetEnd = prolog.hasSubset() ? prolog.identifiersEnd() + (long) longestSubset : Long.MAX_VALUE;
         for (int i = prolog.identifiersStart(); i < prolog.identifiersEnd(); i++) {
             head[i] = head[i] == '\n' || head[i] == '\r' ? head[i] : ' ';
@@ -96,7 +96,7 @@ final class DocumentText extends Reader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (count > subsetEnd) {
-            throw new SubsetTooLong("internal DTD subset: " + longestSubset);
+            throw new SubsetTooLong("subsetCharacters: " + longestSubset);
         }
         int read;
         if (headPosition < headLength) {

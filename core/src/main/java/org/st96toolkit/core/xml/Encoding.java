@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param start how many bytes of byte order mark to skip
  * @param declared the encoding that the XML declaration names, where the bytes show that it cannot be so
  */
-@SuppressWarnings("UnusedException")
 record Encoding(Charset charset, int start, Optional<String> declared) {
 
     /**
@@ -109,7 +108,7 @@ record Encoding(Charset charset, int start, Optional<String> declared) {
         try {
             return new Encoding(Charset.forName(name), 0, Optional.empty());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new Unknown(name);
+            throw new Unknown(name, unknown);
         }
     }
 
@@ -144,8 +143,8 @@ record Encoding(Charset charset, int start, Optional<String> declared) {
 
         private static final long serialVersionUID = 1;
 
-        Unknown(String name) {
-            super(name);
+        Unknown(String name, Exception cause) {
+            super(name, cause);
         }
     }
 }

@@ -61,6 +61,17 @@ final class EntityNames {
 
     /** What stands for the entity of that name, as XML to be parsed in its place. */
     Optional<String> replacement(String name) {
-        return text(name).map(text -> text.replace("&", "&amp;").replace("<", "&lt;"));
+        return text(name).map(EntityNames::escape);
+    }
+
+    /** All names with what is to be parsed in their places. */
+    Map<String, String> replacements() {
+        Map<String, String> all = new HashMap<>(characters);
+        all.replaceAll((name, text) -> escape(text));
+        return all;
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -3,6 +3,7 @@ package org.st96toolkit.core.xml;
 import com.ctc.wstx.exc.WstxEOFException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -64,9 +65,11 @@ final class Faults {
         if (said.startsWith(EXTERNAL_IN_ATTRIBUTE)) {
             return at(CoreCode.EXTERNAL_ENTITY, place, quoted(said, EXTERNAL_IN_ATTRIBUTE));
         }
-        if (isLimit(said)) {
-            boolean expansion = inEntity || said.startsWith("Maximum entity");
-            return at(expansion ? CoreCode.ENTITY_EXPANSION : CoreCode.LIMIT_REACHED, place, said);
+        Optional<ParserLimit> limit = ParserLimit.in(said);
+        if (limit.isPresent()) {
+            boolean expansion = inEntity || limit.get().isExpansion();
+            Code code = expansion ? CoreCode.ENTITY_EXPANSION : CoreCode.LIMIT_REACHED;
+            return at(code, place, limit.get().describe(said));
         }
         if (fault instanceof WstxEOFException && !inEntity) {
             return at(CoreCode.TRUNCATED, place);
@@ -141,11 +144,6 @@ final class Faults {
     /** What stands between the quotes of which the beginning holds the first. */
     private static String quoted(String said, String beginning) {
         return said.substring(beginning.length(), said.indexOf('"', beginning.length()));
-    }
-
-    /** Woodstox has no exception type for its limits. A test holds these beginnings to the version in use. */
-    private static boolean isLimit(String said) {
-        return said.startsWith("Maximum ") || said.startsWith("Attribute limit") || said.startsWith("Text size limit");
     }
 
     /** The parser's words, without the place that it appends. */

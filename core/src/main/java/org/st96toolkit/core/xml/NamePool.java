@@ -34,7 +34,7 @@ final class NamePool {
         XmlName name = current.get(local);
         if (name == null) {
             if (++size > limit) {
-                throw new Refusal(CoreCode.LIMIT_REACHED, "distinct names: " + limit);
+                throw new Refusal(CoreCode.LIMIT_REACHED, "distinctNames: " + limit);
             }
             name = new XmlName(uri, local);
             current.put(local, name);

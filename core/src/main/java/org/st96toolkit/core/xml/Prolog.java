@@ -14,6 +14,7 @@ import java.util.function.IntPredicate;
  * @param identifiersStart where the external identifier begins in the text
  * @param identifiersEnd where it ends; the same where there is none
  * @param hasSubset whether brackets follow
+ * @param declares whether there is more than white space in the brackets
  */
 record Prolog(
         String version,
@@ -22,7 +23,8 @@ record Prolog(
         String systemId,
         int identifiersStart,
         int identifiersEnd,
-        boolean hasSubset) {
+        boolean hasSubset,
+        boolean declares) {
 
     boolean hasDoctype() {
         return rootName != null;
@@ -87,7 +89,7 @@ record Prolog(
         }
 
         private Prolog none(String version) {
-            return new Prolog(version, null, null, null, 0, 0, false);
+            return new Prolog(version, null, null, null, 0, 0, false, false);
         }
 
         private Prolog doctype(String version) {
@@ -120,7 +122,13 @@ record Prolog(
             if (malformed || text.charAt(at) != '[' && text.charAt(at) != '>') {
                 return none(version);
             }
-            return new Prolog(version, name, publicId, systemId, identifiers, end, text.charAt(at) == '[');
+            boolean hasSubset = text.charAt(at) == '[';
+            at++;
+            if (hasSubset) {
+                skipSpace();
+            }
+            boolean declares = hasSubset && text.charAt(at) != ']';
+            return new Prolog(version, name, publicId, systemId, identifiers, end, hasSubset, declares);
         }
 
         private boolean isKeyword(String word) {

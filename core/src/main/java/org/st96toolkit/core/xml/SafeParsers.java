@@ -18,47 +18,57 @@ import org.st96toolkit.core.diagnostic.CoreCode;
  */
 final class SafeParsers {
 
-    private final WstxInputFactory factory = new WstxInputFactory();
+    private final Limits limits;
+    private final EntityNames names;
+    private final WstxInputFactory factory;
+    private final WstxInputFactory withKnownEntities;
 
     SafeParsers(Limits limits, EntityNames names) {
-        factory.configureForXmlConformance();
-        set(XMLInputFactory2.IS_NAMESPACE_AWARE, true);
-        set(XMLInputFactory2.IS_COALESCING, true);
-        set(XMLInputFactory2.IS_VALIDATING, false);
-        set(XMLInputFactory2.IS_REPLACING_ENTITY_REFERENCES, true);
-        set(XMLInputFactory2.P_REPORT_PROLOG_WHITESPACE, false);
-        set(XMLInputFactory2.P_PRESERVE_LOCATION, true);
-        // The internal subset is read for its entities. External identifiers get as far as the resolvers below.
-        set(XMLInputFactory2.SUPPORT_DTD, true);
-        set(XMLInputFactory2.IS_SUPPORTING_EXTERNAL_ENTITIES, true);
-        set(WstxInputProperties.P_CACHE_DTDS, false);
-        // Lazily, faults would come out of getText() as unchecked exceptions.
-        set(XMLInputFactory2.P_LAZY_PARSING, false);
-        set(WstxInputProperties.P_DTD_RESOLVER, (XMLResolver) SafeParsers::nothing);
-        set(WstxInputProperties.P_ENTITY_RESOLVER, (XMLResolver) SafeParsers::refuse);
-        set(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver)
-                (publicId, systemId, base, name) -> known(names, name));
-        // One more than the limit: the tree builder counts depth itself, to say so with the right code.
-        set(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth() + 1);
-        set(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributesPerElement());
-        set(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.attributeCharacters());
-        set(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.textCharacters());
-        set(WstxInputProperties.P_MAX_ENTITY_COUNT, limits.entityExpansions());
-        set(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 16 << 10);
+        this.limits = limits;
+        this.names = names;
+        this.factory = factory();
+        // Twenty times faster than the resolver, but stronger than declarations: for documents that declare nothing.
+        this.withKnownEntities = factory();
+        withKnownEntities.setProperty(WstxInputProperties.P_CUSTOM_INTERNAL_ENTITIES, names.replacements());
     }
 
-    private void set(String property, Object value) {
-        factory.setProperty(property, value);
+    private WstxInputFactory factory() {
+        WstxInputFactory made = new WstxInputFactory();
+        made.configureForXmlConformance();
+        made.setProperty(XMLInputFactory2.IS_NAMESPACE_AWARE, true);
+        made.setProperty(XMLInputFactory2.IS_COALESCING, true);
+        made.setProperty(XMLInputFactory2.IS_VALIDATING, false);
+        made.setProperty(XMLInputFactory2.IS_REPLACING_ENTITY_REFERENCES, true);
+        made.setProperty(XMLInputFactory2.P_REPORT_PROLOG_WHITESPACE, false);
+        made.setProperty(XMLInputFactory2.P_PRESERVE_LOCATION, true);
+        // The internal subset is read for its entities. External identifiers get as far as the resolvers below.
+        made.setProperty(XMLInputFactory2.SUPPORT_DTD, true);
+        made.setProperty(XMLInputFactory2.IS_SUPPORTING_EXTERNAL_ENTITIES, true);
+        made.setProperty(WstxInputProperties.P_CACHE_DTDS, false);
+        // Lazily, faults would come out of getText() as unchecked exceptions.
+        made.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        made.setProperty(WstxInputProperties.P_ENTITY_RESOLVER, (XMLResolver) SafeParsers::refuse);
+        made.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver) this::known);
+        // One more than the limit: the tree builder counts depth itself, to say so with the right code.
+        made.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth() + 1);
+        made.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributesPerElement());
+        made.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.attributeCharacters());
+        made.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.textCharacters());
+        made.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, limits.entityExpansions());
+        made.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 16 << 10);
+        return made;
     }
 
     /**
      * A parser over the characters of a document, before its first event.
      *
+     * @param declares whether the document has an internal DTD subset that may declare entities of its own
      * @param skipped is told the system identifier of each external parameter entity that the internal subset refers to;
      *     it is read as if it were empty
      */
-    XMLStreamReader2 open(Reader text, Consumer<String> skipped) throws XMLStreamException {
-        XMLStreamReader2 parser = (XMLStreamReader2) factory.createXMLStreamReader(text);
+    XMLStreamReader2 open(Reader text, boolean declares, Consumer<String> skipped) throws XMLStreamException {
+        WstxInputFactory chosen = declares ? factory : withKnownEntities;
+        XMLStreamReader2 parser = (XMLStreamReader2) chosen.createXMLStreamReader(text);
         XMLResolver resolver = (publicId, systemId, base, name) -> {
             // Without a name it is the external subset, which nobody expects to be read.
             if (name != null) {
@@ -70,15 +80,11 @@ final class SafeParsers {
         return parser;
     }
 
-    private static Object nothing(String publicId, String systemId, String base, String name) {
-        return new StringReader("");
-    }
-
     private static Object refuse(String publicId, String systemId, String base, String name) throws Refusal {
         throw new Refusal(CoreCode.EXTERNAL_ENTITY, String.valueOf(name), String.valueOf(systemId));
     }
 
-    private static Object known(EntityNames names, String name) throws Refusal {
+    private Object known(String publicId, String systemId, String base, String name) throws Refusal {
         String text = names.replacement(name).orElseThrow(() -> new Refusal(CoreCode.UNDECLARED_ENTITY, name));
         return new StringReader(text);
     }

@@ -184,6 +184,10 @@ final class TreeBuilder {
             return;
         }
         count(length);
+        if (length > limits.textCharacters()) {
+            // The parser looks at its limit only where it needs another buffer.
+            throw new Refusal(CoreCode.LIMIT_REACHED, "textCharacters: " + limits.textCharacters());
+        }
         String value = value(length);
         int first = depth == 0 ? 0 : open[depth - 1].firstChild;
         if (nodeCount > first && nodes[nodeCount - 1] instanceof XmlText before) {
@@ -216,7 +220,7 @@ final class TreeBuilder {
     private void count(int length) throws Refusal {
         characters += length;
         if (characters - text.count() > limits.expandedCharacters()) {
-            throw new Refusal(CoreCode.ENTITY_EXPANSION, Integer.toString(limits.expandedCharacters()));
+            throw new Refusal(CoreCode.ENTITY_EXPANSION, "expandedCharacters: " + limits.expandedCharacters());
         }
     }
 

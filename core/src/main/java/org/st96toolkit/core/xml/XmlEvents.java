@@ -22,7 +22,7 @@ public final class XmlEvents {
      */
     public XMLStreamReader open(byte[] document) throws XMLStreamException {
         try {
-            return parsers.open(new StrictText(document, Encoding.detect(document)), systemId -> {});
+            return parsers.open(new StrictText(document, Encoding.detect(document)), true, systemId -> {});
         } catch (Encoding.Unknown unknown) {
             throw new XMLStreamException("unknown encoding " + unknown.getMessage(), unknown);
         }

@@ -77,7 +77,7 @@ public final class XmlReader {
     /** Reads a document from its bytes. */
     public Result<XmlDocument> read(byte[] bytes) {
         if (bytes.length > limits.inputBytes()) {
-            return withheld(CoreCode.LIMIT_REACHED, Location.UNKNOWN, "input bytes: " + limits.inputBytes());
+            return withheld(CoreCode.LIMIT_REACHED, Location.UNKNOWN, "inputBytes: " + limits.inputBytes());
         }
         Encoding encoding;
         try {
@@ -134,6 +134,7 @@ public final class XmlReader {
             }
             parser = parsers.open(
                     text,
+                    text.prolog().declares(),
                     systemId -> found.add(Diagnostic.of(
                             CoreCode.EXTERNAL_DECLARATIONS, faults.doctype(text), String.valueOf(systemId))));
             XmlDocument document = new TreeBuilder(parser, text, limits).build();

@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.testing.ProjectFolder;
 
 class GrammarCodeTest {
 
@@ -27,6 +30,15 @@ class GrammarCodeTest {
             }
             assertThat(texts.stringPropertyNames()).isEqualTo(keys);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(GrammarCode.class)
+    void everyCodeHasItsPage(GrammarCode code) {
+        assertThat(ProjectFolder.path("docs/diagnostics/" + code.id() + ".md"))
+                .content(java.nio.charset.StandardCharsets.UTF_8)
+                .startsWith("# " + code.id() + ": ")
+                .contains("\n## Cure\n");
     }
 
     @Test

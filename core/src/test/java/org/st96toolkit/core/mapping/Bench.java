@@ -2,6 +2,7 @@ package org.st96toolkit.core.mapping;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -47,12 +48,16 @@ record Bench(Grammar left, Grammar right, Mapping mapping, DocumentFacts facts, 
                 : "element r:Top (r:Doc)\n";
         String way = "root top <-> r:Top : top\nrule top : top <-> r:Top\n  doc <-> r:Doc : doc\n";
         return new Bench(
-                grammar("element top (doc)\n" + left), grammar(top + right), mapping(way + table), DocumentFacts.NONE, true);
+                grammar("element top (doc)\n" + left),
+                grammar(top + right),
+                mapping(way + table),
+                DocumentFacts.NONE,
+                true);
     }
 
     /** The same with something known of the documents. */
     Bench knowing(String country, String language) {
-        return new Bench(left, right, mapping, new DocumentFacts(Optional.of(country), Optional.of(language)), inside);
+        return new Bench(left, right, mapping, new DocumentFacts(List.of(country), List.of(language)), inside);
     }
 
     static Grammar grammar(String text) {
@@ -147,13 +152,18 @@ record Bench(Grammar left, Grammar right, Mapping mapping, DocumentFacts facts, 
     }
 
     Run run(XmlDocument document, Side from, Optional<Doctype> doctype) {
-        Mapper mapper = new Mapper(mapping, from, grammar(from), grammar(from.other()), TARGETS);
-        return new Run(this, from, document, mapper.map(document, facts, doctype, Map.of()));
+        Mapper mapper = new Mapper(mapping, from, standard(from), standard(from.other()), TARGETS);
+        return new Run(this, from, document, mapper.map(document, doctype, Map.of()));
+    }
+
+    private Standard standard(Side side) {
+        return new Standard(grammar(side), document -> facts);
     }
 
     /** Reads a document; the prefix {@code r} is declared. */
     static XmlDocument parse(String text) {
-        String declared = text.contains("xmlns:r=") ? text : text.replaceFirst("<([A-Za-z][\\w:.-]*)", "<$1 xmlns:r='urn:r'");
+        String declared =
+                text.contains("xmlns:r=") ? text : text.replaceFirst("<([A-Za-z][\\w:.-]*)", "<$1 xmlns:r='urn:r'");
         Result<XmlDocument> read = READER.read(declared.getBytes(StandardCharsets.UTF_8));
         return read.value().orElseThrow(() -> new AssertionError(read.report() + " in " + text));
     }

@@ -27,24 +27,30 @@ class ClosureTest {
 
     @Test
     void aChildTooManyInContentIsAWrapperWhereItHoldsText() {
-        Bench bench = Bench.inside(LEFT, "element r:Doc (r:B?, r:P*)\nelement r:B (#PCDATA)\nelement r:P (#PCDATA)", """
+        Bench bench =
+                Bench.inside(LEFT, "element r:Doc (r:B?, r:P*)\nelement r:B (#PCDATA)\nelement r:P (#PCDATA)", """
                 rule doc : doc <-> r:Doc content
                   carrier p <-> r:P
                   b <-> r:B : b
                 rule p : p <-> r:P content
                 rule b : b <-> r:B content
                 """);
-        bench.left("<doc><b>1</b><b>2</b></doc>").gives("<r:Doc><r:B>1</r:B><r:P><?left supplied .?><?left open b?>2<?left close b?></r:P></r:Doc>").finds("REFUSED_ELEMENT b", "WRAPPER b");
+        bench.left("<doc><b>1</b><b>2</b></doc>")
+                .gives("<r:Doc><r:B>1</r:B><r:P><?left supplied .?><?left open b?>2<?left close b?></r:P></r:Doc>")
+                .finds("REFUSED_ELEMENT b", "WRAPPER b");
     }
 
     @Test
     void aChildTooManyInContentIsDataWhereItHoldsNoText() {
-        Bench bench = Bench.inside(LEFT, "element r:Doc (r:B?, r:P*)\nelement r:B (#PCDATA)\nelement r:P (#PCDATA)", """
+        Bench bench =
+                Bench.inside(LEFT, "element r:Doc (r:B?, r:P*)\nelement r:B (#PCDATA)\nelement r:P (#PCDATA)", """
                 rule doc : doc <-> r:Doc content
                   b <-> r:B : b
                 rule b : b <-> r:B content
                 """);
-        bench.left("<doc><b>1</b><b/></doc>").gives("<r:Doc><r:B>1</r:B><?left data : <b/>?></r:Doc>").finds("REFUSED_ELEMENT b", "DATA b");
+        bench.left("<doc><b>1</b><b/></doc>")
+                .gives("<r:Doc><r:B>1</r:B><?left data : <b/>?></r:Doc>")
+                .finds("REFUSED_ELEMENT b", "DATA b");
     }
 
     @Test
@@ -64,7 +70,8 @@ class ClosureTest {
                 rule a : a <-> r:A
                   b <-> r:B
                 """);
-        bench.left("<doc><a><b>1</b></a><a/></doc>").gives("<r:Doc><r:A><r:B>1</r:B></r:A><?left data : <a/>?></r:Doc>");
+        bench.left("<doc><a><b>1</b></a><a/></doc>")
+                .gives("<r:Doc><r:A><r:B>1</r:B></r:A><?left data : <a/>?></r:Doc>");
     }
 
     @Test
@@ -96,7 +103,8 @@ class ClosureTest {
 
     @Test
     void aCarrierThatDoesNotHelpIsTakenOutAgain() {
-        Bench bench = Bench.inside(LEFT, "element r:Doc (r:P+, r:B)\nelement r:P (#PCDATA)\nelement r:B (#PCDATA)", """
+        Bench bench =
+                Bench.inside(LEFT, "element r:Doc (r:P+, r:B)\nelement r:P (#PCDATA)\nelement r:B (#PCDATA)", """
                 rule doc : doc <-> r:Doc content
                   carrier p <-> r:P
                 rule p : p <-> r:P content
@@ -131,7 +139,8 @@ class ClosureTest {
 
     @Test
     void whatIsRestoredIsPutThoughTheGrammarRefusesIt() {
-        Bench bench = Bench.inside("element doc (b)\nelement b (#PCDATA)", "element r:Doc (r:B*)\nelement r:B (#PCDATA)", """
+        Bench bench = Bench.inside(
+                "element doc (b)\nelement b (#PCDATA)", "element r:Doc (r:B*)\nelement r:B (#PCDATA)", """
                 rule doc : doc <-> r:Doc
                   b <-> r:B
                 """);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Code tables of the language. */
 class CodesTest {
 
-    private static final Bench BENCH = Bench.of(
-            "element doc (a*)\nelement a (#PCDATA)", "element r:Doc (r:A*)\nelement r:A (#PCDATA)", """
+    private static final Bench BENCH =
+            Bench.of("element doc (a*)\nelement a (#PCDATA)", "element r:Doc (r:A*)\nelement r:A (#PCDATA)", """
             root doc <-> r:Doc : doc
             codes colour
               red <-> Red
@@ -58,7 +58,9 @@ class CodesTest {
 
     @Test
     void aLeftCodeThatTheRightSideCannotSayIsData() {
-        BENCH.left(left("st33")).gives("<r:Doc><?left data : <a>st33</a>?></r:Doc>").finds("CODE_VALUE a st33");
+        BENCH.left(left("st33"))
+                .gives("<r:Doc><?left data : <a>st33</a>?></r:Doc>")
+                .finds("CODE_VALUE a st33");
     }
 
     @Test
@@ -68,7 +70,9 @@ class CodesTest {
 
     @Test
     void anUnknownCodeIsDataAndReported() {
-        BENCH.left(left("blue")).gives("<r:Doc><?left data : <a>blue</a>?></r:Doc>").finds("CODE_VALUE a blue");
+        BENCH.left(left("blue"))
+                .gives("<r:Doc><?left data : <a>blue</a>?></r:Doc>")
+                .finds("CODE_VALUE a blue");
     }
 
     @Test

@@ -54,8 +54,7 @@ class ContentTest {
 
     @Test
     void allWhiteSpaceCounts() {
-        BENCH.left("<doc>\n  <b>FIG.</b> <b>1</b>\n</doc>")
-                .gives("<r:Doc>\n  <r:B>FIG.</r:B> <r:B>1</r:B>\n</r:Doc>");
+        BENCH.left("<doc>\n  <b>FIG.</b> <b>1</b>\n</doc>").gives("<r:Doc>\n  <r:B>FIG.</r:B> <r:B>1</r:B>\n</r:Doc>");
     }
 
     @Test

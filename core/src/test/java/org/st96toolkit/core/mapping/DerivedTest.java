@@ -39,12 +39,14 @@ class DerivedTest {
 
     @Test
     void aMissingDerivedPlaceIsSuppliedOnTheWayBack() {
-        BENCH.right("<r:Doc><r:Office>US</r:Office></r:Doc>").gives("<doc><?right supplied r:Country?><country>US</country></doc>");
+        BENCH.right("<r:Doc><r:Office>US</r:Office></r:Doc>")
+                .gives("<doc><?right supplied r:Country?><country>US</country></doc>");
     }
 
     @Test
     void aDerivedPlaceAloneMakesNoLeftValue() {
-        BENCH.right("<r:Doc><r:Country>US</r:Country></r:Doc>").gives("<doc><?right data : <r:Country>US</r:Country>?></doc>");
+        BENCH.right("<r:Doc><r:Country>US</r:Country></r:Doc>")
+                .gives("<doc><?right data : <r:Country>US</r:Country>?></doc>");
     }
 
     @Test

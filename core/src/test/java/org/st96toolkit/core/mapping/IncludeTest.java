@@ -23,16 +23,15 @@ class IncludeTest {
                   name <-> r:Name
                   @n   <-> @r:n
                 """);
-        bench.left("<doc n='1'><name>2</name></doc>")
-                .gives("<r:Doc><r:Box r:n='1'><r:Name>2</r:Name></r:Box></r:Doc>");
+        bench.left("<doc n='1'><name>2</name></doc>").gives("<r:Doc><r:Box r:n='1'><r:Name>2</r:Name></r:Box></r:Doc>");
         bench.right("<r:Doc><r:Box r:n='1'><r:Name>2</r:Name></r:Box></r:Doc>")
                 .gives("<doc n='1'><name>2</name></doc>");
     }
 
     @Test
     void theLeftPathsStandBelowThePrefix() {
-        Bench bench = Bench.of(
-                "element doc (book?)\nelement book (name?)\n  @n CDATA\nelement name (#PCDATA)", RIGHT, """
+        Bench bench =
+                Bench.of("element doc (book?)\nelement book (name?)\n  @n CDATA\nelement name (#PCDATA)", RIGHT, """
                 root doc <-> r:Doc : doc
                 rule doc : doc <-> r:Doc
                   book <-> . include names
@@ -97,7 +96,8 @@ class IncludeTest {
                   name <-> r:Name
                   supply right r:Kind = 'k'
                 """);
-        bench.left("<doc><name>2</name></doc>").gives("<r:Doc><r:Box><r:Name>2</r:Name><r:Kind>k</r:Kind></r:Box></r:Doc>");
+        bench.left("<doc><name>2</name></doc>")
+                .gives("<r:Doc><r:Box><r:Name>2</r:Name><r:Kind>k</r:Kind></r:Box></r:Doc>");
         bench.left("<doc/>").gives("<r:Doc/>");
     }
 }

@@ -32,8 +32,7 @@ final class Markup {
      * @param instructions gives the data to write of an instruction; null for leaving it out
      * @param elementOnly the elements in which white space between children is left out
      */
-    static String text(
-            XmlNode node, Function<XmlInstruction, String> instructions, Predicate<XmlElement> elementOnly) {
+    static String text(XmlNode node, Function<XmlInstruction, String> instructions, Predicate<XmlElement> elementOnly) {
         Markup markup = new Markup(instructions, elementOnly);
         markup.add(node);
         return markup.out.toString();
@@ -79,12 +78,11 @@ final class Markup {
     }
 
     private static String name(XmlName name) {
-        String prefix =
-                switch (name.namespace()) {
-                    case "" -> "";
-                    case Bench.RIGHT -> "r:";
-                    default -> "{" + name.namespace() + "}";
-                };
+        String prefix = switch (name.namespace()) {
+            case "" -> "";
+            case Bench.RIGHT -> "r:";
+            default -> "{" + name.namespace() + "}";
+        };
         return prefix + name.local();
     }
 

@@ -70,7 +70,8 @@ class OrderTest {
                   b <-> r:B
                 """);
         bench.left("<doc><!--of a--><a>1</a><!--of b--><b>2</b><!--end--></doc>")
-                .gives("<r:Doc><?left order . 2-3,0-1,4?><!--of b--><r:B>2</r:B><!--of a--><r:A>1</r:A><!--end--></r:Doc>");
+                .gives(
+                        "<r:Doc><?left order . 2-3,0-1,4?><!--of b--><r:B>2</r:B><!--of a--><r:A>1</r:A><!--end--></r:Doc>");
     }
 
     @Test

@@ -6,28 +6,26 @@ import org.junit.jupiter.api.Test;
 class RowOrderTest {
 
     private static Bench bench(String... rows) {
-        return Bench.of(
-                """
+        return Bench.of("""
                 element doc (a*, b*)
                   @x CDATA
                 element a (#PCDATA)
                 element b (#PCDATA)
-                """,
-                """
+                """, """
                 element r:Doc (r:A*, r:B*)
                   @r:x CDATA
                   @r:y (one | two)
                 element r:A (#PCDATA)
                 element r:B (#PCDATA)
-                """,
-                "root doc <-> r:Doc : doc\nrule doc : doc <-> r:Doc\n  " + String.join("\n  ", rows));
+                """, "root doc <-> r:Doc : doc\nrule doc : doc <-> r:Doc\n  " + String.join("\n  ", rows));
     }
 
     @Test
     void theFirstRowWins() {
         Bench bench = bench("a <-> r:B", "a <-> r:A");
         bench.left("<doc><a>1</a></doc>").gives("<r:Doc><r:B>1</r:B></r:Doc>");
-        bench.right("<r:Doc><r:A>1</r:A><r:B>2</r:B></r:Doc>").gives("<doc><?right spelling r:B <r:A>?><a>1</a><a>2</a></doc>");
+        bench.right("<r:Doc><r:A>1</r:A><r:B>2</r:B></r:Doc>")
+                .gives("<doc><?right spelling r:B <r:A>?><a>1</a><a>2</a></doc>");
     }
 
     @Test
@@ -74,7 +72,8 @@ class RowOrderTest {
         String written = "<r:Doc><r:A>1</r:A></r:Doc>";
         old.right(written).gives("<doc><parties><applicants><applicant>1</applicant></applicants></parties></doc>");
         late.right(written)
-                .gives("<doc><us-parties><us-applicants><us-applicant>1</us-applicant></us-applicants></us-parties></doc>");
+                .gives(
+                        "<doc><us-parties><us-applicants><us-applicant>1</us-applicant></us-applicants></us-parties></doc>");
     }
 
     @Test

@@ -83,8 +83,7 @@ record Run(Bench bench, Side from, XmlDocument source, Result<Mapper.Mapped> res
     /** The findings with their lines: {@code 3: DATA x}. */
     List<String> findingsByLine() {
         return result.report().diagnostics().stream()
-                .map(found ->
-                        found.location().line() + ": " + found.code() + " " + String.join(" ", found.arguments()))
+                .map(found -> found.location().line() + ": " + found.code() + " " + String.join(" ", found.arguments()))
                 .toList();
     }
 
@@ -101,8 +100,7 @@ record Run(Bench bench, Side from, XmlDocument source, Result<Mapper.Mapped> res
     }
 
     Run isValid() {
-        assertThat(findings(
-                        bench.grammar(from.other()).validate(document()).diagnostics()))
+        assertThat(findings(bench.grammar(from.other()).validate(document()).diagnostics()))
                 .as("faults of %s", text())
                 .isEmpty();
         return this;
@@ -134,6 +132,11 @@ record Run(Bench bench, Side from, XmlDocument source, Result<Mapper.Mapped> res
         return bench.run(reread(document()), from.other());
     }
 
+    /** What the way back gives, without any remainder. */
+    String returnsBut() {
+        return back().bare();
+    }
+
     /** Maps what was written back, after somebody has edited its text. */
     Run backAfter(UnaryOperator<String> edit) {
         String text = new String(bytes(document()), StandardCharsets.UTF_8);
@@ -147,8 +150,7 @@ record Run(Bench bench, Side from, XmlDocument source, Result<Mapper.Mapped> res
     }
 
     private static XmlDocument reread(XmlDocument document) {
-        return Bench.parse(
-                new String(bytes(document), StandardCharsets.UTF_8));
+        return Bench.parse(new String(bytes(document), StandardCharsets.UTF_8));
     }
 
     private EntryNotation notation() {
@@ -165,9 +167,7 @@ record Run(Bench bench, Side from, XmlDocument source, Result<Mapper.Mapped> res
             return instruction.data();
         }
         boolean root = notation().read(instruction).orElseThrow().entry() instanceof Entry.Document;
-        return root
-                ? null
-                : instruction.data().substring(0, instruction.data().lastIndexOf(" ~"));
+        return root ? null : instruction.data().substring(0, instruction.data().lastIndexOf(" ~"));
     }
 
     /** The entries in document order, as they are written, without their digests and without the root's. */

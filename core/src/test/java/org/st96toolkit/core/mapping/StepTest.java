@@ -46,15 +46,15 @@ class StepTest {
     @Test
     void anAttributeOnTheWayGoesToTheSharedElement() {
         Bench bench = bench("x <-> r:Bag/r:X", "z/@n <-> r:Bag/@r:n");
-        bench.left("<doc><x>1</x><z n='2'/></doc>")
-                .gives("<r:Doc><r:Bag r:n='2'><r:X>1</r:X></r:Bag></r:Doc>");
+        bench.left("<doc><x>1</x><z n='2'/></doc>").gives("<r:Doc><r:Bag r:n='2'><r:X>1</r:X></r:Bag></r:Doc>");
     }
 
     @Test
     void aStepWithAPlusIsMadeAnewForEachValue() {
         Bench bench = bench("x <-> r:Bag+/r:X", "y <-> r:Bag+/r:Y");
         bench.left("<doc><x>1</x><x>2</x><y>3</y></doc>")
-                .gives("<r:Doc><r:Bag><r:X>1</r:X></r:Bag><r:Bag><r:X>2</r:X></r:Bag><r:Bag><r:Y>3</r:Y></r:Bag></r:Doc>");
+                .gives(
+                        "<r:Doc><r:Bag><r:X>1</r:X></r:Bag><r:Bag><r:X>2</r:X></r:Bag><r:Bag><r:Y>3</r:Y></r:Bag></r:Doc>");
         bench.right("<r:Doc><r:Bag><r:X>1</r:X></r:Bag><r:Bag><r:X>2</r:X></r:Bag></r:Doc>")
                 .gives("<doc><x>1</x><x>2</x></doc>");
     }
@@ -70,7 +70,8 @@ class StepTest {
     void severalElementsOnTheWayBecomeOneAndTheRemainderSaysSo() {
         bench("x <-> r:Bag/r:X", "y <-> r:Bag/r:Y")
                 .right("<r:Doc><r:Bag><r:X>1</r:X></r:Bag><r:Bag><r:X>2</r:X><r:Y>3</r:Y></r:Bag></r:Doc>")
-                .gives("<doc><?right data : <r:Bag><r:X>2</r:X><r:Y>3</r:Y></r:Bag>?><?right supplied r:Bag/r:Y?><?right supplied r:Bag/r:X[2]?><x>1</x><x>2</x><y>3</y></doc>");
+                .gives(
+                        "<doc><?right data : <r:Bag><r:X>2</r:X><r:Y>3</r:Y></r:Bag>?><?right supplied r:Bag/r:Y?><?right supplied r:Bag/r:X[2]?><x>1</x><x>2</x><y>3</y></doc>");
     }
 
     @Test

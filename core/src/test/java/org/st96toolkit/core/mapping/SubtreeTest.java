@@ -50,20 +50,25 @@ class SubtreeTest {
     @Test
     void aMissingChildBecomesAnEmptyFiller() {
         BENCH.left("<doc><math><mfrac><mi>a</mi></mfrac></math></doc>")
-                .gives("<r:Doc><r:math><?left supplied mfrac/mrow?><r:mfrac><r:mi>a</r:mi><r:mrow/></r:mfrac></r:math></r:Doc>")
+                .gives(
+                        "<r:Doc><r:math><?left supplied mfrac/mrow?><r:mfrac><r:mi>a</r:mi><r:mrow/></r:mfrac></r:math></r:Doc>")
                 .finds("REPAIRED mfrac");
     }
 
     @Test
     void childrenTooManyAreGroupedByAFiller() {
         BENCH.left("<doc><math><mfrac><mi>a</mi><mo>b</mo><mi>c</mi></mfrac></math></doc>")
-                .gives("<r:Doc><r:math><?left supplied around mfrac/mrow?><r:mfrac><r:mi>a</r:mi><r:mrow><r:mo>b</r:mo><r:mi>c</r:mi></r:mrow></r:mfrac></r:math></r:Doc>")
+                .gives(
+                        "<r:Doc><r:math><?left supplied around mfrac/mrow?><r:mfrac><r:mi>a</r:mi><r:mrow><r:mo>b</r:mo><r:mi>c</r:mi></r:mrow></r:mfrac></r:math></r:Doc>")
                 .finds("REPAIRED mfrac");
     }
 
     @Test
     void bareTextIsPutIntoTheCarrier() {
-        BENCH.left("<doc><math><mfrac>1<mi>a</mi></mfrac></math></doc>").gives("<r:Doc><r:math><?left supplied around mfrac/mtext?><r:mfrac><r:mtext>1</r:mtext><r:mi>a</r:mi></r:mfrac></r:math></r:Doc>").finds("REPAIRED mfrac");
+        BENCH.left("<doc><math><mfrac>1<mi>a</mi></mfrac></math></doc>")
+                .gives(
+                        "<r:Doc><r:math><?left supplied around mfrac/mtext?><r:mfrac><r:mtext>1</r:mtext><r:mi>a</r:mi></r:mfrac></r:math></r:Doc>")
+                .finds("REPAIRED mfrac");
     }
 
     @Test
@@ -83,7 +88,8 @@ class SubtreeTest {
     @Test
     void theContentOfAnElementThatIsNotKnownTakesItsPlace() {
         BENCH.left("<doc><math><mfrac><mi>a</mi><mnew>b<mo>c</mo></mnew></mfrac></math></doc>")
-                .gives("<r:Doc><r:math><?left supplied mfrac/mrow?><?left data mfrac : <mnew>b<mo>c</mo></mnew>?><r:mfrac><r:mi>a</r:mi><r:mrow><r:mtext>b</r:mtext><r:mo>c</r:mo></r:mrow></r:mfrac></r:math></r:Doc>")
+                .gives(
+                        "<r:Doc><r:math><?left supplied mfrac/mrow?><?left data mfrac : <mnew>b<mo>c</mo></mnew>?><r:mfrac><r:mi>a</r:mi><r:mrow><r:mtext>b</r:mtext><r:mo>c</r:mo></r:mrow></r:mfrac></r:math></r:Doc>")
                 .finds("REPAIRED mfrac");
     }
 
@@ -94,7 +100,9 @@ class SubtreeTest {
                 rule doc : doc <-> r:Doc content
                 rule math : math <-> r:math subtree
                 """);
-        bench.left("<doc><math><mfrac><mi>a</mi></mfrac></math></doc>").gives("<r:Doc><r:math><?left supplied mi?><?left data : <mfrac><mi>a</mi></mfrac>?><r:mi>a</r:mi></r:math></r:Doc>");
+        bench.left("<doc><math><mfrac><mi>a</mi></mfrac></math></doc>")
+                .gives(
+                        "<r:Doc><r:math><?left supplied mi?><?left data : <mfrac><mi>a</mi></mfrac>?><r:mi>a</r:mi></r:math></r:Doc>");
     }
 
     @Test
@@ -110,8 +118,9 @@ class SubtreeTest {
                   filler mrow <-> r:mrow
                 """);
         bench.left("<doc><math><mi>a</mi></math><math><mi>b</mi><mi>c</mi></math></doc>")
-                .gives("<r:Doc><r:math><r:mi>a</r:mi></r:math><?left open math?><?left open mi?><?left data : b?>"
-                        + "<?left close mi?><?left open mi?><?left data : c?><?left close mi?><?left close math?></r:Doc>");
+                .gives(
+                        "<r:Doc><r:math><r:mi>a</r:mi></r:math><?left open math?><?left open mi?><?left data : b?>"
+                                + "<?left close mi?><?left open mi?><?left data : c?><?left close mi?><?left close math?></r:Doc>");
     }
 
     @Test
@@ -128,7 +137,8 @@ class SubtreeTest {
 
     @Test
     void anInstructionInTheSubtreeStays() {
-        BENCH.left("<doc><math><?a b?><mi>a</mi></math></doc>").gives("<r:Doc><r:math><?a b?><r:mi>a</r:mi></r:math></r:Doc>");
+        BENCH.left("<doc><math><?a b?><mi>a</mi></math></doc>")
+                .gives("<r:Doc><r:math><?a b?><r:mi>a</r:mi></r:math></r:Doc>");
     }
 
     @Test

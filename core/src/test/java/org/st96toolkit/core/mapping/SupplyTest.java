@@ -39,8 +39,7 @@ class SupplyTest {
                       supply right r:Language = language
                       supply right @r:free = 'x'
                       supply right r:Nowhere = 'x'
-                    """)
-            .knowing("US", "en");
+                    """).knowing("US", "en");
 
     @Test
     void whatTheGrammarRequiresIsSuppliedAndNothingElse() {
@@ -53,27 +52,32 @@ class SupplyTest {
     @Test
     void theIndexIsThePlaceAmongTheSiblingsOfTheName() {
         BENCH.left("<doc><item>a</item><item>b</item></doc>")
-                .gives("<r:Doc r:version='V6 0'><r:Item r:number='1'><?left supplied @n?>"
-                        + "<r:Office>US</r:Office><r:Text>a</r:Text></r:Item>"
-                        + "<r:Item r:number='2'><?left supplied @n?><r:Office>US</r:Office><r:Text>b</r:Text></r:Item></r:Doc>");
+                .gives(
+                        "<r:Doc r:version='V6 0'><r:Item r:number='1'><?left supplied @n?>"
+                                + "<r:Office>US</r:Office><r:Text>a</r:Text></r:Item>"
+                                + "<r:Item r:number='2'><?left supplied @n?><r:Office>US</r:Office><r:Text>b</r:Text></r:Item></r:Doc>");
     }
 
     @Test
     void whatTheSourceGivesIsNotSupplied() {
         BENCH.left("<doc><item n='7'>a</item></doc>")
-                .gives("<r:Doc r:version='V6 0'><r:Item r:number='7'><r:Office>US</r:Office><r:Text>a</r:Text></r:Item></r:Doc>");
+                .gives(
+                        "<r:Doc r:version='V6 0'><r:Item r:number='7'><r:Office>US</r:Office><r:Text>a</r:Text></r:Item></r:Doc>");
     }
 
     @Test
     void whatWouldBeSuppliedAgainNeedsNoRemainder() {
-        BENCH.right("<r:Doc r:version='V6 0'><r:Item r:number='1'><r:Office>US</r:Office><r:Text>a</r:Text></r:Item></r:Doc>")
+        BENCH.right(
+                        "<r:Doc r:version='V6 0'><r:Item r:number='1'><r:Office>US</r:Office><r:Text>a</r:Text></r:Item></r:Doc>")
                 .gives("<doc><item n='1'>a</item></doc>");
     }
 
     @Test
     void anotherValueThanTheSuppliedOneIsASpelling() {
-        BENCH.right("<r:Doc r:version='V5'><r:Item r:number='1'><r:Office>EP</r:Office><r:Text>a</r:Text></r:Item></r:Doc>")
-                .gives("<doc><?right spelling @r:version 'V5'?><item n='1'><?right spelling r:Office 'EP'?>a</item></doc>");
+        BENCH.right(
+                        "<r:Doc r:version='V5'><r:Item r:number='1'><r:Office>EP</r:Office><r:Text>a</r:Text></r:Item></r:Doc>")
+                .gives(
+                        "<doc><?right spelling @r:version 'V5'?><item n='1'><?right spelling r:Office 'EP'?>a</item></doc>");
     }
 
     @Test
@@ -138,7 +142,8 @@ class SupplyTest {
 
     @Test
     void theLeftSideDemandsToo() {
-        Bench bench = Bench.of("element doc (item, item*)\n  @v CDATA !\nelement item (#PCDATA)\n  @n CDATA !", """
+        Bench bench =
+                Bench.of("element doc (item, item*)\n  @v CDATA !\nelement item (#PCDATA)\n  @n CDATA !", """
                 element r:Doc (r:Item*)
                   @r:v CDATA
                 element r:Item (#PCDATA)
@@ -154,7 +159,8 @@ class SupplyTest {
                   . <-> .
                   supply left @n = index
                 """);
-        bench.right("<r:Doc><r:Item>a</r:Item><r:Item>b</r:Item></r:Doc>").gives("<doc v='1'><?right supplied @r:v?><item n='1'>a</item><item n='2'>b</item></doc>");
+        bench.right("<r:Doc><r:Item>a</r:Item><r:Item>b</r:Item></r:Doc>")
+                .gives("<doc v='1'><?right supplied @r:v?><item n='1'>a</item><item n='2'>b</item></doc>");
         bench.right("<r:Doc r:v='2'/>").gives("<doc v='2'><?right supplied r:Item?><item n='0'/></doc>");
     }
 

@@ -74,7 +74,8 @@ class ValueRowTest {
 
     @Test
     void theTextOfTheElementItselfIsAnAttribute() {
-        Bench bench = Bench.inside("element doc (#PCDATA)", "element r:Doc (r:B?)\n  @r:t CDATA\nelement r:B EMPTY", """
+        Bench bench =
+                Bench.inside("element doc (#PCDATA)", "element r:Doc (r:B?)\n  @r:t CDATA\nelement r:B EMPTY", """
                 rule doc : doc <-> r:Doc
                   . <-> @r:t
                 """);
@@ -168,9 +169,7 @@ class ValueRowTest {
 
     @Test
     void anElementThatHoldsElementsIsNoValue() {
-        bench("c <-> r:B")
-                .left("<doc><c><b>1</b></c></doc>")
-                .gives("<r:Doc><?left data : <c><b>1</b></c>?></r:Doc>");
+        bench("c <-> r:B").left("<doc><c><b>1</b></c></doc>").gives("<r:Doc><?left data : <c><b>1</b></c>?></r:Doc>");
     }
 
     @Test

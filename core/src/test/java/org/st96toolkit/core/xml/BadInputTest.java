@@ -279,6 +279,31 @@ class BadInputTest {
     }
 
     @Test
+    void limitsAreNamed() {
+        assertThat(arguments("<a b='" + "x".repeat(200_000) + "'/>")).containsExactly("attributeCharacters: 131072");
+        assertThat(arguments("<a " + attributes(300) + "/>")).containsExactly("attributesPerElement: 256");
+        assertThat(arguments("<a>" + "x".repeat(34 << 20) + "</a>")).containsExactly("textCharacters: 33554432");
+        assertThat(arguments("<!DOCTYPE a [<!ELEMENT a " + "(".repeat(600) + "b" + ")".repeat(600) + ">]><a/>"))
+                .containsExactly("DTD nesting: 500");
+        assertThat(arguments(laughs(10, 9) + "<a>&l9;</a>")).containsExactly("entityExpansions: 1000000");
+        assertThat(arguments("<!DOCTYPE a [<!ENTITY b '" + "x".repeat(100_000) + "'>]><a>" + "<c>&b;</c>".repeat(1_000)
+                        + "</a>"))
+                .containsExactly("expandedCharacters: 16777216");
+    }
+
+    private static String attributes(int count) {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            attributes.append(" a").append(i).append("='1'");
+        }
+        return attributes.toString();
+    }
+
+    private static List<String> arguments(String text) {
+        return Samples.read(text).report().diagnostics().get(0).arguments();
+    }
+
+    @Test
     void smallLimitsHold() {
         Limits standard = Limits.STANDARD;
         Limits small = new Limits(1_000, 5, 3, 100, 100, 5, 50, 20, 100);

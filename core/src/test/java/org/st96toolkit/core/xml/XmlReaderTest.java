@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,5 +170,13 @@ class XmlReaderTest {
         String text = "<a>" + row.repeat(200_000) + "</a>";
         assertThat(text.length()).isGreaterThan(10_000_000);
         assertThat(Samples.root(text).elements()).hasSize(200_000);
+    }
+
+    @Test
+    void oneReaderServesManyThreads() {
+        String text = "<!DOCTYPE a [<!ENTITY x 'y'>]><a b='c'>" + "<p>&x;&alpha;</p>".repeat(500) + "</a>";
+        XmlElement expected = Trees.withoutLocations(Samples.root(text));
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> Trees.withoutLocations(Samples.root(text))))
+                .allMatch(expected::equals);
     }
 }

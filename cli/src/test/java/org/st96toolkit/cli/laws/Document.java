@@ -1,0 +1,74 @@
+package org.st96toolkit.cli.laws;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.st96toolkit.core.testing.ProjectFolder;
+import org.st96toolkit.core.testing.SharedData;
+
+/** A document that laws are held against. */
+record Document(Path file) {
+
+    /** The samples that convert; those of {@code samples/bad} do not, and the golden counterparts are results. */
+    static List<Document> samples() {
+        Path folder = ProjectFolder.path("samples");
+        return under(folder).stream()
+                .filter(document -> !document.file.startsWith(folder.resolve("bad")))
+                .filter(document -> !document.isGolden())
+                .toList();
+    }
+
+    /** Real US publications. */
+    static List<Document> corpus() {
+        return under(SharedData.path("corpus/us"));
+    }
+
+    /** All of them. */
+    static List<Document> all() {
+        return Stream.concat(samples().stream(), corpus().stream()).toList();
+    }
+
+    private static List<Document> under(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted(Comparator.naturalOrder())
+                    .map(Document::new)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private boolean isGolden() {
+        String name = file.toString();
+        return name.endsWith(".st96.xml") || name.endsWith(".st36.xml");
+    }
+
+    /** What the toolkit makes of a sample, checked in beside it. */
+    Path golden(String format) {
+        String name = file.getFileName().toString();
+        return file.resolveSibling(name.substring(0, name.length() - 3) + format + ".xml");
+    }
+
+    byte[] bytes() {
+        return read(file);
+    }
+
+    static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Folder and name. */
+    @Override
+    public String toString() {
+        return file.getParent().getFileName() + "/" + file.getFileName();
+    }
+}

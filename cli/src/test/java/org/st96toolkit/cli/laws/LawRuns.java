@@ -1,0 +1,178 @@
+package org.st96toolkit.cli.laws;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.st96toolkit.core.Toolkit;
+import org.st96toolkit.core.format.Format;
+import org.st96toolkit.core.format.Variant;
+import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.xml.XmlAttribute;
+import org.st96toolkit.core.xml.XmlDocument;
+import org.st96toolkit.core.xml.XmlName;
+import org.st96toolkit.core.xml.XmlReader;
+import org.st96toolkit.core.xml.XmlWriter;
+
+/** Long runs by hand: kinds of documents, numbers of them, verdicts, and the smallest documents that show each fault. */
+public final class LawRuns {
+
+    private LawRuns() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Toolkit toolkit = Toolkit.load();
+        Laws laws = new Laws(toolkit);
+        String only = arguments[0];
+        int first = Integer.parseInt(arguments[1]);
+        int count = Integer.parseInt(arguments[2]);
+        int shrunk = Integer.parseInt(arguments[3]);
+        boolean text = arguments.length > 4;
+        for (Map.Entry<String, Kind> entry : kinds(toolkit).entrySet()) {
+            if (entry.getKey().startsWith(only)) {
+                run(laws, entry.getKey(), entry.getValue(), first, count, shrunk, text);
+            }
+        }
+    }
+
+    /** Documents of one kind. */
+    interface Kind {
+        XmlDocument document(long seed);
+
+        String to();
+
+        default boolean valid(XmlDocument document) {
+            return true;
+        }
+    }
+
+    static Map<String, Kind> kinds(Toolkit toolkit) throws IOException {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        for (String version : List.of("4.7", "4.2", "4.0")) {
+            kinds.put(
+                    "us-grant-" + version,
+                    grammar(toolkit, "st36", "us-grant", version, XmlName.of("us-patent-grant")));
+        }
+        for (String version : List.of("4.6", "4.0")) {
+            kinds.put(
+                    "us-application-" + version,
+                    grammar(toolkit, "st36", "us-application", version, XmlName.of("us-patent-application")));
+        }
+        for (String root : List.of("application-body", "patent-document", "bibliographic-data")) {
+            kinds.put("common-" + root, grammar(toolkit, "st36", "common", "1.7", XmlName.of(root)));
+        }
+        for (String root : List.of("PatentPublication", "ApplicationBody", "BibliographicData")) {
+            XmlName name = new XmlName("http://www.wipo.int/standards/XMLSchema/ST96/Patent", root);
+            kinds.put("st96-" + root, grammar(toolkit, "st96", "st96", "V6_0", name));
+        }
+        Path here = Path.of(System.getProperty("laws.project", "."));
+        for (String folder : List.of(
+                "samples/us-application",
+                "samples/us-grant",
+                "samples/common",
+                "samples/st96",
+                "../shared/corpus/us")) {
+            if (Files.isDirectory(here.resolve(folder))) {
+                kinds.put("mutants-of-" + folder, mutants(here.resolve(folder)));
+            }
+        }
+        return kinds;
+    }
+
+    private static Kind grammar(Toolkit toolkit, String formatId, String dialect, String version, XmlName root) {
+        Format format = toolkit.format(formatId).orElseThrow();
+        Grammar grammar = format.grammar(new Variant(dialect, version, root.local()));
+        Optional<XmlAttribute> marked = dialect.startsWith("us-")
+                ? Optional.of(new XmlAttribute(XmlName.of("dtd-version"), "v" + version + " 2004-12-02"))
+                : Optional.empty();
+        RandomDocuments documents = new RandomDocuments(grammar, root, marked);
+        return new Kind() {
+            @Override
+            public XmlDocument document(long seed) {
+                return documents.document(seed);
+            }
+
+            @Override
+            public String to() {
+                return formatId.equals("st36") ? "st96" : "st36";
+            }
+
+            @Override
+            public boolean valid(XmlDocument document) {
+                return document.root().attribute(XmlName.of("dtd-version")).equals(marked.map(XmlAttribute::value))
+                        && grammar.validate(document).diagnostics().isEmpty();
+            }
+        };
+    }
+
+    private static Kind mutants(Path folder) throws IOException {
+        List<XmlDocument> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
+                documents.add(new XmlReader().read(Files.readAllBytes(file)).orElseThrow());
+            }
+        }
+        boolean st96 = documents.get(0).root().name().namespace().contains("ST96");
+        return new Kind() {
+            @Override
+            public XmlDocument document(long seed) {
+                return new Mutants(seed).of(documents.get((int) (seed % documents.size())));
+            }
+
+            @Override
+            public String to() {
+                return st96 ? "st36" : "st96";
+            }
+        };
+    }
+
+    private static final Map<String, String> PREFIXES = Map.of(
+            "http://www.wipo.int/standards/XMLSchema/ST96/Patent", "pat",
+            "http://www.wipo.int/standards/XMLSchema/ST96/Common", "com",
+            "http://www.oasis-open.org/tables/exchange/1.0", "tbl",
+            "http://www.w3.org/1998/Math/MathML3", "mathml");
+
+    static byte[] bytes(XmlDocument document) {
+        return XmlWriter.plain().withPrefixes(PREFIXES).toBytes(document);
+    }
+
+    private static void run(Laws laws, String name, Kind kind, int first, int count, int shrunk, boolean text) {
+        Map<String, Integer> verdicts = new TreeMap<>();
+        Map<String, Integer> shown = new TreeMap<>();
+        long start = System.nanoTime();
+        for (int seed = first; seed < first + count; seed++) {
+            XmlDocument document = kind.document(seed);
+            byte[] bytes = bytes(document);
+            String verdict = verdict(laws, kind, bytes, text);
+            verdicts.merge(verdict, 1, Integer::sum);
+            if (verdict.equals("hangs")) {
+                System.out.println(name + " " + seed + " hangs");
+            }
+            if (!verdict.equals(Laws.HELD) && shown.merge(verdict, 1, Integer::sum) <= shrunk) {
+                XmlDocument small = new Shrinker(other -> kind.valid(other)
+                                && verdict(laws, kind, bytes(other), text).equals(verdict))
+                        .shrink(document);
+                System.out.println("--- " + name + " " + seed + ": " + verdict);
+                System.out.println(
+                        new String(bytes(small), StandardCharsets.UTF_8).replaceAll(" xmlns:\\w+=\"[^\"]*\"", ""));
+                laws.findings(bytes(small), kind.to()).stream().limit(6).forEach(System.out::println);
+            }
+        }
+        System.out.println("=== " + name + " " + verdicts + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    }
+
+    private static String verdict(Laws laws, Kind kind, byte[] bytes, boolean text) {
+        if (text) {
+            String lost = laws.lostText(bytes, kind.to());
+            return lost.isEmpty() ? Laws.HELD : "text lost from " + lost;
+        }
+        return laws.verdict(bytes, kind.to());
+    }
+}

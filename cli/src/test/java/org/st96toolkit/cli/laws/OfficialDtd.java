@@ -1,0 +1,133 @@
+package org.st96toolkit.cli.laws;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.xerces.parsers.DOMParser;
+import org.apache.xerces.parsers.XMLGrammarCachingConfiguration;
+import org.st96toolkit.core.testing.ProjectFolder;
+import org.st96toolkit.core.testing.SharedData;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.EntityResolver2;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The DTDs of the offices, and for common documents ours, in Xerces. A document without a DOCTYPE gets one by its root. */
+final class OfficialDtd {
+
+    private static final Map<String, String> PUBLIC = Map.of(
+            "-//W3C//DTD MathML 2.0//EN", "common/mathml2/mathml2.dtd",
+            "-//OASIS//DTD XML Exchange Table Model 19990315//EN", "common/soextblx.dtd",
+            "-//WIPO//ENTITIES WIPO 1.0//EN", "common/wipo.ent");
+
+    /** What documents without a DOCTYPE are held against. */
+    private static final Map<String, String> BY_ROOT = Map.of(
+            "us-patent-grant", "us-patent-grant-v47-2022-02-17.dtd",
+            "us-patent-application", "us-patent-application-v46-2022-02-17.dtd",
+            "application-body", "application-body.dtd",
+            "patent-document", "patent-document.dtd",
+            "bibliographic-data", "patent-document.dtd");
+
+    private static final Set<String> OURS = Set.of("application-body.dtd", "patent-document.dtd");
+
+    private static final Pattern ENTITY = Pattern.compile("&(?!amp;|lt;|gt;|quot;|apos;)[A-Za-z]+;");
+
+    private OfficialDtd() {}
+
+    /**
+     * A document as Xerces reads it by its DTD.
+     *
+     * @param tree the document, without the white space that the DTD says means nothing
+     * @param faults its faults by the DTD
+     */
+    record Judged(Document tree, List<String> faults) {}
+
+    static Judged judge(byte[] document) {
+        List<String> faults = new ArrayList<>();
+        DOMParser parser =
+                hasEntities(document) ? new DOMParser() : new DOMParser(new XMLGrammarCachingConfiguration());
+        try {
+            parser.setFeature("http://xml.org/sax/features/validation", true);
+            parser.setFeature("http://apache.org/xml/features/dom/include-ignorable-whitespace", false);
+            parser.setFeature("http://apache.org/xml/features/dom/create-entity-ref-nodes", false);
+            parser.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            parser.setEntityResolver(new Resolver());
+            parser.setErrorHandler(new DefaultHandler() {
+                @Override
+                public void error(SAXParseException fault) {
+                    faults.add(fault.getLineNumber() + ":" + fault.getColumnNumber() + ": " + fault.getMessage());
+                }
+            });
+            InputSource source = new InputSource(new ByteArrayInputStream(document));
+            source.setSystemId("file:///st36/document.xml");
+            parser.parse(source);
+        } catch (SAXException broken) {
+            throw new IllegalArgumentException(broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new Judged(parser.getDocument(), faults);
+    }
+
+    /** Whether a document refers to entities of its DTD, which Xerces forgets in grammars that it keeps. */
+    private static boolean hasEntities(byte[] document) {
+        return ENTITY.matcher(new String(document, StandardCharsets.ISO_8859_1)).find();
+    }
+
+    /** Finds what the offices name by the last part of the name. */
+    private static final class Resolver implements EntityResolver2 {
+
+        @Override
+        public InputSource getExternalSubset(String root, String base) throws IOException {
+            return source(file(BY_ROOT.get(root), ""));
+        }
+
+        @Override
+        public InputSource resolveEntity(String name, String publicId, String base, String systemId)
+                throws IOException {
+            String listed = publicId == null ? null : PUBLIC.get(publicId);
+            return source(file(listed != null ? listed : systemId, base == null ? "" : base));
+        }
+
+        @Override
+        public InputSource resolveEntity(String publicId, String systemId) throws IOException {
+            return resolveEntity(null, publicId, null, systemId);
+        }
+
+        private static InputSource source(Path file) throws IOException {
+            InputSource source = new InputSource(new ByteArrayInputStream(Files.readAllBytes(file)));
+            source.setSystemId(file.toUri().toString());
+            return source;
+        }
+
+        private static Path file(String name, String base) throws IOException {
+            // WIPO's own names carry a version; ours hold every version.
+            String last = name.substring(name.lastIndexOf('/') + 1)
+                    .replaceFirst("^(?:xx-)?(application-body|patent-document)-v[0-9-]+[.]dtd$", "$1.dtd");
+            Path ours = ProjectFolder.path("schemas/st36-common");
+            if (OURS.contains(last) || base.startsWith(ours.toUri().toString())) {
+                return ours.resolve(last);
+            }
+            Path folder = SharedData.path("standards/st36");
+            if (Files.exists(folder.resolve(name))) {
+                return folder.resolve(name);
+            }
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.filter(file -> file.endsWith(last))
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("no " + name));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.st96toolkit.cli.laws;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlInstruction;
+import org.st96toolkit.core.xml.XmlNode;
+import org.st96toolkit.core.xml.XmlText;
+
+/** The words of a document's own, current text, in order, by section. */
+final class Words {
+
+    /**
+     * No text of the document: what is an attribute in the other standard, what is spelled in another way there (dates),
+     * what is not current, what repeats a name in other letters.
+     */
+    private static final Set<String> NO_WORDS = Set.of(
+            "Image",
+            "TableImage",
+            "PageImage",
+            "DocumentURI",
+            "ExternalDocumentBag",
+            "ClaimNumber",
+            "ClaimNumberRange",
+            "ClaimTypeCategory",
+            "ClaimStatusCategory",
+            "BioDepositDate",
+            "PatentDocumentDate",
+            "date",
+            "Del",
+            "TransliterationName");
+
+    private static final Pattern WRAPPER = Pattern.compile("(open|close) (?:\\w+:)?([\\w-]+) .*", Pattern.DOTALL);
+
+    private final StringBuilder text = new StringBuilder();
+    private int silent;
+
+    private Words() {}
+
+    /** The words of all sections of some names. */
+    static List<String> of(XmlElement root, String... sections) {
+        Words words = new Words();
+        words.collect(root, Set.of(sections));
+        return split(words.text.toString());
+    }
+
+    static List<String> split(String text) {
+        return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private void collect(XmlElement element, Set<String> sections) {
+        if (sections.contains(element.name().local())) {
+            append(element);
+            text.append('\n');
+            return;
+        }
+        element.elements().forEach(child -> collect(child, sections));
+    }
+
+    private void append(XmlElement element) {
+        if (NO_WORDS.contains(element.name().local())) {
+            return;
+        }
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlText run && silent == 0) {
+                text.append(run.value());
+            } else if (node instanceof XmlElement child) {
+                append(child);
+            } else if (node instanceof XmlInstruction instruction) {
+                wrapper(instruction);
+            }
+        }
+    }
+
+    /** Elements without a counterpart are instructions around their text. */
+    private void wrapper(XmlInstruction instruction) {
+        Matcher matcher = WRAPPER.matcher(instruction.data());
+        if (instruction.target().matches("st(36|96)") && matcher.matches() && NO_WORDS.contains(matcher.group(2))) {
+            silent += matcher.group(1).equals("open") ? 1 : -1;
+        }
+    }
+
+    /**
+     * Where two texts part, white space apart: elements that stand apart in one standard run together where they are
+     * wrappers in the other. Empty where they are the same.
+     */
+    static String difference(List<String> expected, List<String> actual) {
+        String one = String.join("", expected);
+        String other = String.join("", actual);
+        if (one.equals(other)) {
+            return "";
+        }
+        int at = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        return "character " + at + ": expected " + around(one, at) + ", was " + around(other, at);
+    }
+
+    private static String around(String letters, int at) {
+        return letters.substring(Math.max(0, at - 30), Math.min(letters.length(), at + 60));
+    }
+
+    /** The runs of some number of words. */
+    static List<String> runs(List<String> words, int length) {
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i + length <= words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + length)));
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,222 @@
+package org.st96toolkit.core.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Documents that were edited on the way: every edit survives, and what no longer fits is reported and not forced. */
+class EditedDocumentTest {
+
+    private static final Bench BENCH = Bench.of(
+            """
+            element doc (title?, (a | b | c | box | p | u)*, end?)
+              @x CDATA
+              @n CDATA
+            element title (#PCDATA)
+            element a (#PCDATA)
+              @x CDATA
+            element b (#PCDATA)
+            element c (#PCDATA)
+            element box (a*, b*)
+            element p (#PCDATA | b | u)*
+            element u (#PCDATA | b | u)*
+            element end (#PCDATA)
+            """,
+            """
+            element r:Doc (r:Title, (r:A | r:B)*, r:Box*, r:P*, r:End?)
+              @r:n CDATA
+            element r:Title (#PCDATA)
+            element r:A (#PCDATA)
+            element r:B (#PCDATA)
+            element r:Box (r:B*, r:A*)
+            element r:P (#PCDATA | r:B)*
+            element r:End (#PCDATA)
+            """,
+            """
+            root doc <-> r:Doc : doc
+            codes code
+              one <-> 1
+              eins -> 1
+              two <-> 2
+            rule doc : doc <-> r:Doc
+              @n <-> @r:n | code
+              title <-> r:Title
+              a <-> r:A | code
+              b <-> r:B
+              box <-> r:Box : box
+              p <-> r:P : p
+              end <-> r:End
+              supply right r:Title
+            rule box : box <-> r:Box
+              a <-> r:A
+              b <-> r:B
+            rule p : p <-> r:P content
+            rule b : b <-> r:B content
+            """);
+
+    private static Run back(String source, String find, String replacement) {
+        Run there = BENCH.left(source).isValid().returns();
+        return there.backAfter(text -> text.replace(find, replacement));
+    }
+
+    @Test
+    void anEditedValueSurvivesAndItsSpellingIsStale() {
+        Run back = back("<doc><title>t</title><a>eins</a></doc>", ">1<", ">2<");
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title><a>two</a></doc>");
+        back.finds("STALE spelling");
+    }
+
+    @Test
+    void anEditedAttributeSurvivesAndItsSpellingIsStale() {
+        Run back = back("<doc n='eins'><title>t</title></doc>", "r:n=\"1\"", "r:n=\"2\"");
+        assertThat(back.bare()).isEqualTo("<doc n='two'><title>t</title></doc>");
+        back.finds("STALE spelling");
+    }
+
+    @Test
+    void aSpellingIsNotGivenToASiblingThatWasInsertedBefore() {
+        Run back = back("<doc><title>t</title><a>eins</a></doc>", "<r:A>1", "<r:A>2</r:A><r:A>1");
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title><a>two</a><a>one</a></doc>");
+        back.finds("STALE spelling");
+    }
+
+    @Test
+    void aSiblingInsertedBehindChangesNothing() {
+        Run back = back("<doc><title>t</title><a>eins</a></doc>", "</r:A>", "</r:A><r:A>2</r:A>");
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title><a>eins</a><a>two</a></doc>");
+        back.findsNothing();
+    }
+
+    @Test
+    void aSpellingWhoseElementWasDeletedIsStale() {
+        Run back = back("<doc><title>t</title><a>eins</a></doc>", "<r:A>1</r:A>", "");
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title></doc>");
+        back.finds("STALE spelling");
+    }
+
+    @Test
+    void anAttributeWhoseElementWasDeletedIsStale() {
+        Run back = back("<doc><title>t</title><a x='1'>one</a></doc>", "<r:A>1</r:A>", "");
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title></doc>");
+        back.finds("STALE data");
+    }
+
+    @Test
+    void aSuppliedElementThatWasFilledInStays() {
+        Run back = back("<doc><a>one</a></doc>", "<r:Title/>", "<r:Title>new</r:Title>");
+        assertThat(back.bare()).isEqualTo("<doc><title>new</title><a>one</a></doc>");
+        back.finds("STALE supplied");
+    }
+
+    @Test
+    void dataComesBackThoughTextWasEdited() {
+        Run back = back("<doc x='1'><title>t</title><c>d</c><p>e</p></doc>", ">e<", ">f<");
+        assertThat(back.bare()).isEqualTo("<doc x='1'><title>t</title><c>d</c><p>f</p></doc>");
+        back.findsNothing();
+    }
+
+    @Test
+    void anOrderThatNoLongerFitsIsStale() {
+        Run back = back("<doc><title>t</title><box/><b>1</b></doc>", "<r:B>1</r:B>", "<r:B>1</r:B><r:B>2</r:B>");
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title><b>1</b><b>2</b><box/></doc>");
+        back.finds("STALE order");
+    }
+
+    @Test
+    void textOfAWrapperMayBeEdited() {
+        Run back = back("<doc><title>t</title><p>a <u>b</u> c</p></doc>", ">b<", ">B <r:B>x</r:B><");
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title><p>a <u>B <b>x</b></u> c</p></doc>");
+        back.findsNothing();
+    }
+
+    @Test
+    void textIsNeverLostWhereTheEndOfAWrapperIs() {
+        Run there = BENCH.left("<doc><title>t</title><p>a <u>b</u> c</p></doc>").returns();
+        Run back = there.backAfter(text -> text.replaceFirst("<\\?left close u [^>]*\\?>", ""));
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title><p>a <u>b c</u></p></doc>");
+        back.finds("MISSING 2 1");
+    }
+
+    @Test
+    void textIsNeverLostWhereTheBeginningOfAWrapperIs() {
+        Run there = BENCH.left("<doc><title>t</title><p>a <u>b</u> c</p></doc>").returns();
+        Run back = there.backAfter(text -> text.replaceFirst("<\\?left open u [^>]*\\?>", ""));
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title><p>a b c</p></doc>");
+        back.finds("STALE wrapper", "MISSING 2 1");
+    }
+
+    @Test
+    void entriesThatAreGoneAreCounted() {
+        Run there = BENCH.left("<doc x='1'><title>t</title><c>d</c></doc>").returns();
+        Run back = there.backAfter(text -> text.replaceFirst("<\\?left data @x[^>]*\\?>", ""));
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title><c>d</c></doc>");
+        back.finds("MISSING 2 1");
+    }
+
+    @Test
+    void withoutTheRootsEntryNothingIsObeyed() {
+        Run there = BENCH.left("<doc x='1'><title>t</title></doc>").returns();
+        Run back = there.backAfter(text -> text.replaceFirst("<\\?left document[^>]*\\?>", ""));
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title></doc>");
+        back.findsNothing();
+    }
+
+    @Test
+    void anElementThatOnlyTheOtherSideKnowsIsKeptInTheRestoredDocument() {
+        Run back = BENCH.right("<r:Doc><r:Title>t</r:Title></r:Doc>");
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title></doc>");
+        Run edited = back("<doc><title>t</title><p>a</p></doc>", "<r:P>a", "<r:P>a<r:Z>b</r:Z>");
+        assertThat(edited.text())
+                .isEqualTo("<doc><title>t</title><p>a<?right open r:Z?>b<?right close r:Z?></p></doc>");
+    }
+
+    @Test
+    void anEditedDocumentConvertsBackToWhatItWasEditedTo() {
+        Run edited = back("<doc n='eins'><title>t</title><p>a</p></doc>", "<r:P>a", "<r:P>z<r:Z y=\"1\"/>");
+        assertThat(edited.returnsBut()).isEqualTo("<r:Doc r:n='1'><r:Title>t</r:Title><r:P>z<r:Z y='1'/></r:P></r:Doc>");
+    }
+
+    @Test
+    void indentationChangesNothing() {
+        Run there = BENCH.left("<doc x='1'><title>t</title><box><a>1</a><b>2</b></box><p>a <u>b</u></p></doc>")
+                .returns();
+        Run back = there.backAfter(text -> text.replace("<r:Box>", "\n\n   <r:Box>\n")
+                .replace("<r:B>", "\n\t<r:B>")
+                .replace("</r:Box>", "  </r:Box>\n"));
+        assertThat(back.text())
+                .isEqualTo("<doc x='1'><title>t</title><box><a>1</a><b>2</b></box><p>a <u>b</u></p></doc>");
+        back.findsNothing();
+    }
+
+    @Test
+    void anEditedTextThatHeldACommentSurvives() {
+        Run back = back("<doc><title>t</title><b>1<!--c-->2</b></doc>", ">12<", ">13<");
+        assertThat(back.bare()).isEqualTo("<doc><title>t</title><b>13</b></doc>");
+        back.finds("STALE supplied", "STALE data");
+    }
+
+    @Test
+    void aRemovedTextThatSomebodyWroteStays() {
+        Bench bench = Bench.inside(
+                "element doc (b*)\nelement b (#PCDATA)", "element r:Doc (r:B*)\nelement r:B (#PCDATA)", """
+                rule doc : doc <-> r:Doc
+                  b[.='yes'] <-> r:B[.='true']
+                  b <-> r:B
+                """);
+        Run there = bench.left("<doc><b><!--c--></b></doc>").returns();
+        assertThat(there.backAfter(text -> text.replace("<r:B/>", "<r:B>new</r:B>")).bare()).isEqualTo("<doc><b><!--c-->new</b></doc>");
+    }
+
+    @Test
+    void anEditedValueSurvivesThoughItsPlaceCannotBeKept() {
+        Bench bench = Bench.of(
+                "element doc (x*)\nelement x (#PCDATA)",
+                "element r:Doc (r:Bag*)\nelement r:Bag (r:X*)\nelement r:X (#PCDATA)",
+                "root doc <-> r:Doc : doc\nrule doc : doc <-> r:Doc\n  x <-> r:Bag/r:X\n");
+        Run there = bench.right("<r:Doc><r:Bag><r:X>1</r:X></r:Bag><r:Bag><r:X>2</r:X></r:Bag></r:Doc>")
+                .returns();
+        Run back = there.backAfter(text -> text.replace("<x>2", "<x>3"));
+        assertThat(back.bare()).contains("<r:X>3</r:X>");
+        back.finds("STALE supplied");
+    }
+}
