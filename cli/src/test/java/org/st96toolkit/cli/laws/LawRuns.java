@@ -71,7 +71,7 @@ public final class LawRuns {
             XmlName name = new XmlName("http://www.wipo.int/standards/XMLSchema/ST96/Patent", root);
             kinds.put("st96-" + root, grammar(toolkit, "st96", "st96", "V6_0", name));
         }
-        Path here = Path.of(System.getProperty("laws.project", "."));
+        Path here = Path.of(System.getProperty("laws.project", ".."));
         for (String folder : List.of(
                 "samples/us-application",
                 "samples/us-grant",
