@@ -110,6 +110,11 @@ final class DraftElement {
         return this;
     }
 
+    /** Its children are written without a line between them. */
+    void keepTogether() {
+        laidOut = false;
+    }
+
     /** Whether it is declared to hold elements alone. */
     boolean hasOnlyElements() {
         return type != null && type.content() == ElementType.Content.ELEMENTS;

@@ -67,7 +67,13 @@ final class UnmappedContent {
             container.add(text);
         } else if (!text.isBlank()) {
             int opened = openCarriers(firing);
-            firing.container().add(holdsText(firing.container()) ? text : written(data(text)));
+            if (holdsText(firing.container())) {
+                firing.container().add(text);
+            } else {
+                // White space beside it would come back as part of it.
+                firing.container().keepTogether();
+                firing.container().add(written(data(text)));
+            }
             close(opened, firing);
         }
     }
