@@ -8,6 +8,7 @@ import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlInstruction;
 import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
@@ -122,6 +123,12 @@ final class DraftElement {
 
     private boolean hasLines() {
         return laidOut && hasOnlyElements() && content.stream().noneMatch(XmlText.class::isInstance);
+    }
+
+    /** The number of wrappers that an entry opens; in a wrapper white space may mean something. */
+    private static int opened(Object node) {
+        String data = node instanceof XmlInstruction instruction ? instruction.data() : "";
+        return data.startsWith("open ") ? 1 : data.startsWith("close ") ? -1 : 0;
     }
 
     boolean settled() {
@@ -271,10 +278,12 @@ final class DraftElement {
     XmlElement finish(Map<XmlElement, DraftElement> drafts) {
         List<XmlNode> children = new ArrayList<>(content.size());
         boolean lines = !content.isEmpty() && hasLines();
+        int wrappers = 0;
         for (Object node : content) {
-            if (lines) {
+            if (lines && wrappers == 0) {
                 children.add(LINE);
             }
+            wrappers += opened(node);
             int last = children.size() - 1;
             if (node instanceof XmlText text && last >= 0 && children.get(last) instanceof XmlText before) {
                 children.set(last, joined(before, text));
