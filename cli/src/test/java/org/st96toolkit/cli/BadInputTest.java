@@ -126,7 +126,8 @@ class BadInputTest {
     void otherEncodingsAreRead() throws IOException {
         String text =
                 "<?xml version=\"1.0\" encoding=\"ENC\"?><application-body lang=\"ja\" country=\"JP\"><description>"
-                        + "<p id=\"p1\" num=\"1\">蓋</p></description></application-body>";
+                        + "<p id=\"p1\" num=\"1\">蓋</p></description><claims><claim num=\"1\"><claim-text>蓋</claim-text></claim></claims>"
+                        + "</application-body>";
         for (String encoding : List.of("UTF-16", "GB18030", "EUC-JP")) {
             Path input = folder.resolve(encoding + ".xml");
             Files.write(input, text.replace("ENC", encoding).getBytes(encoding));
