@@ -15,6 +15,7 @@ import org.st96toolkit.core.mapping.DocumentFacts;
 import org.st96toolkit.core.mapping.Mapper;
 import org.st96toolkit.core.mapping.Mapping;
 import org.st96toolkit.core.mapping.Remainder;
+import org.st96toolkit.core.mapping.RemainderCode;
 import org.st96toolkit.core.mapping.Side;
 import org.st96toolkit.core.mapping.Standard;
 import org.st96toolkit.core.xml.Difference;
@@ -164,8 +165,13 @@ final class Conversion {
         }
         TreeComparison comparison =
                 new TreeComparison(element -> Mapper.ignoresWhiteSpace(plan.readGrammar(), element), DIFFERENCES);
-        List<Difference> differences =
-                comparison.compare(source.tree(), returned.value().get().document());
+        XmlDocument given = source.tree();
+        XmlDocument again = returned.value().get().document();
+        if (wasEdited()) {
+            given = withoutEntries(plan, given);
+            again = withoutEntries(plan, again);
+        }
+        List<Difference> differences = comparison.compare(given, again);
         for (Difference difference : differences) {
             report = report.and(Report.of(Diagnostic.of(
                     ConversionCode.NOT_VERIFIED,
@@ -175,6 +181,17 @@ final class Conversion {
                     difference.actual())));
         }
         return differences.isEmpty();
+    }
+
+    /** Whether entries of the source's remainder were reported as stale or missing: they cannot come back. */
+    private boolean wasEdited() {
+        return report.diagnostics().stream()
+                .anyMatch(found -> found.code() == RemainderCode.STALE || found.code() == RemainderCode.MISSING);
+    }
+
+    private static XmlDocument withoutEntries(Plan plan, XmlDocument document) {
+        return Mapper.withoutEntries(
+                document, plan.from(), plan.tables().targets(), plan.mapping().namespaces());
     }
 
     private Receipt receipt(

@@ -17,6 +17,7 @@ import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlDocument;
+import org.st96toolkit.core.xml.XmlInstruction;
 import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlReader;
 import org.st96toolkit.core.xml.XmlWriter;
@@ -71,7 +72,7 @@ public final class LawRuns {
             XmlName name = new XmlName("http://www.wipo.int/standards/XMLSchema/ST96/Patent", root);
             kinds.put("st96-" + root, grammar(toolkit, "st96", "st96", "V6_0", name));
         }
-        Path here = Path.of(System.getProperty("laws.project", "."));
+        Path here = Path.of(System.getProperty("laws.project", ".."));
         for (String folder : List.of(
                 "samples/us-application",
                 "samples/us-grant",
@@ -116,7 +117,10 @@ public final class LawRuns {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
-                documents.add(new XmlReader().read(Files.readAllBytes(file)).orElseThrow());
+                XmlDocument document = new XmlReader().read(Files.readAllBytes(file)).orElseThrow();
+                if (!carriesRemainder(document)) {
+                    documents.add(document);
+                }
             }
         }
         boolean st96 = documents.get(0).root().name().namespace().contains("ST96");
@@ -131,6 +135,13 @@ public final class LawRuns {
                 return st96 ? "st36" : "st96";
             }
         };
+    }
+
+    /** Whether a document was made by the toolkit: such a one is the result beside a sample. */
+    private static boolean carriesRemainder(XmlDocument document) {
+        return document.root().children().stream()
+                .anyMatch(node -> node instanceof XmlInstruction instruction
+                        && instruction.data().startsWith("document "));
     }
 
     private static final Map<String, String> PREFIXES = Map.of(

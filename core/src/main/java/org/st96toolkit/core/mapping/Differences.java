@@ -2,6 +2,7 @@ package org.st96toolkit.core.mapping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +21,9 @@ import org.st96toolkit.core.xml.XmlText;
  */
 @SuppressWarnings("ReferenceEquality") // locations are recognised by identity
 final class Differences {
+
+    private static final Comparator<XmlAttribute> BY_NAME =
+            Comparator.comparing(attribute -> attribute.name().toString());
 
     private final EntryNotation notation;
     private final DraftElement host;
@@ -113,7 +117,10 @@ final class Differences {
 
     private void attributes(XmlElement source, DraftElement made, EntryPath path) {
         List<XmlAttribute> missing = new ArrayList<>(0);
-        for (XmlAttribute attribute : source.attributes()) {
+        // In an order of their own, for that of attributes means nothing and is another after the way back.
+        List<XmlAttribute> wanted = new ArrayList<>(source.attributes());
+        wanted.sort(BY_NAME);
+        for (XmlAttribute attribute : wanted) {
             Optional<String> value = made.attribute(attribute.name());
             if (value.isEmpty()) {
                 missing.add(attribute);
@@ -121,7 +128,9 @@ final class Differences {
                 note(new Entry.Spelling(path.attribute(attribute.name()), attribute.value()));
             }
         }
-        for (XmlAttribute attribute : List.copyOf(made.attributes())) {
+        List<XmlAttribute> present = new ArrayList<>(made.attributes());
+        present.sort(BY_NAME);
+        for (XmlAttribute attribute : present) {
             if (source.attribute(attribute.name()).isEmpty()) {
                 note(new Entry.Supplied(path.attribute(attribute.name()), false));
             }

@@ -67,7 +67,13 @@ final class UnmappedContent {
             container.add(text);
         } else if (!text.isBlank()) {
             int opened = openCarriers(firing);
-            firing.container().add(holdsText(firing.container()) ? text : written(data(text)));
+            if (holdsText(firing.container())) {
+                firing.container().add(text);
+            } else {
+                // White space beside it would come back as part of it.
+                firing.container().keepTogether();
+                firing.container().add(written(data(text)));
+            }
             close(opened, firing);
         }
     }
@@ -100,15 +106,51 @@ final class UnmappedContent {
     private void enclose(XmlElement element, Step enclosure, Firing firing) {
         Optional<DraftElement> present = child(firing.container(), enclosure.name());
         if (present.isPresent() && !mayRepeat(firing.container(), enclosure.name())) {
-            firing.enter(present.get());
-            wrap(element, firing, present.get().source() != null);
-            firing.close();
+            if (!wrapBeside(element, present.get(), firing)) {
+                firing.container().add(written(data(element)));
+            }
         } else if (open(enclosure, firing)) {
             wrap(element, firing, false);
             firing.close();
         } else {
             wrap(element, firing, false);
         }
+    }
+
+    /**
+     * Wraps an element at the end of one that is there already; gives false and changes nothing where that may not be. In
+     * one that was only supplied, the wrapper comes back in its place and not beside it.
+     */
+    private boolean wrapBeside(XmlElement element, DraftElement present, Firing firing) {
+        List<Object> before = List.copyOf(present.content());
+        firing.enter(present);
+        wrap(element, firing, present.source() != null);
+        complete(present, firing);
+        firing.close();
+        boolean valid = isSatisfied(present);
+        if (!valid) {
+            present.content(new ArrayList<>(before));
+        }
+        return valid;
+    }
+
+    /** Puts an empty carrier at the end of the open element where its grammar asks for one. */
+    private void complete(DraftElement present, Firing firing) {
+        Optional<Step> step = carrier(firing).map(pair -> pair.on(to));
+        if (step.isPresent()
+                && present.type() != null
+                && present.type().check(present.childNames()) instanceof ModelCheck.Incomplete incomplete
+                && incomplete.expected().contains(step.get().name())
+                && open(step.get(), firing)) {
+            supply(firing.container(), supply -> true, 1);
+            firing.close();
+        }
+    }
+
+    private static boolean isSatisfied(DraftElement element) {
+        return element.type() == null
+                || element.type().content() != ElementType.Content.ELEMENTS
+                || element.type().check(element.childNames()) instanceof ModelCheck.Satisfied;
     }
 
     private static Optional<DraftElement> child(DraftElement parent, XmlName name) {
@@ -188,10 +230,9 @@ final class UnmappedContent {
                 draft.source().name().local());
         Optional<Step> enclosure = firing.rule.enclosure().map(pair -> pair.on(to));
         Optional<DraftElement> present = enclosure.flatMap(step -> child(parent, step.name()));
-        if (present.isPresent() && !draft.source().text().isBlank()) {
-            firing.enter(present.get());
-            wrap(draft.source(), firing, present.get().source() != null);
-            firing.close();
+        if (present.isPresent()
+                && !draft.source().text().isBlank()
+                && wrapBeside(draft.source(), present.get(), firing)) {
             return List.of();
         }
         DraftElement gathered = new DraftElement(parent.name(), parent.type(), parent.location());
@@ -264,7 +305,7 @@ final class UnmappedContent {
     private void supply(DraftElement carrier, Predicate<Supply> which, int index) {
         mapping.from(to).rulesFor(carrier.name()).stream()
                 .findFirst()
-                .ifPresent(rule -> supplies.supply(
-                        rule.supplies().stream().filter(which).toList(), to, carrier, index));
+                .ifPresent(rule ->
+                        supplies.supply(rule.supplies().stream().filter(which).toList(), to, carrier, index));
     }
 }
