@@ -22,6 +22,9 @@ import org.st96toolkit.core.xml.XmlText;
 /**
  * One pass of a table over a document in one direction: fires the rules from the root down and obeys the entries of the
  * remainder that it meets. A run that restores a document puts what the grammar would not, since its source was so.
+ *
+ * <p>The class is long because the walk, the rows and the rules call one another; what they need of the written side, of entries and of
+ * unmapped content stands in classes of its own.
  */
 @SuppressWarnings("ReferenceEquality") // locations are recognised by identity
 final class MappingRun {
