@@ -136,7 +136,7 @@ final class MappingRun {
                 ? mapping.shapes().get(rule.shape().get()).normalize(element)
                 : element;
         DraftElement made = new DraftElement(name, type, element.location()).source(element);
-        if (!rule.content() || Mapper.ignoresWhiteSpace(read, element)) {
+        if (!rule.content() || isDeclaredElementOnly(element)) {
             made.layOut();
         }
         Firing firing = new Firing(rule, shaped, made);
@@ -299,7 +299,7 @@ final class MappingRun {
      */
     void walk(XmlElement parent, List<CompiledSide.Node> nodes, Firing firing, boolean direct) {
         boolean content = direct && firing.rule.content();
-        boolean blind = content && Mapper.ignoresWhiteSpace(read, parent);
+        boolean blind = content && isDeclaredElementOnly(parent);
         for (XmlNode node : parent.children()) {
             if (node instanceof XmlElement child) {
                 child(child, nodes, firing, content);
@@ -318,6 +318,11 @@ final class MappingRun {
                 firing.container().add(node);
             }
         }
+    }
+
+    /** Whether white space in an element surely means nothing: in one that is not declared it is kept, so that it comes back. */
+    private boolean isDeclaredElementOnly(XmlElement element) {
+        return read.element(element.name()).isPresent() && Mapper.ignoresWhiteSpace(read, element);
     }
 
     private void child(XmlElement child, List<CompiledSide.Node> nodes, Firing firing, boolean content) {
