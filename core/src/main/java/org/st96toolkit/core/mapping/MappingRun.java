@@ -252,6 +252,11 @@ final class MappingRun {
                     node instanceof XmlInstruction instruction ? entry(instruction) : Optional.empty();
             if (entry.isPresent()) {
                 entries.add(entry.get());
+                // The line that the entry was put on goes with it.
+                int last = children.size() - 1;
+                if (last >= 0 && children.get(last) instanceof XmlText line && line.isBlank()) {
+                    children.remove(last);
+                }
             } else {
                 children.add(node);
             }
