@@ -126,8 +126,8 @@ final class ConvertCommand implements Callable<Integer> {
         Toolkit toolkit = Toolkit.load();
         ConversionOptions options = options(toolkit);
         List<Destinations.Job> jobs = jobs();
-        DocumentConverter converter =
-                new DocumentConverter(toolkit, options, reporting.failOn(), requireLossless, console);
+        DocumentConverter converter = new DocumentConverter(
+                toolkit::convert, toolkit.limits(), options, reporting.failOn(), requireLossless, console);
         Reporter reporter = new Reporter("convert", reporting, console, console.err());
         for (Destinations.Job job : jobs) {
             reporter.add(converter.convert(job));

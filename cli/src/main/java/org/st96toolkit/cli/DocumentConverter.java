@@ -9,25 +9,38 @@ import org.st96toolkit.core.ConversionOptions;
 import org.st96toolkit.core.Input;
 import org.st96toolkit.core.PatentDocument;
 import org.st96toolkit.core.Receipt;
-import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.core.mapping.RemainderCode;
+import org.st96toolkit.core.xml.Limits;
 
 /** Converts one input after another, and decides what of it is handed out. */
 final class DocumentConverter {
 
-    private final Toolkit toolkit;
+    /** What converts: the toolkit. */
+    @FunctionalInterface
+    interface Engine {
+        Result<PatentDocument> convert(Input input, ConversionOptions options);
+    }
+
+    private final Engine engine;
+    private final Limits limits;
     private final ConversionOptions options;
     private final Severity failOn;
     private final boolean requireLossless;
     private final Console console;
 
     DocumentConverter(
-            Toolkit toolkit, ConversionOptions options, Severity failOn, boolean requireLossless, Console console) {
-        this.toolkit = toolkit;
+            Engine engine,
+            Limits limits,
+            ConversionOptions options,
+            Severity failOn,
+            boolean requireLossless,
+            Console console) {
+        this.engine = engine;
+        this.limits = limits;
         this.options = options;
         this.failOn = failOn;
         this.requireLossless = requireLossless;
@@ -35,20 +48,19 @@ final class DocumentConverter {
     }
 
     InputReport convert(Destinations.Job job) {
-        Result<Input> input = job.source().open(console, toolkit.limits().inputBytes());
-        if (input.value().isEmpty()) {
-            return withheld(job, input.report().diagnostics());
-        }
-        Result<PatentDocument> made;
         try {
-            made = toolkit.convert(input.value().get(), options);
+            Result<Input> input = job.source().open(console, limits.inputBytes());
+            if (input.value().isEmpty()) {
+                return withheld(job, input.report().diagnostics());
+            }
+            Result<PatentDocument> made = engine.convert(input.value().get(), options);
+            List<Diagnostic> findings = new ArrayList<>(made.report().diagnostics());
+            return made.value().isEmpty()
+                    ? withheld(job, findings)
+                    : handOut(job, made.value().get(), findings);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             return withheld(job, List.of(InternalFailure.finding(failure)));
         }
-        List<Diagnostic> findings = new ArrayList<>(made.report().diagnostics());
-        return made.value().isEmpty()
-                ? withheld(job, findings)
-                : handOut(job, made.value().get(), findings);
     }
 
     private static InputReport withheld(Destinations.Job job, List<Diagnostic> findings) {

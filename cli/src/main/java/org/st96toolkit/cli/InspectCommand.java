@@ -60,7 +60,7 @@ final class InspectCommand implements Callable<Integer> {
                                     Outcome.done(found.diagnostics(), reporting.failOn()))
                             .document(inspect(toolkit, document)));
             reporter.add(report);
-            if (reporter.showsText()) {
+            if (reporter.answersPeople()) {
                 report.document().ifPresent(seen -> console.out().print(text.of(source.name(), seen)));
             }
         }

@@ -43,8 +43,14 @@ final class Reporter {
         }
     }
 
+    /** Whether the terminal is free for answers to people: no report for programs goes there. */
+    boolean answersPeople() {
+        return options.reports().stream()
+                .noneMatch(wanted -> wanted.form() == ReportOptions.Form.JSON && wanted.file() == null);
+    }
+
     /** Whether findings are shown as text: unless the text goes to a file or another report takes its place. */
-    boolean showsText() {
+    private boolean showsText() {
         return options.reports().stream()
                 .allMatch(wanted -> wanted.form() != ReportOptions.Form.TEXT && wanted.file() != null
                         || wanted.form() == ReportOptions.Form.TEXT && wanted.file() == null);

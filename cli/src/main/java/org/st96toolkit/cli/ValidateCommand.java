@@ -59,7 +59,7 @@ final class ValidateCommand implements Callable<Integer> {
             InputReport report = reader.read(source, (document, read) -> validate(source, document, read, toolkit));
             InputReport checked = report.layers().isPresent() ? report : report.layers(unknownKind(report));
             reporter.add(checked);
-            if (reporter.showsText() && !reporting.quiet()) {
+            if (reporter.answersPeople() && !reporting.quiet()) {
                 console.out().println(summary(checked));
             }
         }

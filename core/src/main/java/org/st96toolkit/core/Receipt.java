@@ -13,7 +13,8 @@ import java.util.Map;
  * @param entries the number of remainder entries by kind
  * @param entryBytes the size of the remainder entries by kind, in bytes as written
  * @param valid whether the output satisfies its schema; nothing where it was not checked
- * @param verified whether the output, read and converted back, equals the source
+ * @param verified whether the output, read and converted back, equals the source, but for entries of a remainder that were
+ *     reported as stale or missing
  */
 public record Receipt(
         String toolkit,

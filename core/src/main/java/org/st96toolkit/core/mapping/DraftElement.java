@@ -8,6 +8,7 @@ import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlInstruction;
 import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
@@ -110,6 +111,11 @@ final class DraftElement {
         return this;
     }
 
+    /** Its children are written without a line between them. */
+    void keepTogether() {
+        laidOut = false;
+    }
+
     /** Whether it is declared to hold elements alone. */
     boolean hasOnlyElements() {
         return type != null && type.content() == ElementType.Content.ELEMENTS;
@@ -117,6 +123,12 @@ final class DraftElement {
 
     private boolean hasLines() {
         return laidOut && hasOnlyElements() && content.stream().noneMatch(XmlText.class::isInstance);
+    }
+
+    /** The number of wrappers that an entry opens; in a wrapper white space may mean something. */
+    private static int opened(Object node) {
+        String data = node instanceof XmlInstruction instruction ? instruction.data() : "";
+        return data.startsWith("open ") ? 1 : data.startsWith("close ") ? -1 : 0;
     }
 
     boolean settled() {
@@ -238,10 +250,19 @@ final class DraftElement {
     void coalesce() {
         for (int i = content.size() - 1; i > 0; i--) {
             if (content.get(i) instanceof XmlText second && content.get(i - 1) instanceof XmlText first) {
-                content.set(i - 1, new XmlText(first.value() + second.value()));
+                content.set(i - 1, joined(first, second));
                 content.remove(i);
             }
         }
+    }
+
+    /** Two neighbouring texts as one; white space that means nothing beside a text is no part of it. */
+    private XmlText joined(XmlText first, XmlText second) {
+        boolean blind = type != null && type.content() == ElementType.Content.ELEMENTS;
+        if (blind && first.isBlank() != second.isBlank()) {
+            return first.isBlank() ? second : first;
+        }
+        return new XmlText(first.value() + second.value());
     }
 
     /** The finished element. */
@@ -256,34 +277,19 @@ final class DraftElement {
      */
     XmlElement finish(Map<XmlElement, DraftElement> drafts) {
         List<XmlNode> children = new ArrayList<>(content.size());
-        StringBuilder text = null;
         boolean lines = !content.isEmpty() && hasLines();
+        int wrappers = 0;
         for (Object node : content) {
-            if (lines) {
+            if (lines && wrappers == 0) {
                 children.add(LINE);
             }
-            if (node instanceof XmlText run) {
-                if (text == null
-                        && !children.isEmpty()
-                        && children.get(children.size() - 1) instanceof XmlText before) {
-                    text = new StringBuilder(before.value());
-                    children.remove(children.size() - 1);
-                }
-                if (text == null) {
-                    children.add(run);
-                } else {
-                    text.append(run.value());
-                }
-                continue;
+            wrappers += opened(node);
+            int last = children.size() - 1;
+            if (node instanceof XmlText text && last >= 0 && children.get(last) instanceof XmlText before) {
+                children.set(last, joined(before, text));
+            } else {
+                children.add(node instanceof DraftElement draft ? draft.finish(drafts) : (XmlNode) node);
             }
-            if (text != null) {
-                children.add(new XmlText(text.toString()));
-                text = null;
-            }
-            children.add(node instanceof DraftElement draft ? draft.finish(drafts) : (XmlNode) node);
-        }
-        if (text != null) {
-            children.add(new XmlText(text.toString()));
         }
         if (lines) {
             children.add(LINE);

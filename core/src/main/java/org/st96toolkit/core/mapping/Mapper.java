@@ -88,6 +88,12 @@ public final class Mapper {
         return Remainder.of(document, targets.in(side), new EntryNotation(namespaces));
     }
 
+    /** A document of a side without the entries of a remainder: what it says by itself. */
+    public static XmlDocument withoutEntries(
+            XmlDocument document, Side side, EntryTargets targets, Map<String, String> namespaces) {
+        return new RemainderRemoval(targets.in(side), new EntryNotation(namespaces)).strip(document);
+    }
+
     /** A document without the remainder that it was made with; the report says what is lost by that. */
     public Mapped withoutRemainder(XmlDocument document) {
         String target = targets.in(from.other());

@@ -15,6 +15,10 @@ public enum MappingCode implements Code {
     UNKNOWN_PATH("M104", Severity.ERROR),
     /** A code that a grammar does not know. */
     UNKNOWN_CODE_VALUE("M105", Severity.ERROR),
+    /** A row or rule that never comes first. */
+    SHADOWED("M106", Severity.ERROR),
+    /** A code of a grammar's list that a code table says nothing of. */
+    UNCOVERED_CODE("M107", Severity.ERROR),
     /** An element without a counterpart whose text stays in place. */
     WRAPPER("M301", Severity.INFO),
     /** An element, attribute or instruction without a counterpart, kept as data. */

@@ -108,7 +108,9 @@ final class RemainderWriter {
     private static Optional<XmlText> line(XmlElement element, ElementType type) {
         return type != null
                         && type.content() == ElementType.Content.ELEMENTS
-                        && !element.children().isEmpty() && element.children().get(0) instanceof XmlText text && text.isBlank()
+                        && !element.children().isEmpty()
+                        && element.children().get(0) instanceof XmlText text
+                        && text.isBlank()
                 ? Optional.of(text)
                 : Optional.empty();
     }

@@ -67,7 +67,13 @@ final class UnmappedContent {
             container.add(text);
         } else if (!text.isBlank()) {
             int opened = openCarriers(firing);
-            firing.container().add(holdsText(firing.container()) ? text : written(data(text)));
+            if (holdsText(firing.container())) {
+                firing.container().add(text);
+            } else {
+                // White space beside it would come back as part of it.
+                firing.container().keepTogether();
+                firing.container().add(written(data(text)));
+            }
             close(opened, firing);
         }
     }
@@ -111,11 +117,14 @@ final class UnmappedContent {
         }
     }
 
-    /** Wraps an element at the end of one that is there already; gives false and changes nothing where that may not be. */
+    /**
+     * Wraps an element at the end of one that is there already; gives false and changes nothing where that may not be. In
+     * one that was only supplied, the wrapper comes back in its place and not beside it.
+     */
     private boolean wrapBeside(XmlElement element, DraftElement present, Firing firing) {
         List<Object> before = List.copyOf(present.content());
         firing.enter(present);
-        wrap(element, firing, true);
+        wrap(element, firing, present.source() != null);
         complete(present, firing);
         firing.close();
         boolean valid = isSatisfied(present);
@@ -296,7 +305,7 @@ final class UnmappedContent {
     private void supply(DraftElement carrier, Predicate<Supply> which, int index) {
         mapping.from(to).rulesFor(carrier.name()).stream()
                 .findFirst()
-                .ifPresent(rule -> supplies.supply(
-                        rule.supplies().stream().filter(which).toList(), to, carrier, index));
+                .ifPresent(rule ->
+                        supplies.supply(rule.supplies().stream().filter(which).toList(), to, carrier, index));
     }
 }

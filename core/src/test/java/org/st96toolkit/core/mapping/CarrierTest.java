@@ -110,6 +110,14 @@ class CarrierTest {
     }
 
     @Test
+    void noWhiteSpaceIsAddedInAWrapperThatMayHoldText() {
+        Bench bench =
+                Bench.of(ROOT, "element r:Doc (r:P*)\nelement r:P (#PCDATA)", "root doc <-> r:Doc : doc\n" + TABLE);
+        bench.left("<doc><p>z</p><u><p>a</p></u></doc>")
+                .gives("<r:Doc><r:P>z</r:P><?left open u?><r:P>a</r:P><?left close u?></r:Doc>");
+    }
+
+    @Test
     void anElementThatMayNotStandThereGoesIntoACarrierAsAWrapper() {
         Bench bench =
                 Bench.inside(LEFT, "element r:Doc (r:P*)\nelement r:P (#PCDATA | r:B)*\nelement r:B (#PCDATA)", TABLE);

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 /** Documents that were edited on the way: every edit survives, and what no longer fits is reported and not forced. */
 class EditedDocumentTest {
 
-    private static final Bench BENCH = Bench.of(
-            """
+    private static final Bench BENCH = Bench.of("""
             element doc (title?, (a | b | c | box | p | u)*, end?)
               @x CDATA
               @n CDATA
@@ -21,8 +20,7 @@ class EditedDocumentTest {
             element p (#PCDATA | b | u)*
             element u (#PCDATA | b | u)*
             element end (#PCDATA)
-            """,
-            """
+            """, """
             element r:Doc (r:Title, (r:A | r:B)*, r:Box*, r:P*, r:End?)
               @r:n CDATA
             element r:Title (#PCDATA)
@@ -31,8 +29,7 @@ class EditedDocumentTest {
             element r:Box (r:B*, r:A*)
             element r:P (#PCDATA | r:B)*
             element r:End (#PCDATA)
-            """,
-            """
+            """, """
             root doc <-> r:Doc : doc
             codes code
               one <-> 1
@@ -173,7 +170,8 @@ class EditedDocumentTest {
     @Test
     void anEditedDocumentConvertsBackToWhatItWasEditedTo() {
         Run edited = back("<doc n='eins'><title>t</title><p>a</p></doc>", "<r:P>a", "<r:P>z<r:Z y=\"1\"/>");
-        assertThat(edited.returnsBut()).isEqualTo("<r:Doc r:n='1'><r:Title>t</r:Title><r:P>z<r:Z y='1'/></r:P></r:Doc>");
+        assertThat(edited.returnsBut())
+                .isEqualTo("<r:Doc r:n='1'><r:Title>t</r:Title><r:P>z<r:Z y='1'/></r:P></r:Doc>");
     }
 
     @Test
@@ -204,7 +202,9 @@ class EditedDocumentTest {
                   b <-> r:B
                 """);
         Run there = bench.left("<doc><b><!--c--></b></doc>").returns();
-        assertThat(there.backAfter(text -> text.replace("<r:B/>", "<r:B>new</r:B>")).bare()).isEqualTo("<doc><b><!--c-->new</b></doc>");
+        assertThat(there.backAfter(text -> text.replace("<r:B/>", "<r:B>new</r:B>"))
+                        .bare())
+                .isEqualTo("<doc><b><!--c-->new</b></doc>");
     }
 
     @Test

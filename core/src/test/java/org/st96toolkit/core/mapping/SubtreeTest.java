@@ -1,5 +1,7 @@
 package org.st96toolkit.core.mapping;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** Elements that are copied whole into another namespace, and repaired where the written grammar refuses them. */
@@ -145,5 +147,20 @@ class SubtreeTest {
     void anInstructionWithOurTargetInTheSubtreeIsReturned() {
         BENCH.left("<doc><math><?left me?><mi>a</mi></math></doc>").returns();
         BENCH.left("<doc><math><?right me?><mi>a</mi></math></doc>").returns();
+    }
+
+    @Test
+    void whiteSpaceBesideStrayTextMakesNoDifference() {
+        Bench bench = Bench.of(LEFT.replace("mfrac (#PCDATA |", "mfrac ("), RIGHT, """
+                root doc <-> r:Doc : doc
+                rule doc : doc <-> r:Doc content
+                rule math : math <-> r:math subtree
+                  filler mrow <-> r:mrow
+                  carrier mtext <-> r:mtext
+                """);
+        String formula = "<math><mrow>\n <mi>a</mi>\n and\n <mnew k='1'><mo>b</mo></mnew>\n</mrow></math>";
+        Run there = bench.left("<doc>" + formula + "</doc>").isValid().returns();
+        Run again = there.back().back();
+        assertThat(again.text()).isEqualTo(there.text());
     }
 }
