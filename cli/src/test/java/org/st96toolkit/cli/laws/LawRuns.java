@@ -117,7 +117,8 @@ public final class LawRuns {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
-                XmlDocument document = new XmlReader().read(Files.readAllBytes(file)).orElseThrow();
+                XmlDocument document =
+                        new XmlReader().read(Files.readAllBytes(file)).orElseThrow();
                 if (!carriesRemainder(document)) {
                     documents.add(document);
                 }

@@ -37,7 +37,7 @@ class OfficeDtdTest {
             "-//EPO//EP PATENT DOCUMENT 1.3//EN", "ep/ep-patent-document-v1-3.dtd",
             "-//EPO//EP PATENT DOCUMENT 1.4//EN", "ep/ep-patent-document-v1-4.dtd",
             "-//EPO//EP PATENT DOCUMENT 1.5//EN", "ep/ep-patent-document-v1-5.dtd");
-    private static final int MUTANTS = Integer.getInteger("grammar.dtd.mutants", 400);
+    private static final int MUTANTS = Integer.getInteger("grammar.dtd.mutants", 120);
 
     private final List<String> faults = new ArrayList<>();
     private final SAXParser xerces = new SAXParser(new XMLGrammarCachingConfiguration());
