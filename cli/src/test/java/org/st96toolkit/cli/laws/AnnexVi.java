@@ -48,8 +48,9 @@ final class AnnexVi {
             String made = written(rule.on(from.other()).name());
             names.computeIfAbsent(rule.name(), key -> new LinkedHashSet<>()).add(List.of(read, made));
             for (Line line : lines.get(rule.name())) {
-                line.rule().ifPresent(next -> names.computeIfAbsent(next, key -> new LinkedHashSet<>())
-                        .add(List.of(last(line.read(), read), last(line.made(), made))));
+                line.rule()
+                        .ifPresent(next -> names.computeIfAbsent(next, key -> new LinkedHashSet<>())
+                                .add(List.of(last(line.read(), read), last(line.made(), made))));
             }
         }
     }
@@ -92,8 +93,8 @@ final class AnnexVi {
                         .anyMatch(output -> annex.agrees(input, output)
                                 || ours.stream().anyMatch(path -> (path + "/").startsWith(path(output) + "/")));
                 if (!agrees) {
-                    boolean known = from == Side.RIGHT
-                            || outputs.stream().anyMatch(output -> annex.exists(output, right));
+                    boolean known =
+                            from == Side.RIGHT || outputs.stream().anyMatch(output -> annex.exists(output, right));
                     List<String> written = outputs.stream().map(AnnexVi::path).toList();
                     differences.add(new Difference(from, path(input), written, ours, known));
                 }

@@ -43,10 +43,13 @@ final class MappingPage {
         made.line("# The mapping");
         made.line("");
         made.line("Generated from the tables in `" + FOLDER.substring(0, FOLDER.length() - 1) + "`; do not edit.");
-        made.line("`mvn test -pl cli -am -Dtest=MappingPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dmapping.write=true`"
-                + " writes it anew.");
-        made.line("How to read it: ST.36 stands left, ST.96 right, and every row holds in both directions. Of several rows that");
-        made.line("fit a node the first wins. What a rule does not name is remainder. [The whole language](mapping-language.md).");
+        made.line(
+                "`mvn test -pl cli -am -Dtest=MappingPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dmapping.write=true`"
+                        + " writes it anew.");
+        made.line(
+                "How to read it: ST.36 stands left, ST.96 right, and every row holds in both directions. Of several rows that");
+        made.line(
+                "fit a node the first wins. What a rule does not name is remainder. [The whole language](mapping-language.md).");
         made.line("");
         for (List<String> theme : THEMES) {
             made.line("- [" + theme.get(1) + "](#" + anchor(theme.get(1)) + ")");
@@ -74,8 +77,7 @@ final class MappingPage {
         List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i);
-            if (text.startsWith("# ---") && text.replace("-", "").isBlank()
-                    || text.matches("# -{9,}")) {
+            if (text.startsWith("# ---") && text.replace("-", "").isBlank() || text.matches("# -{9,}")) {
                 // A boxed heading: its text is the line between two of these.
                 if (i + 2 < lines.size() && lines.get(i + 2).matches("# -{9,}")) {
                     close();
@@ -159,7 +161,10 @@ final class MappingPage {
 
     private static String list(String names) {
         return String.join(
-                ", ", java.util.Arrays.stream(names.split("\\s+")).map(MappingPage::code).toList());
+                ", ",
+                java.util.Arrays.stream(names.split("\\s+"))
+                        .map(MappingPage::code)
+                        .toList());
     }
 
     private void inner(String text) {
@@ -184,20 +189,18 @@ final class MappingPage {
             line("| ST.36 | ST.96 | |");
             line("| --- | --- | --- |");
         }
-        int arrow = Math.max(bare.indexOf("<->"), bare.indexOf("->"));
-        int width = 2;
-        if (bare.contains("<->")) {
-            arrow = bare.indexOf("<->");
-            width = 3;
-        } else if (bare.contains("<-")) {
-            arrow = bare.indexOf("<-");
-        }
+        String sign = bare.contains("<->") ? "<->" : bare.contains("<-") ? "<-" : "->";
+        int arrow = bare.indexOf(sign);
         String left = bare.substring(0, arrow).strip();
-        String tail = bare.substring(arrow + width).strip();
-        Matcher how = Pattern.compile("((?:[^\\s'\\[]|\\[(?:[^\\]']|'[^']*')*])+)\\s*(.*)").matcher(tail);
-        boolean path = bare.contains("<->") && how.matches() && isRow(how.group(2));
+        String tail = bare.substring(arrow + sign.length()).strip();
+        Matcher how = Pattern.compile("((?:[^\\s'\\[]|\\[(?:[^\\]']|'[^']*')*])+)\\s*(.*)")
+                .matcher(tail);
+        boolean path = sign.equals("<->") && how.matches() && isRow(how.group(2));
         String right = path ? how.group(1) : tail;
         String say = path ? how(how.group(2)) : "";
+        if (!sign.equals("<->") && !left.isEmpty() && !right.isEmpty()) {
+            say = sign.equals("->") ? "only this way" : "only this way, from ST.96";
+        }
         line("| " + code(left) + " | " + code(right) + " | " + join(say, note) + " |");
     }
 

@@ -24,7 +24,8 @@ class MappingPageTest {
         boolean fits(AnnexVi.Difference difference) {
             return difference.from() == from
                     && patterns.stream()
-                            .anyMatch(pattern -> difference.input().matches(("\\Q" + pattern + "\\E").replace("*", "\\E.*\\Q")));
+                            .anyMatch(pattern ->
+                                    difference.input().matches(("\\Q" + pattern + "\\E").replace("*", "\\E.*\\Q")));
         }
     }
 
@@ -72,17 +73,22 @@ class MappingPageTest {
     private static String section(
             AnnexVi.Comparison there, AnnexVi.Comparison back, Map<Reason, List<AnnexVi.Difference>> byReason) {
         StringBuilder text = new StringBuilder(DIFFERENCES);
-        text.append("\nOf the %d paths that the tables of Annex VI read from ST.36, %d go elsewhere here; of the %d from ST.96, %d.\n"
-                .formatted(
-                        there.paths(),
-                        there.differences().size(),
-                        back.paths(),
-                        back.differences().size()));
-        text.append("A path of Annex VI that V6_0 does not have is marked †. Rows that agree are not listed, nor what Annex VI does not map.\n");
+        text.append(
+                "\nOf the %d paths that the tables of Annex VI read from ST.36, %d go elsewhere here; of the %d from ST.96, %d.\n"
+                        .formatted(
+                                there.paths(),
+                                there.differences().size(),
+                                back.paths(),
+                                back.differences().size()));
+        text.append(
+                "A path of Annex VI that V6_0 does not have is marked †. Rows that agree are not listed, nor what Annex VI does not map.\n");
         text.append("\n| Annex VI, for instance | here | paths | why |\n| --- | --- | --- | --- |\n");
         byReason.forEach((reason, differences) -> {
             AnnexVi.Difference first = differences.get(0);
-            String ours = first.ours().stream().findFirst().map(path -> "`" + path + "`").orElse("remainder");
+            String ours = first.ours().stream()
+                    .findFirst()
+                    .map(path -> "`" + path + "`")
+                    .orElse("remainder");
             boolean unknown = differences.stream().anyMatch(difference -> !difference.known());
             text.append("| `%s` → `%s`%s | %s | %d | %s |\n"
                     .formatted(
