@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.xml.XMLConstants;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Report;
@@ -181,7 +182,10 @@ public final class MappingCheck {
         if (at < 0) {
             return !left.types(XmlName.of(name)).isEmpty();
         }
-        XmlName attribute = XmlName.of(name.substring(at + 1));
+        String written = name.substring(at + 1);
+        XmlName attribute = written.startsWith("xml:")
+                ? new XmlName(XMLConstants.XML_NS_URI, written.substring(4))
+                : XmlName.of(written);
         Collection<XmlName> elements = at == 0 ? left.names() : List.of(XmlName.of(name.substring(0, at - 1)));
         return elements.stream()
                 .flatMap(element -> left.types(element).stream())
