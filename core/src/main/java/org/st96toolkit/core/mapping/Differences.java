@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.xml.XmlAttribute;
+import org.st96toolkit.core.xml.XmlComment;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlInstruction;
 import org.st96toolkit.core.xml.XmlName;
@@ -218,15 +219,16 @@ final class Differences {
 
     /** The last resort: all that the way back made of the content gives way to the source's. */
     private void replace(List<Object> want, DraftElement made, EntryPath path) {
-        for (int k = Patches.significant(made).size() - 1; k >= 0; k--) {
-            note(new Entry.Supplied(path.node(k), false));
+        // White space may begin to count when what stood beside it is gone, so all is looked up again after each step.
+        for (int size = Patches.significant(made).size(); size > 0; size = Patches.significant(made).size()) {
+            note(new Entry.Supplied(path.node(size - 1), false));
         }
         if (!want.isEmpty()) {
             note(new Entry.Data(
                     path,
                     OptionalInt.of(0),
                     List.of(),
-                    want.stream().map(XmlNode.class::cast).toList()));
+                    want.stream().map(Differences::fresh).toList()));
         }
     }
 
@@ -331,6 +333,19 @@ final class Differences {
         }
     }
 
+    /** A node as one of its own: the way back may have put the very instance in another's place. */
+    private static XmlNode fresh(Object node) {
+        if (node instanceof XmlElement element) {
+            return new XmlElement(element.name(), element.attributes(), element.children(), element.location());
+        } else if (node instanceof XmlText text) {
+            return new XmlText(text.value());
+        } else if (node instanceof XmlComment comment) {
+            return new XmlComment(comment.value());
+        }
+        XmlInstruction instruction = (XmlInstruction) node;
+        return new XmlInstruction(instruction.target(), instruction.data());
+    }
+
     /** Inserts the first run of nodes that are missing; gives whether there was one and it is there now. */
     private boolean insertMissing(List<Object> want, Object[] partner, DraftElement made, EntryPath path) {
         int first = 0;
@@ -342,7 +357,7 @@ final class Differences {
         }
         List<XmlNode> run = new ArrayList<>();
         for (int i = first; i < partner.length && partner[i] == null; i++) {
-            run.add((XmlNode) want.get(i));
+            run.add(fresh(want.get(i)));
         }
         Object before = first == 0 ? null : partner[first - 1];
         OptionalInt index = fallsIntoPlace(run, before, made)

@@ -11,8 +11,14 @@ import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlFragment;
 import org.st96toolkit.core.xml.XmlName;
 
-/** Reads the body of an entry from left to right; runs over its end with an exception that the caller expects. */
+/**
+ * Reads the body of an entry from left to right. A body that is none runs over its end or meets what may not stand there,
+ * with an {@link IndexOutOfBoundsException} or {@link IllegalArgumentException} that the caller expects.
+ */
 final class EntryCursor {
+
+    /** More children than any limit of the reader lets an element have. */
+    private static final int MOST_CHILDREN = 1 << 24;
 
     private final String text;
     private final Map<String, String> namespaces;
@@ -46,7 +52,21 @@ final class EntryCursor {
     }
 
     String rest() {
-        return text.substring(at);
+        String rest = text.substring(at);
+        at = text.length();
+        return rest;
+    }
+
+    /** Sees that the body ends here. */
+    void end() {
+        skipSpaces();
+        require(at == text.length());
+    }
+
+    private static void require(boolean wellWritten) {
+        if (!wellWritten) {
+            throw new IllegalArgumentException("not the body of an entry");
+        }
     }
 
     private String until(String stops) {
@@ -66,9 +86,16 @@ final class EntryCursor {
     }
 
     private XmlName toName(String written) {
+        XmlName name = expanded(written);
+        require(XmlName.isLocalName(name.local()));
+        return name;
+    }
+
+    private XmlName expanded(String written) {
         if (written.startsWith("{")) {
             int end = written.indexOf('}');
-            return new XmlName(written.substring(1, end), written.substring(end + 1));
+            String namespace = written.substring(1, end).replace("&#125;", "}").replace("&amp;", "&");
+            return new XmlName(namespace, written.substring(end + 1));
         }
         int colon = written.indexOf(':');
         return colon < 0
@@ -78,6 +105,7 @@ final class EntryCursor {
 
     String quoted() {
         skipSpaces();
+        require(text.charAt(at) == '"');
         int end = text.indexOf('"', at + 1);
         String inner = text.substring(at + 1, end);
         at = end + 1;
@@ -106,6 +134,7 @@ final class EntryCursor {
         List<XmlAttribute> attributes = new ArrayList<>();
         while (skip("@")) {
             XmlName name = name();
+            require(text.charAt(at) == '=' && attributes.stream().noneMatch(other -> other.name().equals(name)));
             at++;
             attributes.add(new XmlAttribute(name, quoted()));
         }
@@ -154,7 +183,9 @@ final class EntryCursor {
     Entry spelling() {
         EntryPath path = path();
         if (skip("<")) {
-            return new Entry.Renamed(path, name());
+            XmlName name = name();
+            require(skip(">"));
+            return new Entry.Renamed(path, name);
         }
         return new Entry.Spelling(path, quoted());
     }
@@ -195,6 +226,7 @@ final class EntryCursor {
             int dash = range.indexOf('-');
             int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
             int last = dash < 0 ? first : Integer.parseInt(range.substring(dash + 1));
+            require(first >= 0 && first <= last && last < MOST_CHILDREN && all.size() + last - first < MOST_CHILDREN);
             for (int i = first; i <= last; i++) {
                 all.add(i);
             }

@@ -166,7 +166,11 @@ final class EntryNotation {
             return name.local();
         }
         String prefix = prefixes.get(name.namespace());
-        return prefix == null ? "{" + name.namespace() + "}" + name.local() : prefix + ":" + name.local();
+        return prefix == null ? "{" + escapeBrace(name.namespace()) + "}" + name.local() : prefix + ":" + name.local();
+    }
+
+    private static String escapeBrace(String namespace) {
+        return namespace.replace("&", "&amp;").replace("}", "&#125;");
     }
 
     private static String quote(String value) {
@@ -217,22 +221,25 @@ final class EntryNotation {
         String kind = space < 0 ? text : text.substring(0, space);
         EntryCursor in = new EntryCursor(space < 0 ? "" : text.substring(space + 1), namespaces, fragments);
         try {
-            return switch (kind) {
-                case "document" -> Optional.of(new Entry.Document(in.properties()));
-                case "spelling" -> Optional.of(in.spelling());
-                case "data" -> in.data();
-                case "open" -> Optional.of(in.open());
-                case "close" -> Optional.of(new Entry.Close(in.name()));
-                case "order" -> Optional.of(new Entry.Order(in.path(), in.permutation()));
-                case "supplied" -> Optional.of(in.supplied());
-                case "part" ->
-                    fragments
-                            .parse(in.rest(), Location.UNKNOWN)
-                            .filter(nodes -> nodes.size() == 1 && nodes.get(0) instanceof XmlElement)
-                            .map(nodes -> new Entry.Part((XmlElement) nodes.get(0)));
-                default -> Optional.empty();
-            };
-        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            Optional<Entry> entry =
+                    switch (kind) {
+                        case "document" -> Optional.of(new Entry.Document(in.properties()));
+                        case "spelling" -> Optional.of(in.spelling());
+                        case "data" -> in.data();
+                        case "open" -> Optional.of(in.open());
+                        case "close" -> Optional.of(new Entry.Close(in.name()));
+                        case "order" -> Optional.of(new Entry.Order(in.path(), in.permutation()));
+                        case "supplied" -> Optional.of(in.supplied());
+                        case "part" ->
+                            fragments
+                                    .parse(in.rest(), Location.UNKNOWN)
+                                    .filter(nodes -> nodes.size() == 1 && nodes.get(0) instanceof XmlElement)
+                                    .map(nodes -> new Entry.Part((XmlElement) nodes.get(0)));
+                        default -> Optional.empty();
+                    };
+            in.end();
+            return entry;
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             // A right digest over a text that this version does not write: another version's, so not ours to obey.
             return Optional.empty();
         }

@@ -20,8 +20,6 @@ import org.st96toolkit.core.xml.XmlName;
  */
 public final class MappingLoader {
 
-    private static final int INCLUDE_DEPTH = 16;
-
     private final Function<String, Optional<String>> files;
     private final Map<String, Codec> codecs;
     private final Map<String, ShapeCodec> shapes;
@@ -96,7 +94,7 @@ public final class MappingLoader {
     private Rule resolve(Rule rule, TableSource source, Map<String, Codec> known) {
         List<Row> rows = new ArrayList<>();
         List<Supply> supplies = new ArrayList<>(rule.supplies());
-        expand(rule, Path.SELF, Path.SELF, source, rows, supplies, 0);
+        expand(rule, Path.SELF, Path.SELF, source, rows, supplies, new LinkedHashSet<>());
         for (Row row : rows) {
             row.rule()
                     .filter(name -> source.rule(name).isEmpty())
@@ -125,11 +123,14 @@ public final class MappingLoader {
     }
 
     private void expand(
-            Rule rule, Path left, Path right, TableSource source, List<Row> rows, List<Supply> supplies, int depth) {
-        if (depth > INCLUDE_DEPTH) {
-            source.fault(rule.origin(), MappingCode.SYNTAX, "include " + rule.name());
-            return;
-        }
+            Rule rule,
+            Path left,
+            Path right,
+            TableSource source,
+            List<Row> rows,
+            List<Supply> supplies,
+            Set<String> open) {
+        open.add(rule.name());
         for (Row row : rule.rows()) {
             Optional<String> included = source.includes(row);
             if (included.isEmpty()) {
@@ -147,14 +148,19 @@ public final class MappingLoader {
                 source.fault(row.origin(), MappingCode.UNKNOWN_NAME, included.get());
                 continue;
             }
+            if (open.contains(included.get())) {
+                source.fault(row.origin(), MappingCode.SYNTAX, "include " + included.get());
+                continue;
+            }
             Path innerLeft = left.then(row.left());
             Path innerRight = right.then(row.right());
             for (Supply supply : other.get().supplies()) {
                 Path within = (supply.side() == Side.LEFT ? innerLeft : innerRight).then(supply.within());
                 supplies.add(new Supply(supply.side(), within, supply.path(), supply.value(), supply.origin()));
             }
-            expand(other.get(), innerLeft, innerRight, source, rows, supplies, depth + 1);
+            expand(other.get(), innerLeft, innerRight, source, rows, supplies, open);
         }
+        open.remove(rule.name());
     }
 
     /** What the files said, before names are resolved. */
@@ -167,6 +173,7 @@ public final class MappingLoader {
         final Map<String, String> namespaces = new LinkedHashMap<>();
         final List<RootLine> roots = new ArrayList<>();
         final Map<String, Codec> codes = new LinkedHashMap<>();
+        private final Set<String> ownCodes = new LinkedHashSet<>();
         final Set<XmlName> parts = new LinkedHashSet<>();
         final Set<XmlName> opaque = new LinkedHashSet<>();
         final Set<String> remainders = new LinkedHashSet<>();
@@ -185,6 +192,7 @@ public final class MappingLoader {
             all.addAll(inherited);
             inherited = all;
             rules = new ArrayList<>();
+            ownCodes.clear();
         }
 
         /** Sets the rules of a dialect aside while it includes others. */
@@ -208,6 +216,14 @@ public final class MappingLoader {
 
         Optional<String> includes(Row row) {
             return Optional.ofNullable(includes.get(row));
+        }
+
+        void add(CodeTable table, Origin origin) {
+            if (ownCodes.add(table.name())) {
+                codes.put(table.name(), table);
+            } else {
+                fault(origin, MappingCode.DUPLICATE, table.name());
+            }
         }
 
         void add(Rule rule) {

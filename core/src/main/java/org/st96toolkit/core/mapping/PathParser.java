@@ -85,17 +85,12 @@ final class PathParser {
     XmlName name(String written) throws PathException {
         String text = written.strip();
         int colon = text.indexOf(':');
-        if (text.isEmpty() || text.contains(" ") || text.contains("<") || text.contains("|")) {
-            throw new PathException(written);
-        }
-        if (colon < 0) {
-            return XmlName.of(text);
-        }
-        String namespace = namespaces.get(text.substring(0, colon));
-        if (namespace == null) {
+        String namespace = colon < 0 ? "" : namespaces.get(text.substring(0, colon));
+        String local = text.substring(colon + 1);
+        if (namespace == null || !XmlName.isLocalName(local)) {
             throw new PathException(text);
         }
-        return new XmlName(namespace, text.substring(colon + 1));
+        return new XmlName(namespace, local);
     }
 
     private static int closing(String text, int open) throws PathException {

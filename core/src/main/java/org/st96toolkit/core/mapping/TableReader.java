@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.st96toolkit.core.xml.XmlName;
 
 /** Reads one file of a mapping table, statement by statement. */
 final class TableReader {
 
     private static final String ARROW = "<->";
+    private static final Set<String> RULE_WORDS = Set.of("content", "local", "subtree");
 
     private final String file;
     private final MappingLoader.TableSource into;
@@ -24,6 +26,9 @@ final class TableReader {
     private boolean dialect;
     private RuleLines rule;
     private CodeLines codes;
+
+    /** Whether the lines that follow belong to a statement that was not understood. */
+    private boolean skipping;
 
     TableReader(String file, MappingLoader.TableSource into, BiConsumer<String, Origin> other) {
         this.file = file;
@@ -52,6 +57,7 @@ final class TableReader {
     /** The lines of a code table that is being read. */
     private static final class CodeLines {
         String name;
+        Origin origin;
         final Map<String, String> toRight = new LinkedHashMap<>();
         final Map<String, String> toLeft = new LinkedHashMap<>();
         final Set<String> leftOnly = new LinkedHashSet<>();
@@ -70,7 +76,8 @@ final class TableReader {
                     inner(bare.strip());
                 } else {
                     close();
-                    statement(bare.strip());
+                    skipping = true;
+                    skipping = !statement(bare.strip());
                 }
             } catch (PathParser.PathException e) {
                 into.fault(origin(), MappingCode.SYNTAX, e.getMessage());
@@ -96,14 +103,22 @@ final class TableReader {
         return new Origin(file, line);
     }
 
-    private void statement(String text) throws PathParser.PathException {
+    /** Reads a statement; gives whether the lines that belong to it are to be read. */
+    private boolean statement(String text) throws PathParser.PathException {
         String[] words = text.split("\\s+");
         switch (words[0]) {
-            case "namespace" -> into.namespaces.put(words[1], words[2]);
-            case "include" -> include(words[1]);
+            case "namespace" -> {
+                require(words.length == 3 && isPrefix(words[1]), text);
+                into.namespaces.put(words[1], words[2]);
+            }
+            case "include" -> {
+                require(words.length == 2, text);
+                include(words[1]);
+            }
             case "dialect" -> {
+                require(words.length == 2 || words.length == 4 && words[2].equals("extends"), text);
                 dialect = true;
-                if (words.length == 4 && words[2].equals("extends")) {
+                if (words.length == 4) {
                     other.accept(words[3], origin());
                 }
                 into.beginDialect();
@@ -121,18 +136,29 @@ final class TableReader {
             }
             case "remainder" -> into.remainders.addAll(Arrays.asList(words).subList(1, words.length));
             case "codes" -> {
+                require(words.length == 2, text);
                 codes = new CodeLines();
                 codes.name = words[1];
+                codes.origin = origin();
             }
             case "rule" -> openRule(text.substring(4).strip());
-            case "extend" -> extendRule(words);
+            case "extend" -> {
+                return extendRule(words);
+            }
             case "remove" -> {
-                if (words.length < 3 || !into.remove(words[2])) {
+                require(words.length == 3 && words[1].equals("rule"), text);
+                if (!into.remove(words[2])) {
                     into.fault(origin(), MappingCode.UNKNOWN_NAME, text);
                 }
             }
-            default -> into.fault(origin(), MappingCode.SYNTAX, text);
+            default -> throw new PathParser.PathException(text);
         }
+        return true;
+    }
+
+    /** Whether a prefix can stand in entries of the remainder: {@code xml} means something, {@code _1} is made there. */
+    private static boolean isPrefix(String text) {
+        return XmlName.isLocalName(text) && !text.equals("xml") && !text.startsWith("_");
     }
 
     /** What a dialect includes stands behind what it says itself. */
@@ -144,13 +170,16 @@ final class TableReader {
         }
     }
 
+    private static void require(boolean wellWritten, String text) throws PathParser.PathException {
+        if (!wellWritten) {
+            throw new PathParser.PathException(text);
+        }
+    }
+
     private void root(String text) throws PathParser.PathException {
         int arrow = text.indexOf(ARROW);
         int colon = text.lastIndexOf(" : ");
-        if (arrow < 0 || colon < arrow) {
-            into.fault(origin(), MappingCode.SYNTAX, text.strip());
-            return;
-        }
+        require(arrow >= 0 && colon >= arrow, text.strip());
         into.roots.add(new MappingLoader.TableSource.RootLine(
                 paths.name(text.substring(0, arrow)),
                 paths.name(text.substring(arrow + ARROW.length(), colon)),
@@ -161,37 +190,40 @@ final class TableReader {
     private void openRule(String text) throws PathParser.PathException {
         int colon = text.indexOf(" : ");
         int arrow = text.indexOf(ARROW);
-        if (colon < 0 || arrow < colon) {
-            into.fault(origin(), MappingCode.SYNTAX, text);
-            return;
-        }
-        rule = new RuleLines();
-        rule.origin = origin();
-        rule.name = text.substring(0, colon).strip();
-        rule.left = paths.step(text.substring(colon + 3, arrow));
+        require(colon >= 0 && arrow >= colon + 3, text);
+        RuleLines lines = new RuleLines();
+        lines.origin = origin();
+        lines.name = text.substring(0, colon).strip();
+        lines.left = paths.step(text.substring(colon + 3, arrow));
         String tail = text.substring(arrow + ARROW.length()).strip();
         int end = endOfPath(tail);
-        rule.right = paths.step(tail.substring(0, end));
-        rule.words = Set.copyOf(words(tail.substring(end)));
+        lines.right = paths.step(tail.substring(0, end));
+        lines.words = Set.copyOf(words(tail.substring(end)));
+        require(RULE_WORDS.containsAll(lines.words), text);
+        rule = lines;
     }
 
     private static List<String> words(String text) {
         return text.isBlank() ? List.of() : Arrays.asList(text.strip().split("\\s+"));
     }
 
-    private void extendRule(String[] words) {
-        Optional<Rule> known = words.length < 3 ? Optional.empty() : into.rule(words[2]);
+    private boolean extendRule(String[] words) throws PathParser.PathException {
+        require(words.length == 3 && words[1].equals("rule"), String.join(" ", words));
+        Optional<Rule> known = into.rule(words[2]);
         if (known.isEmpty()) {
             into.fault(origin(), MappingCode.UNKNOWN_NAME, String.join(" ", words));
-            return;
+            return false;
         }
         rule = new RuleLines();
         rule.extended = known.get();
         rule.origin = origin();
+        return true;
     }
 
     private void inner(String text) throws PathParser.PathException {
-        if (codes != null) {
+        if (skipping) {
+            return;
+        } else if (codes != null) {
             code(text);
         } else if (rule == null) {
             into.fault(origin(), MappingCode.SYNTAX, text);
@@ -309,41 +341,51 @@ final class TableReader {
         };
     }
 
-    private void code(String text) {
+    private void code(String text) throws PathParser.PathException {
         if (text.contains(ARROW)) {
             int arrow = text.indexOf(ARROW);
-            String left = text.substring(0, arrow).strip();
-            String right = text.substring(arrow + ARROW.length()).strip();
+            String left = codeValue(text.substring(0, arrow), text);
+            String right = codeValue(text.substring(arrow + ARROW.length()), text);
             codes.toRight.putIfAbsent(left, right);
             codes.toLeft.putIfAbsent(right, left);
         } else if (text.startsWith("<-")) {
-            codes.rightOnly.add(text.substring(2).strip());
+            codes.rightOnly.add(codeValue(text.substring(2), text));
         } else if (text.contains("<-")) {
             int arrow = text.indexOf("<-");
             codes.toLeft.putIfAbsent(
-                    text.substring(arrow + 2).strip(), text.substring(0, arrow).strip());
+                    codeValue(text.substring(arrow + 2), text), codeValue(text.substring(0, arrow), text));
         } else if (text.endsWith("->")) {
-            codes.leftOnly.add(text.substring(0, text.length() - 2).strip());
+            codes.leftOnly.add(codeValue(text.substring(0, text.length() - 2), text));
         } else if (text.contains("->")) {
             int arrow = text.indexOf("->");
             codes.toRight.putIfAbsent(
-                    text.substring(0, arrow).strip(), text.substring(arrow + 2).strip());
+                    codeValue(text.substring(0, arrow), text), codeValue(text.substring(arrow + 2), text));
         } else {
-            into.fault(origin(), MappingCode.SYNTAX, text);
+            throw new PathParser.PathException(text);
         }
+    }
+
+    private static String codeValue(String written, String text) throws PathParser.PathException {
+        require(!written.isBlank(), text);
+        return written.strip();
     }
 
     private void close() {
         if (codes != null) {
-            into.codes.put(
-                    codes.name,
-                    new CodeTable(codes.name, codes.toRight, codes.toLeft, codes.leftOnly, codes.rightOnly));
+            into.add(
+                    new CodeTable(codes.name, codes.toRight, codes.toLeft, codes.leftOnly, codes.rightOnly),
+                    codes.origin);
             codes = null;
         }
         if (rule == null) {
             return;
         }
         if (rule.extended != null) {
+            for (Row removed : rule.removed) {
+                if (rule.extended.rows().stream().noneMatch(row -> sameNodes(row, removed))) {
+                    into.fault(removed.origin(), MappingCode.UNKNOWN_NAME, removed.left() + " <-> " + removed.right());
+                }
+            }
             into.replace(extended(rule));
         } else {
             into.add(new Rule(
@@ -364,14 +406,15 @@ final class TableReader {
         rule = null;
     }
 
+    private static boolean sameNodes(Row one, Row other) {
+        return one.left().equals(other.left()) && one.right().equals(other.right());
+    }
+
     private static Rule extended(RuleLines lines) {
         Rule base = lines.extended;
         List<Row> rows = new ArrayList<>(lines.rows);
         for (Row inherited : base.rows()) {
-            boolean gone = lines.removed.stream()
-                    .anyMatch(row ->
-                            row.left().equals(inherited.left()) && row.right().equals(inherited.right()));
-            if (!gone) {
+            if (lines.removed.stream().noneMatch(row -> sameNodes(row, inherited))) {
                 rows.add(inherited);
             }
         }

@@ -20,6 +20,11 @@ public record XmlName(String namespace, String local) {
         return new XmlName("", local);
     }
 
+    /** Whether a text can be a local name: one that XML and its namespaces allow, without a colon. */
+    public static boolean isLocalName(String text) {
+        return NameRules.isNcName(text);
+    }
+
     @Override
     public int hashCode() {
         return 31 * local.hashCode() + namespace.length();
