@@ -43,8 +43,19 @@ public final class MappingCheck {
         }
     }
 
-    /** What a line of a table must do: a finding until one dialect does it. */
-    private record Demand(MappingCode code, Origin origin, String argument) {}
+    /**
+     * What a line of a table must do: a finding until one dialect does it.
+     *
+     * @param what what of the line is meant; for a line that rules include it is written in more than one way
+     */
+    private record Demand(MappingCode code, Origin origin, String what) {}
+
+    /** How far a demand is met, and how it is written. */
+    private record State(boolean met, String argument) {
+        State and(State other) {
+            return met ? this : other;
+        }
+    }
 
     /** The codes that the grammars list for the values that a table of codes is used for. */
     private record Listed(Set<String> left, Set<String> right) {
@@ -53,8 +64,9 @@ public final class MappingCheck {
         }
     }
 
-    private final Map<Demand, Boolean> demands = new LinkedHashMap<>();
+    private final Map<Demand, State> demands = new LinkedHashMap<>();
     private final Map<CodeTable, Listed> codes = new LinkedHashMap<>();
+    private final Map<Origin, Listed> plain = new LinkedHashMap<>();
     private final Map<String, Origin> codeOrigins = new TreeMap<>();
 
     private Subject subject;
@@ -81,26 +93,32 @@ public final class MappingCheck {
         MappingCheck check = new MappingCheck();
         subjects.forEach(check::look);
         check.codes.forEach(check::codes);
+        check.plain.forEach(check::plain);
         return check.report();
     }
 
     private Report report() {
         return new Report(demands.entrySet().stream()
-                .filter(demand -> !demand.getValue())
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing((Demand demand) -> demand.origin().file())
-                        .thenComparing(demand -> demand.origin().line())
-                        .thenComparing(Demand::code))
+                .filter(demand -> !demand.getValue().met())
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing((Demand demand) -> demand.origin().file())
+                                .thenComparing(demand -> demand.origin().line())
+                                .thenComparing(Demand::code)))
                 .map(demand -> Diagnostic.of(
-                        demand.code(),
-                        new Location(demand.origin().line(), 1),
-                        demand.origin().file(),
-                        demand.argument()))
+                        demand.getKey().code(),
+                        new Location(demand.getKey().origin().line(), 1),
+                        demand.getKey().origin().file(),
+                        demand.getValue().argument()))
+                .distinct()
                 .toList());
     }
 
-    private void demand(MappingCode code, Origin origin, String argument, boolean met) {
-        demands.merge(new Demand(code, origin, argument), met, Boolean::logicalOr);
+    private void demand(MappingCode code, Origin origin, String what, boolean met) {
+        demand(new Demand(code, origin, what), met, what);
+    }
+
+    private void demand(Demand demand, boolean met, String argument) {
+        demands.merge(demand, new State(met, argument), State::and);
     }
 
     private RuleSites sites(Side side) {
@@ -192,24 +210,20 @@ public final class MappingCheck {
         Path path = row.on(side);
         steps(row.origin(), path.steps(), types);
         boolean exists = RuleSites.exists(types, path);
-        if (row.rule().isEmpty() && path.attribute().isEmpty() && !isConstant(row)) {
-            exists &= RuleSites.holdsText(types, path);
+        if (row.rule().isEmpty() && path.attribute().isEmpty()) {
+            exists &= RuleSites.holdsNoElements(types, path);
         }
-        path(row.origin(), written(path), exists);
-    }
-
-    /** Whether a row is there because a node is there, whatever its text. */
-    private static boolean isConstant(Row row) {
-        return Arrays.stream(Side.values())
-                .map(side -> row.on(side).steps())
-                .anyMatch(
-                        steps -> !steps.isEmpty() && steps.get(steps.size() - 1).saysText());
+        demand(new Demand(MappingCode.UNKNOWN_PATH, row.origin(), side.name()), exists, written(path));
     }
 
     private void supply(Supply supply, Set<ElementType> types) {
         Set<ElementType> within = RuleSites.walk(types, supply.within().steps());
         steps(supply.origin(), supply.path().steps(), within);
-        path(supply.origin(), written(supply.path()), RuleSites.exists(within, supply.path()));
+        demand(
+                new Demand(
+                        MappingCode.UNKNOWN_PATH, supply.origin(), supply.side().name()),
+                RuleSites.exists(within, supply.path()),
+                written(supply.path()));
         if (supply.value().orElse(null) instanceof Supply.Constant constant) {
             value(supply.origin(), RuleSites.values(within, supply.path()), constant.text());
         }
@@ -249,15 +263,33 @@ public final class MappingCheck {
 
     private void collectCodes(Rule rule, Row row) {
         Codec codec = row.codec().map(subject.mapping().codecs()::get).orElse(null);
+        Listed listed;
         if (codec instanceof CodeTable table) {
-            Listed listed = codes.computeIfAbsent(table, known -> new Listed());
+            listed = codes.computeIfAbsent(table, known -> new Listed());
             codeOrigins.putIfAbsent(table.name(), row.origin());
-            for (SimpleType type : RuleSites.values(left.types(rule), row.left())) {
-                listed.left().addAll(type.enumeration());
-            }
-            for (SimpleType type : RuleSites.values(right.types(rule), row.right())) {
-                listed.right().addAll(type.enumeration());
-            }
+        } else if (codec == null && row.rule().isEmpty()) {
+            listed = plain.computeIfAbsent(row.origin(), known -> new Listed());
+        } else {
+            return;
+        }
+        for (SimpleType type : RuleSites.values(left.types(rule), row.left())) {
+            listed.left().addAll(type.enumeration());
+        }
+        for (SimpleType type : RuleSites.values(right.types(rule), row.right())) {
+            listed.right().addAll(type.enumeration());
+        }
+    }
+
+    /** Where both sides list their codes and no table stands between them, the lists must be the same. */
+    private void plain(Origin origin, Listed listed) {
+        if (listed.left().isEmpty() || listed.right().isEmpty()) {
+            return;
+        }
+        Set<String> all = new LinkedHashSet<>(listed.left());
+        all.addAll(listed.right());
+        for (String code : all) {
+            boolean both = listed.left().contains(code) && listed.right().contains(code);
+            demand(MappingCode.UNCOVERED_CODE, origin, code, both);
         }
     }
 

@@ -123,11 +123,9 @@ final class RuleSites {
                 .toList();
     }
 
-    /** Whether an element at the end of a path can hold text. */
-    static boolean holdsText(Set<ElementType> from, Path path) {
-        return walk(from, path.steps()).stream()
-                .map(ElementType::content)
-                .anyMatch(content -> content != ElementType.Content.ELEMENTS && content != ElementType.Content.EMPTY);
+    /** Whether an element at the end of a path can do without elements, so that its text is a value. */
+    static boolean holdsNoElements(Set<ElementType> from, Path path) {
+        return walk(from, path.steps()).stream().anyMatch(type -> type.content() != ElementType.Content.ELEMENTS);
     }
 
     /** Whether two children never stand in one element of a type. */

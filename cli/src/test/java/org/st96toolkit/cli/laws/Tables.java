@@ -1,0 +1,59 @@
+package org.st96toolkit.cli.laws;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.st96toolkit.core.format.Format;
+import org.st96toolkit.core.format.MappingTables;
+import org.st96toolkit.core.format.Variant;
+import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.mapping.Mapping;
+import org.st96toolkit.core.mapping.MappingCheck;
+
+/** The mapping tables of every dialect, with the grammars that they must fit. */
+final class Tables {
+
+    static final List<String> US = List.of("us-grant", "us-application");
+
+    private static final int VERSIONS = 10;
+
+    private Tables() {}
+
+    static Mapping of(String dialect) {
+        MappingTables tables = Converted.TOOLKIT.tables().get(0);
+        return tables.mapping(dialect).orElseThrow().orElseThrow();
+    }
+
+    /** The grammars of a dialect: of its versions, or of its kinds of documents. */
+    static List<Grammar> left(String dialect) {
+        Format st36 = format("st36");
+        List<Grammar> grammars = new ArrayList<>();
+        if (dialect.equals("common")) {
+            for (String root : List.of("application-body", "patent-document")) {
+                grammars.add(st36.grammar(new Variant(dialect, "1.7", root)));
+            }
+            return grammars;
+        }
+        for (int minor = 0; minor < VERSIONS; minor++) {
+            String version = "4." + minor;
+            st36.variant(dialect, Optional.of(version))
+                    .filter(variant -> variant.version().equals(version))
+                    .ifPresent(variant -> grammars.add(st36.grammar(variant)));
+        }
+        return grammars;
+    }
+
+    static List<Grammar> right() {
+        return List.of("PatentPublication", "ApplicationBody", "BibliographicData").stream()
+                .map(root -> format("st96").grammar(new Variant("st96", "V6_0", root)))
+                .toList();
+    }
+
+    static MappingCheck.Subject subject(String dialect) {
+        return new MappingCheck.Subject(of(dialect), left(dialect), right());
+    }
+
+    private static Format format(String id) {
+        return Converted.TOOLKIT.format(id).orElseThrow();
+    }
+}

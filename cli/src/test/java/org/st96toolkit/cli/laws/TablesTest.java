@@ -1,0 +1,40 @@
+package org.st96toolkit.cli.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.mapping.MappingCheck;
+
+/** Law 5: the tables fit the grammars of both sides, in all dialects and all their versions. */
+class TablesTest {
+
+    /** What the shape codec external-files makes and no DTD has, and what the DTDs of another office have. */
+    private static final Set<String> MEANT = Set.of(
+            "us maths[us-math]",
+            "us us-math",
+            "us img",
+            "us us-math/img",
+            "us us-math/@nb-file",
+            "us @num",
+            "text maths[formula-text]");
+
+    @Test
+    void tablesFitTheirGrammars() {
+        List<MappingCheck.Subject> dialects = Stream.of("common", "us-grant", "us-application")
+                .map(Tables::subject)
+                .toList();
+
+        assertThat(dialects.stream().map(dialect -> dialect.left().size())).containsExactly(2, 8, 7);
+        List<Diagnostic> found = MappingCheck.check(dialects).diagnostics();
+        assertThat(found.stream().map(TablesTest::meant).distinct()).containsAll(MEANT);
+        assertThat(found).allMatch(finding -> MEANT.contains(meant(finding)));
+    }
+
+    private static String meant(Diagnostic finding) {
+        return finding.arguments().get(0) + " " + finding.arguments().get(1);
+    }
+}
