@@ -15,7 +15,6 @@ import org.st96toolkit.core.mapping.DocumentFacts;
 import org.st96toolkit.core.mapping.Mapper;
 import org.st96toolkit.core.mapping.Mapping;
 import org.st96toolkit.core.mapping.Remainder;
-import org.st96toolkit.core.mapping.RemainderCode;
 import org.st96toolkit.core.mapping.Side;
 import org.st96toolkit.core.mapping.Standard;
 import org.st96toolkit.core.xml.Difference;
@@ -104,12 +103,7 @@ final class Conversion {
             report = report.and(mapped.report());
         }
         XmlDocument tree = mapped.document();
-        boolean restored = Mapper.properties(
-                        source.tree(),
-                        plan.from(),
-                        plan.tables().targets(),
-                        plan.mapping().namespaces())
-                .isPresent();
+        boolean restored = isRestored(plan);
         byte[] bytes = XmlWriter.plain()
                 .withPrefixes(Toolkit.namespacesToPrefixes(plan.written()))
                 .toBytes(tree);
@@ -167,11 +161,12 @@ final class Conversion {
                 new TreeComparison(element -> Mapper.ignoresWhiteSpace(plan.readGrammar(), element), DIFFERENCES);
         XmlDocument given = source.tree();
         XmlDocument again = returned.value().get().document();
-        if (wasEdited()) {
-            given = withoutEntries(plan, given);
-            again = withoutEntries(plan, again);
-        }
         List<Difference> differences = comparison.compare(given, again);
+        if (!differences.isEmpty() && isRestored(plan)) {
+            // The entries of an edited document, or of another version of this toolkit, need not come back as they
+            // were.
+            differences = comparison.compare(withoutEntries(plan, given), withoutEntries(plan, again));
+        }
         for (Difference difference : differences) {
             report = report.and(Report.of(Diagnostic.of(
                     ConversionCode.NOT_VERIFIED,
@@ -183,10 +178,14 @@ final class Conversion {
         return differences.isEmpty();
     }
 
-    /** Whether entries of the source's remainder were reported as stale or missing: they cannot come back. */
-    private boolean wasEdited() {
-        return report.diagnostics().stream()
-                .anyMatch(found -> found.code() == RemainderCode.STALE || found.code() == RemainderCode.MISSING);
+    /** Whether the source carried a remainder that was obeyed. */
+    private boolean isRestored(Plan plan) {
+        return Mapper.properties(
+                        source.tree(),
+                        plan.from(),
+                        plan.tables().targets(),
+                        plan.mapping().namespaces())
+                .isPresent();
     }
 
     private static XmlDocument withoutEntries(Plan plan, XmlDocument document) {

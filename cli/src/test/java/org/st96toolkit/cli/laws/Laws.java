@@ -24,6 +24,7 @@ final class Laws {
 
     /** Ten seconds are too long for any document; on a machine that builds beside, more may pass. */
     private static final int SECONDS = Integer.getInteger("laws.seconds", 60);
+
     private static final ExecutorService RUNNER = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "laws");
         thread.setDaemon(true);

@@ -18,6 +18,8 @@ import org.st96toolkit.core.xml.XmlText;
  * Finds what must be said of an element that the way back has made so that it equals its source: compares the two and
  * notes each difference as an entry, carrying it out at once. Elements that rules made in it are equal to their sources
  * already and are not entered again.
+ *
+ * <p>The class is long because the steps of an alignment only make sense in their order.
  */
 @SuppressWarnings("ReferenceEquality") // locations are recognised by identity
 final class Differences {

@@ -25,6 +25,8 @@ import org.st96toolkit.core.xml.XmlName;
  * comes first.
  *
  * <p>A line that several dialects share must make sense in one of them; a path must exist in one of the versions of a side.
+ *
+ * <p>The class is long because it holds every rule of the language against the grammars in one walk.
  */
 public final class MappingCheck {
 

@@ -22,6 +22,9 @@ import org.st96toolkit.core.xml.XmlText;
 /**
  * One pass of a table over a document in one direction: fires the rules from the root down and obeys the entries of the
  * remainder that it meets. A run that restores a document puts what the grammar would not, since its source was so.
+ *
+ * <p>The class is long because the walk, the rows and the rules call one another; what they need of the written side, of entries and of
+ * unmapped content stands in classes of its own.
  */
 @SuppressWarnings("ReferenceEquality") // locations are recognised by identity
 final class MappingRun {
@@ -133,7 +136,7 @@ final class MappingRun {
                 ? mapping.shapes().get(rule.shape().get()).normalize(element)
                 : element;
         DraftElement made = new DraftElement(name, type, element.location()).source(element);
-        if (!rule.content() || Mapper.ignoresWhiteSpace(read, element)) {
+        if (!rule.content() || isDeclaredElementOnly(element)) {
             made.layOut();
         }
         Firing firing = new Firing(rule, shaped, made);
@@ -249,6 +252,11 @@ final class MappingRun {
                     node instanceof XmlInstruction instruction ? entry(instruction) : Optional.empty();
             if (entry.isPresent()) {
                 entries.add(entry.get());
+                // The line that the entry was put on goes with it.
+                int last = children.size() - 1;
+                if (last >= 0 && children.get(last) instanceof XmlText line && line.isBlank()) {
+                    children.remove(last);
+                }
             } else {
                 children.add(node);
             }
@@ -296,7 +304,7 @@ final class MappingRun {
      */
     void walk(XmlElement parent, List<CompiledSide.Node> nodes, Firing firing, boolean direct) {
         boolean content = direct && firing.rule.content();
-        boolean blind = content && Mapper.ignoresWhiteSpace(read, parent);
+        boolean blind = content && isDeclaredElementOnly(parent);
         for (XmlNode node : parent.children()) {
             if (node instanceof XmlElement child) {
                 child(child, nodes, firing, content);
@@ -315,6 +323,11 @@ final class MappingRun {
                 firing.container().add(node);
             }
         }
+    }
+
+    /** Whether white space in an element surely means nothing: in one that is not declared it is kept, so that it comes back. */
+    private boolean isDeclaredElementOnly(XmlElement element) {
+        return read.element(element.name()).isPresent() && Mapper.ignoresWhiteSpace(read, element);
     }
 
     private void child(XmlElement child, List<CompiledSide.Node> nodes, Firing firing, boolean content) {
