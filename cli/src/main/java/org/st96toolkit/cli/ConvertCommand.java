@@ -8,15 +8,13 @@ import java.util.concurrent.Callable;
 import org.st96toolkit.core.ConversionOptions;
 import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.mapping.DocumentFacts;
 import org.st96toolkit.core.mapping.Mapping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code st96 convert}. */
 @Command(
@@ -38,9 +36,6 @@ import picocli.CommandLine.Spec;
             "  unzip -p grants.zip US1.xml | st96 convert - > US1-st96.xml"
         })
 final class ConvertCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "IN", description = "The documents to convert; - is standard input.")
     private List<String> inputs;
@@ -122,10 +117,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws WrongUsage {
         Toolkit toolkit = Toolkit.load();
         ConversionOptions options = options(toolkit);
-        List<Destinations.Job> jobs = jobs();
+        List<Destinations.Job> jobs = Destinations.plan(inputs, output, receipt);
         DocumentConverter converter = new DocumentConverter(
                 toolkit::convert, toolkit.limits(), options, reporting.failOn(), requireLossless, console);
         Reporter reporter = new Reporter("convert", reporting, console, console.err());
@@ -135,18 +130,10 @@ final class ConvertCommand implements Callable<Integer> {
         return reporter.finish().code();
     }
 
-    private List<Destinations.Job> jobs() {
-        try {
-            return Destinations.plan(inputs, output, receipt);
-        } catch (Destinations.Refused refused) {
-            throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
-        }
-    }
-
-    private ConversionOptions options(Toolkit toolkit) {
+    private ConversionOptions options(Toolkit toolkit) throws WrongUsage {
         boolean keep = oneOf("--remainder", remainder, "keep", "drop").equals("keep");
         if (requireLossless && noVerify) {
-            throw wrong("--require-lossless cannot be known with --no-verify");
+            throw new WrongUsage("--require-lossless cannot be known with --no-verify");
         }
         ConversionOptions options = ConversionOptions.DEFAULT
                 .facts(new DocumentFacts(
@@ -162,48 +149,51 @@ final class ConvertCommand implements Callable<Integer> {
         if (root != null) {
             options = options.root(oneOf("--root", root, "PatentPublication", "ApplicationBody", "BibliographicData"));
         }
-        if (to != null) {
-            int colon = to.indexOf(':');
-            String format = colon < 0 ? to : to.substring(0, colon);
-            List<String> dialects = toolkit.format(format)
-                    .orElseThrow(() -> wrong("--to: the format '" + format + "' is not known; known are st96 and st36"))
-                    .dialects();
-            options = options.to(format);
-            if (colon >= 0) {
-                String name = to.substring(colon + 1);
-                if (!dialects.contains(name)) {
-                    throw wrong("--to: " + format + " has no dialect '" + name + "'; it has "
-                            + String.join(", ", dialects));
-                }
-                options = options.dialect(name);
-            }
-        }
+        options = target(options, toolkit);
         return dialect == null ? options : options.table(table(toolkit));
     }
 
-    private Mapping table(Toolkit toolkit) {
+    /** The format and dialect to convert to: those of the option, where they are known. */
+    private ConversionOptions target(ConversionOptions options, Toolkit toolkit) throws WrongUsage {
+        if (to == null) {
+            return options;
+        }
+        int colon = to.indexOf(':');
+        String name = colon < 0 ? to : to.substring(0, colon);
+        Optional<Format> format = toolkit.format(name);
+        if (format.isEmpty()) {
+            throw new WrongUsage("--to: the format '" + name + "' is not known; known are st96 and st36");
+        }
+        if (colon < 0) {
+            return options.to(name);
+        }
+        String asked = to.substring(colon + 1);
+        if (!format.get().dialects().contains(asked)) {
+            throw new WrongUsage("--to: " + name + " has no dialect '" + asked + "'; it has "
+                    + String.join(", ", format.get().dialects()));
+        }
+        return options.to(name).dialect(asked);
+    }
+
+    private Mapping table(Toolkit toolkit) throws WrongUsage {
         DialectFile file = new DialectFile(dialect);
         Result<Mapping> read = file.read(toolkit);
         FindingText form = new FindingText(reporting.language(), reporting.verbose());
         read.report().diagnostics().forEach(fault -> console.err().println(form.line(file.fileOf(fault), fault)));
-        return read.value().orElseThrow(() -> wrong("--dialect: " + dialect + " cannot be used"));
+        return read.value().orElseThrow(() -> new WrongUsage("--dialect: " + dialect + " cannot be used"));
     }
 
-    private Optional<String> twoLetters(String option, String value) {
+    private static Optional<String> twoLetters(String option, String value) throws WrongUsage {
         if (value != null && !value.matches("[A-Za-z]{2}")) {
-            throw wrong(option + ": expected two letters, not '" + value + "'");
+            throw new WrongUsage(option + ": expected two letters, not '" + value + "'");
         }
         return Optional.ofNullable(value);
     }
 
-    private String oneOf(String option, String value, String... known) {
+    private static String oneOf(String option, String value, String... known) throws WrongUsage {
         if (List.of(known).contains(value)) {
             return value;
         }
-        throw wrong(option + ": expected " + String.join(" or ", known) + ", not '" + value + "'");
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        throw new WrongUsage(option + ": expected " + String.join(" or ", known) + ", not '" + value + "'");
     }
 }

@@ -1,5 +1,6 @@
 package org.st96toolkit.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,20 +23,6 @@ final class Destinations {
      */
     record Job(Source source, Optional<OutputFile> document, Optional<OutputFile> receipt) {}
 
-    /** What was asked for makes no sense; the message says why. */
-    static final class Refused extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        Refused(String message) {
-            super(message);
-        }
-
-        Refused(String message, Exception cause) {
-            super(message, cause);
-        }
-    }
-
     private final List<Source> sources;
     private final Set<Path> taken = new HashSet<>();
 
@@ -48,12 +35,12 @@ final class Destinations {
      * @param output the value of {@code -o}, or null
      * @param receipt the value of {@code --receipt}, or null
      */
-    static List<Job> plan(List<String> inputs, String output, String receipt) throws Refused {
+    static List<Job> plan(List<String> inputs, String output, String receipt) throws WrongUsage {
         List<Source> sources = sources(inputs);
         boolean several = sources.size() > 1;
         boolean toStandardOutput = output == null || output.equals(Source.STANDARD_INPUT);
         if (several && toStandardOutput) {
-            throw new Refused("several inputs need a folder to be written to: -o DIR");
+            throw new WrongUsage("several inputs need a folder to be written to: -o DIR");
         }
         Destinations destinations = new Destinations(sources);
         List<Job> jobs = new ArrayList<>();
@@ -69,47 +56,47 @@ final class Destinations {
         return jobs;
     }
 
-    static List<Source> sources(List<String> inputs) throws Refused {
+    static List<Source> sources(List<String> inputs) throws WrongUsage {
         List<Source> sources = new ArrayList<>();
         for (String input : inputs) {
             try {
                 sources.add(Source.of(input));
             } catch (InvalidPathException invalid) {
-                throw new Refused("not a file name: " + input, invalid);
+                throw new WrongUsage("not a file name: " + input, invalid);
             }
         }
         if (sources.stream().filter(source -> source.file().isEmpty()).count() > 1) {
-            throw new Refused("standard input (-) can be read only once");
+            throw new WrongUsage("standard input (-) can be read only once");
         }
         return sources;
     }
 
     private OutputFile place(Source source, String where, boolean several, String option, String extension)
-            throws Refused {
+            throws WrongUsage {
         Path named = path(where, option);
-        boolean folder = several || Files.isDirectory(named) || where.endsWith("/");
+        boolean folder = several || Files.isDirectory(named) || where.endsWith("/") || where.endsWith(File.separator);
         if (folder && Files.exists(named) && !Files.isDirectory(named)) {
-            throw new Refused(option + " must name a folder here, and " + where + " is a file");
+            throw new WrongUsage(option + " must name a folder here, and " + where + " is a file");
         }
         Path file = folder ? named.resolve(fileName(source, named, extension)) : named;
         if (isInput(file)) {
-            throw new Refused(option + " would overwrite the input " + file);
+            throw new WrongUsage(option + " would overwrite the input " + file);
         }
         if (!taken.add(file.toAbsolutePath().normalize())) {
-            throw new Refused("two results would be written to " + file);
+            throw new WrongUsage("two results would be written to " + file);
         }
         return new OutputFile(file, folder);
     }
 
-    private static Path path(String where, String option) throws Refused {
+    private static Path path(String where, String option) throws WrongUsage {
         try {
             if (!where.isEmpty() && !where.equals(Source.STANDARD_INPUT)) {
                 return Path.of(where);
             }
         } catch (InvalidPathException invalid) {
-            throw new Refused(option + ": not a file name: " + where, invalid);
+            throw new WrongUsage(option + ": not a file name: " + where, invalid);
         }
-        throw new Refused(option + " needs the name of a file");
+        throw new WrongUsage(option + " needs the name of a file");
     }
 
     /** The input's name, with a suffix where it would overwrite an input. */

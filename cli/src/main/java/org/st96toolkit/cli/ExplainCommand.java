@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.CodeCatalogue;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code st96 explain}. */
 @Command(
@@ -30,9 +26,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static final int NEAR = 5;
     private static final String ANYTHING = "…";
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(arity = "0..*", paramLabel = "CODE", description = "A code such as X105.")
     private List<String> wanted = new ArrayList<>();
@@ -51,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws WrongUsage {
         CodeCatalogue catalogue = CodeCatalogue.load();
         if (wanted.isEmpty()) {
             catalogue.codes().forEach(code -> console.out().println(code.id() + "  " + message(code)));
@@ -59,8 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         List<Code> codes = new ArrayList<>();
         for (String id : wanted) {
-            Optional<Code> code = catalogue.find(id);
-            codes.add(code.orElseThrow(() -> unknown(id, catalogue)));
+            codes.add(catalogue.find(id).orElseThrow(() -> unknown(id, catalogue)));
         }
         String between = "";
         for (Code code : codes) {
@@ -87,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
         return Diagnostic.of(code, Location.UNKNOWN, ANYTHING, ANYTHING, ANYTHING, ANYTHING);
     }
 
-    private ParameterException unknown(String id, CodeCatalogue catalogue) {
+    private static WrongUsage unknown(String id, CodeCatalogue catalogue) {
         String typed = id.strip().toUpperCase(Locale.ROOT);
         List<String> near = catalogue.codes().stream()
                 .map(Code::id)
@@ -96,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .limit(NEAR)
                 .toList();
         String hint = near.isEmpty() ? "; 'st96 explain' lists all" : "; near it: " + String.join(", ", near);
-        return new ParameterException(spec.commandLine(), "There is no code '" + id + "'" + hint);
+        return new WrongUsage("there is no code '" + id + "'" + hint);
     }
 
     /** How many characters must be changed, added or removed to get from one text to the other. */

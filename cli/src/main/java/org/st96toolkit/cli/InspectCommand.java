@@ -12,10 +12,7 @@ import org.st96toolkit.core.mapping.Remainder;
 import org.st96toolkit.core.xml.XmlReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code st96 inspect}. */
 @Command(
@@ -30,9 +27,6 @@ import picocli.CommandLine.Spec;
         footer = {"  st96 inspect out.xml", "  st96 inspect grants/*.xml --report json > grants.json"})
 final class InspectCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(arity = "1..*", paramLabel = "IN", description = "The documents; - is standard input.")
     private List<String> inputs;
 
@@ -46,12 +40,12 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws WrongUsage {
         Toolkit toolkit = Toolkit.load();
         SourceReader reader = new SourceReader(toolkit, console);
         Reporter reporter = new Reporter("inspect", reporting, console, console.out());
         InspectionText text = new InspectionText(new Labels(reporting.language()));
-        for (Source source : sources()) {
+        for (Source source : Destinations.sources(inputs)) {
             InputReport report = reader.read(
                     source,
                     (document, found) -> InputReport.of(
@@ -65,14 +59,6 @@ final class InspectCommand implements Callable<Integer> {
             }
         }
         return reporter.finish().code();
-    }
-
-    private List<Source> sources() {
-        try {
-            return Destinations.sources(inputs);
-        } catch (Destinations.Refused refused) {
-            throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
-        }
     }
 
     private static InspectionJson inspect(Toolkit toolkit, PatentDocument document) {

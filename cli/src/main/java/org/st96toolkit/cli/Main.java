@@ -65,19 +65,26 @@ public final class Main implements Runnable {
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new MapCommand(console))
                 .addSubcommand(new ExplainCommand(console));
+        // @name is an attribute here, not a file of further arguments.
+        command.setExpandAtFiles(false);
         command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        command.setParameterExceptionHandler((wrong, arguments) -> {
-            CommandLine of = wrong.getCommandLine();
-            String name = of.getCommandSpec().qualifiedName();
-            err.println(name + ": " + wrong.getMessage());
-            err.println("Try '" + name + " --help'.");
-            return ExitStatus.USAGE.code();
-        });
+        command.setParameterExceptionHandler(
+                (wrong, arguments) -> usage(wrong.getCommandLine(), wrong.getMessage(), err));
         command.setExecutionExceptionHandler((failure, of, parsed) -> {
+            if (failure instanceof WrongUsage) {
+                return usage(of, failure.getMessage(), err);
+            }
             err.println(new FindingText(Locale.ENGLISH, false).line("st96", InternalFailure.finding(failure)));
             return ExitStatus.INCOMPLETE.code();
         });
         return command.execute(args);
+    }
+
+    private static int usage(CommandLine command, String message, PrintStream err) {
+        String name = command.getCommandSpec().qualifiedName();
+        err.println(name + ": " + message);
+        err.println("Try '" + name + " --help'.");
+        return ExitStatus.USAGE.code();
     }
 }

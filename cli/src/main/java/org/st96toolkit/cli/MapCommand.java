@@ -14,11 +14,8 @@ import org.st96toolkit.core.format.MappingTables;
 import org.st96toolkit.core.mapping.Mapping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code st96 map}. */
 @Command(
@@ -38,9 +35,6 @@ import picocli.CommandLine.Spec;
             "  st96 map --check my-office.map"
         })
 final class MapCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(
             arity = "0..1",
@@ -64,11 +58,11 @@ final class MapCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws WrongUsage {
         Toolkit toolkit = Toolkit.load();
         if (check != null) {
             if (path != null || dialect != null) {
-                throw wrong("--check takes a file and nothing else");
+                throw new WrongUsage("--check takes a file and nothing else");
             }
             return check(toolkit).code();
         }
@@ -80,7 +74,7 @@ final class MapCommand implements Callable<Integer> {
         return search(tables).code();
     }
 
-    private Map<String, Mapping> tables(Toolkit toolkit) {
+    private Map<String, Mapping> tables(Toolkit toolkit) throws WrongUsage {
         Map<String, Mapping> tables = new LinkedHashMap<>();
         for (MappingTables known : toolkit.tables()) {
             for (String name : toolkit.format(known.left()).orElseThrow().dialects()) {
@@ -92,7 +86,8 @@ final class MapCommand implements Callable<Integer> {
         }
         Mapping chosen = tables.get(dialect);
         if (chosen == null) {
-            throw wrong("--dialect: there is no '" + dialect + "'; there are " + String.join(", ", tables.keySet()));
+            throw new WrongUsage(
+                    "--dialect: there is no '" + dialect + "'; there are " + String.join(", ", tables.keySet()));
         }
         return Map.of(dialect, chosen);
     }
@@ -105,10 +100,10 @@ final class MapCommand implements Callable<Integer> {
                         .println("  " + notation.name(root.left()) + " <-> " + notation.name(root.right())));
     }
 
-    private ExitStatus search(Map<String, Mapping> tables) {
+    private ExitStatus search(Map<String, Mapping> tables) throws WrongUsage {
         Map<String, String> namespaces = new TreeMap<>();
         tables.values().forEach(table -> namespaces.putAll(table.namespaces()));
-        TableSearch search = new TableSearch(query(namespaces));
+        TableSearch search = new TableSearch(NodeQuery.parse(path, namespaces));
         List<Mapping> all = List.copyOf(tables.values());
         tables.forEach((name, table) -> {
             if (search.mayBegin(table, all)) {
@@ -121,14 +116,6 @@ final class MapCommand implements Callable<Integer> {
         }
         search.found().forEach((block, dialects) -> console.out().print(block.text(dialects)));
         return ExitStatus.CLEAN;
-    }
-
-    private NodeQuery query(Map<String, String> namespaces) {
-        try {
-            return NodeQuery.parse(path, namespaces);
-        } catch (Destinations.Refused refused) {
-            throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
-        }
     }
 
     private ExitStatus check(Toolkit toolkit) {
@@ -146,9 +133,5 @@ final class MapCommand implements Callable<Integer> {
             console.out().println(check + ": " + labels.text("noErrors") + labels.text("notChecked", "paths, codes"));
         }
         return ExitStatus.CLEAN;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

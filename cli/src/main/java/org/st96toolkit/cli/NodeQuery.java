@@ -47,7 +47,7 @@ record NodeQuery(List<Wanted> nodes) {
      * @param text what was typed
      * @param namespaces prefix to namespace
      */
-    static NodeQuery parse(String text, Map<String, String> namespaces) throws Destinations.Refused {
+    static NodeQuery parse(String text, Map<String, String> namespaces) throws WrongUsage {
         List<Wanted> nodes = new ArrayList<>();
         String path = text.startsWith("/") ? text.substring(1) : text;
         for (String part : path.split("/", -1)) {
@@ -57,13 +57,13 @@ record NodeQuery(List<Wanted> nodes) {
             String local = name.substring(colon + 1);
             if (local.isEmpty()
                     || !nodes.isEmpty() && nodes.get(nodes.size() - 1).attribute()) {
-                throw new Destinations.Refused("not a path: '" + text + "'; write claim/@num, com:P or img");
+                throw new WrongUsage("not a path: '" + text + "'; write claim/@num, com:P or img");
             }
             Optional<String> namespace = Optional.empty();
             if (colon >= 0) {
                 String prefix = name.substring(0, colon);
                 if (!namespaces.containsKey(prefix)) {
-                    throw new Destinations.Refused("no table has the prefix '" + prefix + "'; there are "
+                    throw new WrongUsage("no table has the prefix '" + prefix + "'; there are "
                             + String.join(
                                     ", ", namespaces.keySet().stream().sorted().toList()));
                 }

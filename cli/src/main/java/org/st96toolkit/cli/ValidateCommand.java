@@ -12,10 +12,7 @@ import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.st96.St96;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code st96 validate}. */
 @Command(
@@ -35,9 +32,6 @@ import picocli.CommandLine.Spec;
         })
 final class ValidateCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(arity = "1..*", paramLabel = "IN", description = "The documents to check; - is standard input.")
     private List<String> inputs;
 
@@ -51,11 +45,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws WrongUsage {
         Toolkit toolkit = Toolkit.load();
         SourceReader reader = new SourceReader(toolkit, console);
         Reporter reporter = new Reporter("validate", reporting, console, console.out());
-        for (Source source : sources()) {
+        for (Source source : Destinations.sources(inputs)) {
             InputReport report = reader.read(source, (document, read) -> validate(source, document, read, toolkit));
             InputReport checked = report.layers().isPresent() ? report : report.layers(unknownKind(report));
             reporter.add(checked);
@@ -81,14 +75,6 @@ final class ValidateCommand implements Callable<Integer> {
     private static Layers unknownKind(InputReport report) {
         boolean read = report.findings().stream().anyMatch(found -> found.code() == ConversionCode.UNKNOWN_KIND);
         return read ? Layers.wellFormed() : Layers.none();
-    }
-
-    private List<Source> sources() {
-        try {
-            return Destinations.sources(inputs);
-        } catch (Destinations.Refused refused) {
-            throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
-        }
     }
 
     /** Never "valid": there are layers that were not checked. */

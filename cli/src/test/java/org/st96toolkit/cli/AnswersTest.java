@@ -117,6 +117,7 @@ class AnswersTest {
     void mapFindsElementsOfBothSides() {
         String whole = Run.of("map", "img", "--dialect", "us-grant").out();
         assertThat(whole).startsWith("rule img : img <-> com:Image").contains("@file <-> com:FileName");
+        assertThat(Run.of("map", "@img-format").out()).contains("@img-format <-> com:ImageFormatCategory");
         assertThat(Run.of("map", "com:FileName").out()).contains("@file <-> com:FileName");
         assertThat(Run.of("map", "com:DocumentFormatCategory").out()).contains("[com:DocumentFormatCategory='CDX']");
         assertThat(Run.of("map", "office-of-filing").out()).startsWith("remainder office-of-filing  [");

@@ -236,7 +236,7 @@ final class Conversion {
                 return plan(tables, leftToRight ? Side.LEFT : Side.RIGHT);
             }
         }
-        fail(options.to().orElse(source.format()));
+        fail(source.format() + " -> " + options.to().orElse("?"));
         return Optional.empty();
     }
 
