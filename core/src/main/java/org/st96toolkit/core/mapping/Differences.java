@@ -220,7 +220,9 @@ final class Differences {
     /** The last resort: all that the way back made of the content gives way to the source's. */
     private void replace(List<Object> want, DraftElement made, EntryPath path) {
         // White space may begin to count when what stood beside it is gone, so all is looked up again after each step.
-        for (int size = Patches.significant(made).size(); size > 0; size = Patches.significant(made).size()) {
+        for (int size = Patches.significant(made).size();
+                size > 0;
+                size = Patches.significant(made).size()) {
             note(new Entry.Supplied(path.node(size - 1), false));
         }
         if (!want.isEmpty()) {

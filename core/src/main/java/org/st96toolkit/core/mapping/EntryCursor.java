@@ -134,7 +134,8 @@ final class EntryCursor {
         List<XmlAttribute> attributes = new ArrayList<>();
         while (skip("@")) {
             XmlName name = name();
-            require(text.charAt(at) == '=' && attributes.stream().noneMatch(other -> other.name().equals(name)));
+            require(text.charAt(at) == '='
+                    && attributes.stream().noneMatch(other -> other.name().equals(name)));
             at++;
             attributes.add(new XmlAttribute(name, quoted()));
         }

@@ -221,22 +221,21 @@ final class EntryNotation {
         String kind = space < 0 ? text : text.substring(0, space);
         EntryCursor in = new EntryCursor(space < 0 ? "" : text.substring(space + 1), namespaces, fragments);
         try {
-            Optional<Entry> entry =
-                    switch (kind) {
-                        case "document" -> Optional.of(new Entry.Document(in.properties()));
-                        case "spelling" -> Optional.of(in.spelling());
-                        case "data" -> in.data();
-                        case "open" -> Optional.of(in.open());
-                        case "close" -> Optional.of(new Entry.Close(in.name()));
-                        case "order" -> Optional.of(new Entry.Order(in.path(), in.permutation()));
-                        case "supplied" -> Optional.of(in.supplied());
-                        case "part" ->
-                            fragments
-                                    .parse(in.rest(), Location.UNKNOWN)
-                                    .filter(nodes -> nodes.size() == 1 && nodes.get(0) instanceof XmlElement)
-                                    .map(nodes -> new Entry.Part((XmlElement) nodes.get(0)));
-                        default -> Optional.empty();
-                    };
+            Optional<Entry> entry = switch (kind) {
+                case "document" -> Optional.of(new Entry.Document(in.properties()));
+                case "spelling" -> Optional.of(in.spelling());
+                case "data" -> in.data();
+                case "open" -> Optional.of(in.open());
+                case "close" -> Optional.of(new Entry.Close(in.name()));
+                case "order" -> Optional.of(new Entry.Order(in.path(), in.permutation()));
+                case "supplied" -> Optional.of(in.supplied());
+                case "part" ->
+                    fragments
+                            .parse(in.rest(), Location.UNKNOWN)
+                            .filter(nodes -> nodes.size() == 1 && nodes.get(0) instanceof XmlElement)
+                            .map(nodes -> new Entry.Part((XmlElement) nodes.get(0)));
+                default -> Optional.empty();
+            };
             in.end();
             return entry;
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {

@@ -35,7 +35,8 @@ class DifferencesTest {
     /** The entries as they are written, without digests. */
     private static List<String> texts(XmlElement source, DraftElement made) {
         return between(source, made).stream()
-                .map(entry -> NOTATION.write("t", entry.entry(), Optional.empty(), false).data())
+                .map(entry -> NOTATION.write("t", entry.entry(), Optional.empty(), false)
+                        .data())
                 .map(data -> data.substring(0, data.lastIndexOf(" ~")).replace('"', '\''))
                 .toList();
     }
@@ -87,12 +88,13 @@ class DifferencesTest {
 
     @Test
     void anotherValueIsASpelling() {
-        assertThat(texts("<e><a x='1'>2</a></e>", "<e><a x='3'>4</a></e>")).containsExactly("spelling a/@x '1'", "spelling a '2'");
+        assertThat(texts("<e><a x='1'>2</a></e>", "<e><a x='3'>4</a></e>"))
+                .containsExactly("spelling a/@x '1'", "spelling a '2'");
     }
 
     @Test
     void aMissingAttributeIsData() {
-        assertThat(texts("<e y='1' x='2'/>", "<e/>")).containsExactly("data @y='1' @x='2'");
+        assertThat(texts("<e y='1' x='2'/>", "<e/>")).containsExactly("data @x='2' @y='1'");
     }
 
     @Test
@@ -139,7 +141,8 @@ class DifferencesTest {
     void anotherNameAtTheSamePlaceOfTheSourceIsASpelling() {
         XmlElement source = Bench.element("<e><a>1</a></e>");
         DraftElement made = new DraftElement(source.name(), null, source.location());
-        DraftElement other = new DraftElement(XmlName.of("s"), null, source.elements().get(0).location());
+        DraftElement other =
+                new DraftElement(XmlName.of("s"), null, source.elements().get(0).location());
         other.add(new XmlText("1"));
         made.add(other);
         assertThat(texts(source, made)).containsExactly("spelling s <a>");
@@ -159,7 +162,8 @@ class DifferencesTest {
     void whatARuleHasMadeIsNotEnteredAgain() {
         XmlElement source = Bench.element("<e><a>1</a></e>");
         DraftElement made = new DraftElement(source.name(), null, source.location());
-        DraftElement inner = new DraftElement(XmlName.of("a"), null, source.elements().get(0).location());
+        DraftElement inner =
+                new DraftElement(XmlName.of("a"), null, source.elements().get(0).location());
         inner.source(source.elements().get(0)).settle();
         made.add(inner);
         assertThat(texts(source, made)).isEmpty();
@@ -167,7 +171,8 @@ class DifferencesTest {
 
     @Test
     void entriesThatWereObeyedAreNoPartOfTheSource() {
-        String entry = NOTATION.write("t", new Entry.Close(XmlName.of("a")), Optional.empty(), false).data();
+        String entry = NOTATION.write("t", new Entry.Close(XmlName.of("a")), Optional.empty(), false)
+                .data();
         XmlElement source = Bench.element("<e><?t " + entry + "?><a/></e>");
         List<EntryNotation.Anchored> obeyed = new ArrayList<>(
                 Differences.between(source, draft(Bench.element("<e><a/></e>")), NOTATION, Optional.of("t")));

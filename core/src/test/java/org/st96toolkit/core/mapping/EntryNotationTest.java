@@ -34,9 +34,53 @@ class EntryNotationTest {
 
     /** Strings that break careless notations. */
     private static final List<String> NASTY = List.of(
-            "", " ", "  two  ", "\"", "'", "&", "&amp;", "&quot;", "<", ">", "?>", "?\\>", "?\\\\>", "\\", "\n", "\r", "\t",
-            "a\nb\r\nc\td", "{", "}", "{x}", "[2]", "]", "#", "#1", "/", "@", "@a=\"b\"", " : ", ": ", " ~", " ~AAAA", "~",
-            ".", "next ", "around ", "beside ", "=", "1-2,3", "é", "齿", "𝔄", "\u0085", "\u2028", "%", "--", "]]>");
+            "",
+            " ",
+            "  two  ",
+            "\"",
+            "'",
+            "&",
+            "&amp;",
+            "&quot;",
+            "<",
+            ">",
+            "?>",
+            "?\\>",
+            "?\\\\>",
+            "\\",
+            "\n",
+            "\r",
+            "\t",
+            "a\nb\r\nc\td",
+            "{",
+            "}",
+            "{x}",
+            "[2]",
+            "]",
+            "#",
+            "#1",
+            "/",
+            "@",
+            "@a=\"b\"",
+            " : ",
+            ": ",
+            " ~",
+            " ~AAAA",
+            "~",
+            ".",
+            "next ",
+            "around ",
+            "beside ",
+            "=",
+            "1-2,3",
+            "é",
+            "齿",
+            "𝔄",
+            "\u0085",
+            "\u2028",
+            "%",
+            "--",
+            "]]>");
 
     private static List<Entry> entries(String nasty) {
         XmlAttribute attribute = new XmlAttribute(A, nasty);
@@ -101,7 +145,8 @@ class EntryNotationTest {
                         new Entry.Data(self, OptionalInt.empty(), List.of(), List.of(element)),
                         "data : <r:B a=\"1\">x &amp; y</r:B> ~liv4"),
                 Arguments.of(
-                        new Entry.Data(self, OptionalInt.of(0), List.of(), List.of(new XmlText("x"))), "data .#0 : x ~iT4l"),
+                        new Entry.Data(self, OptionalInt.of(0), List.of(), List.of(new XmlText("x"))),
+                        "data .#0 : x ~iT4l"),
                 Arguments.of(
                         new Entry.Data(
                                 self.child(A, 2),
@@ -111,7 +156,10 @@ class EntryNotationTest {
                         "data a[2]#4 @a=\"1\" : <!--c--><?p q/> ~VRxW"),
                 Arguments.of(
                         new Entry.Data(
-                                self.child(new XmlName("urn:unknown", "u"), 1), OptionalInt.empty(), List.of(), List.of(element)),
+                                self.child(new XmlName("urn:unknown", "u"), 1),
+                                OptionalInt.empty(),
+                                List.of(),
+                                List.of(element)),
                         "data {urn:unknown}u : <r:B a=\"1\">x &amp; y</r:B> ~o1f7"),
                 Arguments.of(new Entry.Open(B, List.of(new XmlAttribute(A, "1")), false), "open r:B @a=\"1\" ~_8qt"),
                 Arguments.of(new Entry.Open(A, List.of(), true), "open beside a ~RcNX"),
@@ -140,7 +188,8 @@ class EntryNotationTest {
 
     @Test
     void whatBelongsToTheNextElementSaysSo() {
-        String data = NOTATION.write("t", new Entry.Close(A), Optional.empty(), true).data();
+        String data =
+                NOTATION.write("t", new Entry.Close(A), Optional.empty(), true).data();
         assertThat(data).isEqualTo("next close a ~HPIn");
     }
 
@@ -177,8 +226,10 @@ class EntryNotationTest {
             }
             java.util.Collections.shuffle(places, random);
             int[] permutation = places.stream().mapToInt(Integer::intValue).toArray();
-            XmlInstruction written = NOTATION.write("t", new Entry.Order(EntryPath.SELF, permutation), Optional.empty(), false);
-            Entry.Order read = (Entry.Order) NOTATION.read(written).orElseThrow().entry();
+            XmlInstruction written =
+                    NOTATION.write("t", new Entry.Order(EntryPath.SELF, permutation), Optional.empty(), false);
+            Entry.Order read =
+                    (Entry.Order) NOTATION.read(written).orElseThrow().entry();
             assertThat(read.permutation()).isEqualTo(permutation);
         }
     }
@@ -186,31 +237,42 @@ class EntryNotationTest {
     @Test
     void namesOfEveryNamespaceAreReadAsTheyWereWritten() {
         List<XmlName> names = List.of(
-                A, B, new XmlName("http://www.w3.org/XML/1998/namespace", "lang"), new XmlName("urn:x y", "n"),
-                new XmlName("a:b", "c"), new XmlName("x}y&#125;&amp;z", "c"), new XmlName("http://x/[1]@#=>/", "é-1.x"));
+                A,
+                B,
+                new XmlName("http://www.w3.org/XML/1998/namespace", "lang"),
+                new XmlName("urn:x y", "n"),
+                new XmlName("a:b", "c"),
+                new XmlName("x}y&#125;&amp;z", "c"),
+                new XmlName("http://x/[1]@#=>/", "é-1.x"));
         for (XmlName name : names) {
             List<Entry> all = List.of(
                     new Entry.Close(name),
                     new Entry.Open(name, List.of(new XmlAttribute(name, "v")), false),
                     new Entry.Renamed(EntryPath.SELF.child(name, 2), name),
                     new Entry.Supplied(EntryPath.SELF.child(name, 2).attribute(name), false),
-                    new Entry.Supplied(EntryPath.SELF.child(name, 2).child(name, 1).node(3), false));
+                    new Entry.Supplied(
+                            EntryPath.SELF.child(name, 2).child(name, 1).node(3), false));
             for (Entry entry : all) {
                 XmlInstruction written = NOTATION.write("t", entry, Optional.empty(), false);
-                assertThat(NOTATION.read(written)).as(written.data()).map(Anchored::entry).contains(entry);
+                assertThat(NOTATION.read(written))
+                        .as(written.data())
+                        .map(Anchored::entry)
+                        .contains(entry);
             }
         }
     }
 
     @Test
     void aWrongDigestIsRejected() {
-        String data = NOTATION.write("t", new Entry.Close(A), Optional.empty(), false).data();
+        String data =
+                NOTATION.write("t", new Entry.Close(A), Optional.empty(), false).data();
         String digest = data.substring(data.length() - 4);
         String other = digest.equals("AAAA") ? "AAAB" : "AAAA";
         assertThat(NOTATION.read(new XmlInstruction("t", "close a ~" + digest))).isPresent();
         assertThat(NOTATION.read(new XmlInstruction("t", "close a ~" + other))).isEmpty();
         assertThat(NOTATION.read(new XmlInstruction("t", "close b ~" + digest))).isEmpty();
-        assertThat(NOTATION.read(new XmlInstruction("t", "close  a ~" + digest))).isEmpty();
+        assertThat(NOTATION.read(new XmlInstruction("t", "close  a ~" + digest)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -222,14 +284,62 @@ class EntryNotationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "nonsense", "clos a", "spelling", "spelling .", "spelling . \"", "spelling . x\"", "spelling @a",
-                "spelling a[", "spelling a[x] \"v\"", "spelling a[2 \"v\"", "order .", "order . a", "order . 1-",
-                "order . 3-1x", "order . -", "data a#x : b", "data : <a>", "data : </a>", "data @a", "data @a=", "data @a=\"x",
-                "data :", "open", "open a @b", "close", "close {urn", "part", "part <a>", "part a", "part <a/><b/>", "part <a/>b",
-                "supplied", "document x", "document x=", "document x=\"", "next", "next next close a",
-                "order . 0-99999999999", "order . 0-2000000000", "order . 0-16777215,0-16777215", "order . 5-1", "order . -1",
-                "close a b", "close 1", "close <", "open a b", "open a @x=\"1\" @x=\"2\"", "open a @1=\"x\"", "supplied a b", "supplied a/",
-                "spelling a <b", "spelling a \"b\" c", "data @a=\"1\" x", "data : <a/>\u0001<", "data @a=\"1\" : <1/>"
+                "",
+                "nonsense",
+                "clos a",
+                "spelling",
+                "spelling .",
+                "spelling . \"",
+                "spelling . x\"",
+                "spelling @a",
+                "spelling a[",
+                "spelling a[x] \"v\"",
+                "spelling a[2 \"v\"",
+                "order .",
+                "order . a",
+                "order . 1-",
+                "order . 3-1x",
+                "order . -",
+                "data a#x : b",
+                "data : <a>",
+                "data : </a>",
+                "data @a",
+                "data @a=",
+                "data @a=\"x",
+                "data :",
+                "open",
+                "open a @b",
+                "close",
+                "close {urn",
+                "part",
+                "part <a>",
+                "part a",
+                "part <a/><b/>",
+                "part <a/>b",
+                "supplied",
+                "document x",
+                "document x=",
+                "document x=\"",
+                "next",
+                "next next close a",
+                "order . 0-99999999999",
+                "order . 0-2000000000",
+                "order . 0-16777215,0-16777215",
+                "order . 5-1",
+                "order . -1",
+                "close a b",
+                "close 1",
+                "close <",
+                "open a b",
+                "open a @x=\"1\" @x=\"2\"",
+                "open a @1=\"x\"",
+                "supplied a b",
+                "supplied a/",
+                "spelling a <b",
+                "spelling a \"b\" c",
+                "data @a=\"1\" x",
+                "data : <a/>\u0001<",
+                "data @a=\"1\" : <1/>"
             })
     void aRightDigestOverATextThatIsNoEntryIsRejected(String text) {
         assertThat(NOTATION.read(signed(text))).isEmpty();
@@ -243,9 +353,54 @@ class EntryNotationTest {
     void randomTextNeverThrows() {
         Random random = new Random(36);
         String[] pieces = {
-            "document", "spelling", "data", "open", "close", "order", "supplied", "part", "next ", "around ", "beside ", " ",
-            " ", "@", "a", "r:B", "{urn:x}y", "{", "}", "[", "2", "]", "/", "#", "1", "=", "\"", "\"v\"", ":", " : ", "<",
-            "<a>", "</a>", "<b/>", ">", ",", "-", "~", ".", "&", "&quot;", "?", "\\", "é", "\n", "x:y", "0-3", "99999999999"
+            "document",
+            "spelling",
+            "data",
+            "open",
+            "close",
+            "order",
+            "supplied",
+            "part",
+            "next ",
+            "around ",
+            "beside ",
+            " ",
+            " ",
+            "@",
+            "a",
+            "r:B",
+            "{urn:x}y",
+            "{",
+            "}",
+            "[",
+            "2",
+            "]",
+            "/",
+            "#",
+            "1",
+            "=",
+            "\"",
+            "\"v\"",
+            ":",
+            " : ",
+            "<",
+            "<a>",
+            "</a>",
+            "<b/>",
+            ">",
+            ",",
+            "-",
+            "~",
+            ".",
+            "&",
+            "&quot;",
+            "?",
+            "\\",
+            "é",
+            "\n",
+            "x:y",
+            "0-3",
+            "99999999999"
         };
         int read = 0;
         for (int i = 0; i < 40_000; i++) {
@@ -264,11 +419,13 @@ class EntryNotationTest {
     @Test
     void anEntryThatIsReadIsWrittenAlike() {
         Random random = new Random(63);
-        String[] bodies = {"close a", "open r:B @a=\"1\"", "supplied a/r:B[2]#1", "order . 1,0", "spelling @a \"&#10;\""};
+        String[] bodies = {"close a", "open r:B @a=\"1\"", "supplied a/r:B[2]#1", "order . 1,0", "spelling @a \"&#10;\""
+        };
         for (int i = 0; i < 100; i++) {
             String body = bodies[random.nextInt(bodies.length)];
             Anchored entry = NOTATION.read(signed(body)).orElseThrow();
-            assertThat(NOTATION.write("t", entry.entry(), entry.anchor(), entry.next())).isEqualTo(signed(body));
+            assertThat(NOTATION.write("t", entry.entry(), entry.anchor(), entry.next()))
+                    .isEqualTo(signed(body));
         }
     }
 

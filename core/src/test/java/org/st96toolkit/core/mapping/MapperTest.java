@@ -60,7 +60,8 @@ class MapperTest {
     void theDoctypeIsRememberedAndRestored() {
         Run run = BENCH.run(withDoctype(DOCTYPE), Side.LEFT);
         assertThat(run.document().doctype()).isEmpty();
-        assertThat(Mapper.properties(run.document(), Side.RIGHT, Bench.TARGETS, Map.of()).orElseThrow())
+        assertThat(Mapper.properties(run.document(), Side.RIGHT, Bench.TARGETS, Map.of())
+                        .orElseThrow())
                 .containsEntry("doctype", "doc")
                 .containsEntry("public", "-//X//EN")
                 .containsEntry("system", "x.dtd")
@@ -120,7 +121,8 @@ class MapperTest {
     @Test
     void aRemainderOfAnotherDialectIsNotObeyed() {
         Mapper there = mapper(Side.LEFT);
-        XmlDocument written = there.map(Bench.parse("<doc x='1'><a>b</a></doc>"), Optional.empty(), Map.of("dialect", "us"))
+        XmlDocument written = there.map(
+                        Bench.parse("<doc x='1'><a>b</a></doc>"), Optional.empty(), Map.of("dialect", "us"))
                 .orElseThrow()
                 .document();
         XmlDocument same = mapper(Side.RIGHT)
@@ -188,8 +190,11 @@ class MapperTest {
 
     @Test
     void findingsStandAtTheirLines() {
-        Bench bench = Bench.inside("element doc (#PCDATA | u)*\nelement u (#PCDATA)", "element r:Doc (#PCDATA)",
+        Bench bench = Bench.inside(
+                "element doc (#PCDATA | u)*\nelement u (#PCDATA)",
+                "element r:Doc (#PCDATA)",
                 "rule doc : doc <-> r:Doc content\n");
-        assertThat(bench.left("<doc>\n<u/>\n\n<u>a</u></doc>").findingsByLine()).containsExactly("2: DATA u", "4: WRAPPER u");
+        assertThat(bench.left("<doc>\n<u/>\n\n<u>a</u></doc>").findingsByLine())
+                .containsExactly("2: DATA u", "4: WRAPPER u");
     }
 }

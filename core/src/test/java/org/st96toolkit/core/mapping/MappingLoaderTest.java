@@ -25,13 +25,16 @@ class MappingLoaderTest {
 
     private static List<String> faults(Map<String, String> files) {
         Result<Mapping> loaded = Bench.load("main", files);
-        assertThat(loaded.value().isPresent()).isEqualTo(loaded.report().diagnostics().isEmpty());
-        return loaded.report().diagnostics().stream().map(MappingLoaderTest::text).toList();
+        assertThat(loaded.value().isPresent())
+                .isEqualTo(loaded.report().diagnostics().isEmpty());
+        return loaded.report().diagnostics().stream()
+                .map(MappingLoaderTest::text)
+                .toList();
     }
 
     private static String text(Diagnostic fault) {
         assertThat(fault.location().column()).isEqualTo(1);
-        assertThat(fault.message(Locale.ENGLISH)).doesNotContain("{");
+        assertThat(fault.message(Locale.ENGLISH)).doesNotContainPattern("\\{\\d");
         return fault.arguments().get(0) + ":" + fault.location().line() + " " + fault.code() + " "
                 + fault.arguments().get(1);
     }
@@ -49,7 +52,7 @@ class MappingLoaderTest {
                 rule a : a <-> r:A
                   # and one within
                   b[@x='#'] <-> r:B#  # a number sign is a comment behind white space alone
-                """)).containsExactly("main:6 SYNTAX b[@x='#'] <-> r:B#");
+                """)).containsExactly("main:6 SYNTAX r:B#");
     }
 
     @Test
@@ -64,7 +67,9 @@ class MappingLoaderTest {
     void linesMayEndLikeThoseOfWindows() {
         Mapping mapping = Bench.load(
                         "main",
-                        Map.of("main", "namespace r urn:r\r\nroot a <-> r:A : a\r\nrule a : a <-> r:A content\r\n  b <-> r:B\r\n"))
+                        Map.of(
+                                "main",
+                                "namespace r urn:r\r\nroot a <-> r:A : a\r\nrule a : a <-> r:A content\r\n  b <-> r:B\r\n"))
                 .orElseThrow();
         assertThat(mapping.rules().get("a").content()).isTrue();
         assertThat(mapping.rules().get("a").rows()).hasSize(1);
@@ -166,13 +171,14 @@ class MappingLoaderTest {
                   d <-> r:D : nowhere
                   e <-> r:E | nothing
                 root f <-> r:F : missing
-                """)).containsExactlyInAnyOrder(
-                "main:2 SYNTAX nonsense",
-                "main:3 SYNTAX x:A",
-                "main:5 SYNTAX x:C",
-                "main:6 UNKNOWN_NAME nowhere",
-                "main:7 UNKNOWN_NAME nothing",
-                "main:8 UNKNOWN_NAME missing");
+                """))
+                .containsExactlyInAnyOrder(
+                        "main:2 SYNTAX nonsense",
+                        "main:3 SYNTAX x:A",
+                        "main:5 SYNTAX x:C",
+                        "main:6 UNKNOWN_NAME nowhere",
+                        "main:7 UNKNOWN_NAME nothing",
+                        "main:8 UNKNOWN_NAME missing");
     }
 
     @Test
@@ -238,7 +244,8 @@ class MappingLoaderTest {
 
     @Test
     void aRuleThatAnIncludedFileDefinesToo() {
-        assertThat(faults(Map.of("main", HEAD + "include other\nrule a : a <-> r:A\n", "other", HEAD + "rule a : a <-> r:A\n")))
+        assertThat(faults(Map.of(
+                        "main", HEAD + "include other\nrule a : a <-> r:A\n", "other", HEAD + "rule a : a <-> r:A\n")))
                 .containsExactly("main:3 DUPLICATE a");
     }
 
@@ -249,7 +256,8 @@ class MappingLoaderTest {
 
     @Test
     void aDialectMayDefineACodeTableAgain() {
-        assertThat(faults(Map.of("main", "dialect main extends base\ncodes a\n  b <-> c\n", "base", "codes a\n  b <-> d\n")))
+        assertThat(faults(Map.of(
+                        "main", "dialect main extends base\ncodes a\n  b <-> c\n", "base", "codes a\n  b <-> d\n")))
                 .isEmpty();
     }
 
@@ -268,12 +276,14 @@ class MappingLoaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"xml", "_a", "1a", "a:b"})
     void aPrefixThatCannotBeOneIsAFault(String prefix) {
-        assertThat(faults("namespace " + prefix + " urn:x\n")).containsExactly("main:2 SYNTAX namespace " + prefix + " urn:x");
+        assertThat(faults("namespace " + prefix + " urn:x\n"))
+                .containsExactly("main:2 SYNTAX namespace " + prefix + " urn:x");
     }
 
     @Test
     void aWordThatRulesDoNotHaveIsAFault() {
-        assertThat(faults("rule a : a <-> r:A contents\n  b <-> r:B\n")).containsExactly("main:2 SYNTAX a : a <-> r:A contents");
+        assertThat(faults("rule a : a <-> r:A contents\n  b <-> r:B\n"))
+                .containsExactly("main:2 SYNTAX a : a <-> r:A contents");
     }
 
     @Test
@@ -293,14 +303,18 @@ class MappingLoaderTest {
 
     @Test
     void filesThatIncludeEachOtherAreReadOnce() {
-        assertThat(faults(Map.of("main", HEAD + "include a\nrule x : x <-> r:X\n", "a", HEAD + "include main\nrule y : y <-> r:Y\n")))
+        assertThat(faults(Map.of(
+                        "main",
+                        HEAD + "include a\nrule x : x <-> r:X\n",
+                        "a",
+                        HEAD + "include main\nrule y : y <-> r:Y\n")))
                 .isEmpty();
     }
 
     @Test
     void rulesThatIncludeEachOtherAreAFault() {
-        List<String> faults = faults(
-                "rule a : a <-> r:A\n  b <-> r:B include b\nrule b : b <-> r:B\n  a <-> r:A include a\n");
+        List<String> faults =
+                faults("rule a : a <-> r:A\n  b <-> r:B include b\nrule b : b <-> r:B\n  a <-> r:A include a\n");
         assertThat(faults).isNotEmpty().allMatch(fault -> fault.contains("SYNTAX include"));
     }
 
@@ -311,22 +325,26 @@ class MappingLoaderTest {
 
     @Test
     void faultsOfAnIncludedFileBearItsName() {
-        assertThat(faults(Map.of("main", "include other\n", "other", "\n\nnonsense\n"))).containsExactly("other:3 SYNTAX nonsense");
+        assertThat(faults(Map.of("main", "include other\n", "other", "\n\nnonsense\n")))
+                .containsExactly("other:3 SYNTAX nonsense");
     }
 
     @Test
     void theNamespacesOfAFileAreKnown() {
-        Mapping mapping = Bench.load("main", Map.of("main", HEAD + "namespace s urn:s\nroot a <-> s:A : a\nrule a : a <-> s:A\n"))
+        Mapping mapping = Bench.load(
+                        "main", Map.of("main", HEAD + "namespace s urn:s\nroot a <-> s:A : a\nrule a : a <-> s:A\n"))
                 .orElseThrow();
         assertThat(mapping.namespaces()).isEqualTo(Map.of("r", "urn:r", "s", "urn:s"));
-        assertThat(mapping.roots())
-                .containsExactly(new Mapping.Root(XmlName.of("a"), new XmlName("urn:s", "A"), "a"));
+        assertThat(mapping.roots()).containsExactly(new Mapping.Root(XmlName.of("a"), new XmlName("urn:s", "A"), "a"));
     }
 
     @Test
     void theListsOfATableAreKnown() {
         Mapping mapping = Bench.load(
-                        "main", Map.of("main", HEAD + "part del r:Del\npart x\ndata img r:Image\nremainder a @b\nremainder c\n"))
+                        "main",
+                        Map.of(
+                                "main",
+                                HEAD + "part del r:Del\npart x\ndata img r:Image\nremainder a @b\nremainder c\n"))
                 .orElseThrow();
         assertThat(mapping.parts())
                 .containsExactlyInAnyOrder(XmlName.of("del"), new XmlName("urn:r", "Del"), XmlName.of("x"));

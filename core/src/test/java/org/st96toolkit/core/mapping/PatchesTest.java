@@ -60,7 +60,8 @@ class PatchesTest {
 
     @Test
     void aSpellingReplacesTheText() {
-        assertThat(after("<e><a>1</a><a>2</a></e>", new Entry.Spelling(a(2), "3"))).isEqualTo("<e><a>1</a><a>3</a></e>");
+        assertThat(after("<e><a>1</a><a>2</a></e>", new Entry.Spelling(a(2), "3")))
+                .isEqualTo("<e><a>1</a><a>3</a></e>");
         assertThat(after("<e><a>1</a></e>", new Entry.Spelling(a(1), ""))).isEqualTo("<e><a/></e>");
         assertThat(after("<e><a>1</a></e>", new Entry.Spelling(a(2), "3"))).isEqualTo("unfit");
     }
@@ -73,8 +74,10 @@ class PatchesTest {
 
     @Test
     void aSpellingFitsItsValueAlone() {
-        assertThat(after("<e><a>1</a></e>", new Entry.Spelling(a(1), "2"), Optional.of("1"))).isEqualTo("<e><a>2</a></e>");
-        assertThat(after("<e><a>1</a></e>", new Entry.Spelling(a(1), "2"), Optional.of("3"))).isEqualTo("unfit");
+        assertThat(after("<e><a>1</a></e>", new Entry.Spelling(a(1), "2"), Optional.of("1")))
+                .isEqualTo("<e><a>2</a></e>");
+        assertThat(after("<e><a>1</a></e>", new Entry.Spelling(a(1), "2"), Optional.of("3")))
+                .isEqualTo("unfit");
         assertThat(after("<e><a/></e>", new Entry.Spelling(a(1).attribute(X), "2"), Optional.of("1")))
                 .isEqualTo("unfit");
     }
@@ -99,35 +102,46 @@ class PatchesTest {
     void dataGivesElementsByTheGrammar() {
         assertThat(after("<e><a/><s/></e>", data(SELF, NOWHERE, element("b")))).isEqualTo("<e><a/><b/><s/></e>");
         assertThat(after("<e><a/><s/></e>", data(SELF, NOWHERE, element("a")))).isEqualTo("<e><a/><a/><s/></e>");
-        assertThat(after("<e><a/><s/></e>", data(SELF, NOWHERE, element("unknown")))).isEqualTo("<e><a/><s/><unknown/></e>");
+        assertThat(after("<e><a/><s/></e>", data(SELF, NOWHERE, element("unknown"))))
+                .isEqualTo("<e><a/><s/><unknown/></e>");
     }
 
     @Test
     void dataGivesNodesByNumber() {
-        assertThat(after("<m>1<a/></m>", data(SELF, OptionalInt.of(0), element("b")))).isEqualTo("<m><b/>1<a/></m>");
-        assertThat(after("<m>1<a/></m>", data(SELF, OptionalInt.of(1), element("b")))).isEqualTo("<m>1<b/><a/></m>");
-        assertThat(after("<m>1<a/></m>", data(SELF, OptionalInt.of(2), new XmlText("2")))).isEqualTo("<m>1<a/>2</m>");
-        assertThat(after("<m>1<a/></m>", data(SELF, OptionalInt.of(3), element("b")))).isEqualTo("unfit");
+        assertThat(after("<m>1<a/></m>", data(SELF, OptionalInt.of(0), element("b"))))
+                .isEqualTo("<m><b/>1<a/></m>");
+        assertThat(after("<m>1<a/></m>", data(SELF, OptionalInt.of(1), element("b"))))
+                .isEqualTo("<m>1<b/><a/></m>");
+        assertThat(after("<m>1<a/></m>", data(SELF, OptionalInt.of(2), new XmlText("2"))))
+                .isEqualTo("<m>1<a/>2</m>");
+        assertThat(after("<m>1<a/></m>", data(SELF, OptionalInt.of(3), element("b"))))
+                .isEqualTo("unfit");
     }
 
     @Test
     void whiteSpaceThatMeansNothingIsNotCounted() {
         assertThat(after("<e>\n <a/>\n <a/></e>", data(SELF, OptionalInt.of(1), element("s"))))
                 .isEqualTo("<e>\n <a/>\n <s/><a/></e>");
-        assertThat(after("<m>\n <a/></m>", data(SELF, OptionalInt.of(1), element("s")))).isEqualTo("<m>\n <s/><a/></m>");
+        assertThat(after("<m>\n <a/></m>", data(SELF, OptionalInt.of(1), element("s"))))
+                .isEqualTo("<m>\n <s/><a/></m>");
     }
 
     @Test
     void anOrderPutsEachChildInItsPlace() {
-        assertThat(after("<e><a/><b/><s/></e>", new Entry.Order(SELF, new int[] {2, 0, 1}))).isEqualTo("<e><s/><a/><b/></e>");
+        assertThat(after("<e><a/><b/><s/></e>", new Entry.Order(SELF, new int[] {2, 0, 1})))
+                .isEqualTo("<e><s/><a/><b/></e>");
     }
 
     @Test
     void anOrderOfOtherChildrenDoesNotFit() {
-        assertThat(after("<e><a/><b/></e>", new Entry.Order(SELF, new int[] {2, 0, 1}))).isEqualTo("unfit");
-        assertThat(after("<e><a/><b/></e>", new Entry.Order(SELF, new int[] {0, 0}))).isEqualTo("unfit");
-        assertThat(after("<e><a/><b/></e>", new Entry.Order(SELF, new int[] {0, 2}))).isEqualTo("unfit");
-        assertThat(after("<e><a/><b/></e>", new Entry.Order(SELF, new int[] {-1, 0}))).isEqualTo("unfit");
+        assertThat(after("<e><a/><b/></e>", new Entry.Order(SELF, new int[] {2, 0, 1})))
+                .isEqualTo("unfit");
+        assertThat(after("<e><a/><b/></e>", new Entry.Order(SELF, new int[] {0, 0})))
+                .isEqualTo("unfit");
+        assertThat(after("<e><a/><b/></e>", new Entry.Order(SELF, new int[] {0, 2})))
+                .isEqualTo("unfit");
+        assertThat(after("<e><a/><b/></e>", new Entry.Order(SELF, new int[] {-1, 0})))
+                .isEqualTo("unfit");
         assertThat(after("<e><a/><b/></e>", new Entry.Order(SELF, new int[] {1, 0}), Optional.of("b a ")))
                 .isEqualTo("unfit");
         assertThat(after("<e><a/></e>", new Entry.Order(a(2), new int[0]))).isEqualTo("unfit");
@@ -135,28 +149,34 @@ class PatchesTest {
 
     @Test
     void aSuppliedElementGoes() {
-        assertThat(after("<e><a>1</a><a>2</a></e>", new Entry.Supplied(a(2), false))).isEqualTo("<e><a>1</a></e>");
+        assertThat(after("<e><a>1</a><a>2</a></e>", new Entry.Supplied(a(2), false)))
+                .isEqualTo("<e><a>1</a></e>");
         assertThat(after("<e><a>1</a></e>", new Entry.Supplied(a(2), false))).isEqualTo("unfit");
-        assertThat(after("<e><a>1</a></e>", new Entry.Supplied(a(1), false), Optional.of("2"))).isEqualTo("unfit");
+        assertThat(after("<e><a>1</a></e>", new Entry.Supplied(a(1), false), Optional.of("2")))
+                .isEqualTo("unfit");
     }
 
     @Test
     void aSuppliedAttributeGoes() {
-        assertThat(after("<e x='1'/>", new Entry.Supplied(SELF.attribute(X), false))).isEqualTo("<e/>");
+        assertThat(after("<e x='1'/>", new Entry.Supplied(SELF.attribute(X), false)))
+                .isEqualTo("<e/>");
         assertThat(after("<e/>", new Entry.Supplied(SELF.attribute(X), false))).isEqualTo("unfit");
     }
 
     @Test
     void aSuppliedNodeGoes() {
-        assertThat(after("<m>1<a/>2</m>", new Entry.Supplied(SELF.node(2), false))).isEqualTo("<m>1<a/></m>");
-        assertThat(after("<m>1<a/>2</m>", new Entry.Supplied(SELF.node(3), false))).isEqualTo("unfit");
+        assertThat(after("<m>1<a/>2</m>", new Entry.Supplied(SELF.node(2), false)))
+                .isEqualTo("<m>1<a/></m>");
+        assertThat(after("<m>1<a/>2</m>", new Entry.Supplied(SELF.node(3), false)))
+                .isEqualTo("unfit");
         assertThat(after("<m/>", new Entry.Supplied(a(1).node(0), false))).isEqualTo("unfit");
     }
 
     @Test
     void aSuppliedTextThatWasEditedStays() {
         Entry gone = new Entry.Supplied(SELF.node(0), false);
-        String anchor = Patches.anchor(gone, draft(Bench.element("<m>1<a/></m>")), NOTATION).orElseThrow();
+        String anchor = Patches.anchor(gone, draft(Bench.element("<m>1<a/></m>")), NOTATION)
+                .orElseThrow();
         assertThat(after("<m>1<a/></m>", gone, Optional.of(anchor))).isEqualTo("<m><a/></m>");
         assertThat(after("<m>2<a/></m>", gone, Optional.of(anchor))).isEqualTo("unfit");
         assertThat(after("<m>1<b/></m>", gone, Optional.of(anchor))).isEqualTo("unfit");
@@ -176,14 +196,16 @@ class PatchesTest {
     @Test
     void textThatStandsForAllThereIsDoesNotStandBesideWhatIsNew() {
         Entry data = data(SELF, OptionalInt.of(0), new XmlText("1"), element("a"));
-        String anchor = Patches.anchor(data, draft(Bench.element("<m/>")), NOTATION).orElseThrow();
+        String anchor =
+                Patches.anchor(data, draft(Bench.element("<m/>")), NOTATION).orElseThrow();
         assertThat(after("<m/>", data, Optional.of(anchor))).isEqualTo("<m>1<a/></m>");
         assertThat(after("<m>2</m>", data, Optional.of(anchor))).isEqualTo("unfit");
     }
 
     @Test
     void dataBesideOthersBelongsToNoValue() {
-        assertThat(Patches.anchor(data(SELF, OptionalInt.of(1), new XmlText("1")), draft(Bench.element("<m><a/></m>")), NOTATION))
+        assertThat(Patches.anchor(
+                        data(SELF, OptionalInt.of(1), new XmlText("1")), draft(Bench.element("<m><a/></m>")), NOTATION))
                 .isEmpty();
         assertThat(Patches.anchor(data(SELF, NOWHERE, element("a")), draft(Bench.element("<m/>")), NOTATION))
                 .isEmpty();

@@ -58,7 +58,8 @@ class PathParserTest {
 
     @Test
     void predicates() throws PathException {
-        assertThat(PARSER.step("a[@a='v'][r:B='w'][r:B/@a=''][.='x'][a][@r:B][not(a)][not(@a)]").predicates())
+        assertThat(PARSER.step("a[@a='v'][r:B='w'][r:B/@a=''][.='x'][a][@r:B][not(a)][not(@a)]")
+                        .predicates())
                 .containsExactly(
                         new Predicate.Equal(attribute(A), "v"),
                         new Predicate.Equal(element(B), "w"),
@@ -90,9 +91,42 @@ class PathParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "/", "a/", "/a", "a//b", "@", "@a/b", "@a/@b", "a[", "a[@a", "a[@a]b", "a[]", "a[='v']", "a[@a=v]",
-                "a[@a='v]", "a[@a=']", "a[@a=\"v\"]", "a[not()]", "x:a", "@x:a", "a[x:b]", "a b", "a<b", "a|b", "a]", "a++",
-                "a+b", "r:", ":a", "a:b:c", "a[not(@a]", "1a", "a@b", "a[.]x", "'a'"
+                "",
+                " ",
+                "/",
+                "a/",
+                "/a",
+                "a//b",
+                "@",
+                "@a/b",
+                "@a/@b",
+                "a[",
+                "a[@a",
+                "a[@a]b",
+                "a[]",
+                "a[='v']",
+                "a[@a=v]",
+                "a[@a='v]",
+                "a[@a=']",
+                "a[@a=\"v\"]",
+                "a[not()]",
+                "x:a",
+                "@x:a",
+                "a[x:b]",
+                "a b",
+                "a<b",
+                "a|b",
+                "a]",
+                "a++",
+                "a+b",
+                "r:",
+                ":a",
+                "a:b:c",
+                "a[not(@a]",
+                "1a",
+                "a@b",
+                "a[.]x",
+                "'a'"
             })
     void whatIsNoPathIsRefused(String text) {
         assertThatThrownBy(() -> PARSER.path(text)).isInstanceOf(PathException.class);

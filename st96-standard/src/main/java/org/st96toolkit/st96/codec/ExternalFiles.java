@@ -2,7 +2,6 @@ package org.st96toolkit.st96.codec;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,13 +132,13 @@ public final class ExternalFiles implements ShapeCodec {
         List<XmlElement> notebooks = new ArrayList<>();
         Map<String, XmlElement> chemistry = new HashMap<>();
         XmlElement bare = extract(normalized, notebooks, chemistry);
-        Map<String, XmlElement> joined = new LinkedHashMap<>();
+        Map<String, Integer> open = new HashMap<>();
         List<XmlNode> children = new ArrayList<>(bare.children().size() + notebooks.size());
         boolean changed = !notebooks.isEmpty();
         for (XmlNode node : bare.children()) {
             if (node instanceof XmlElement element && element.name().equals(US_CHEMISTRY)) {
                 changed = true;
-                join(element, chemistry, joined, children);
+                join(element, chemistry, open, children);
             } else {
                 children.add(node);
             }
@@ -147,24 +146,17 @@ public final class ExternalFiles implements ShapeCodec {
         if (!changed) {
             return normalized;
         }
-        for (int i = 0; i < children.size(); i++) {
-            if (children.get(i) instanceof XmlElement element && element.name().equals(US_CHEMISTRY)) {
-                String key = element.attribute(IDREF)
-                        .or(() -> element.attribute(NUM))
-                        .orElse("");
-                children.set(i, joined.getOrDefault(key, element));
-            }
-        }
         children.addAll(notebooks);
         return new XmlElement(bare.name(), bare.attributes(), children, bare.location());
     }
 
-    /** Adds the first part of a formula's files to the children, and what later parts say to the first. */
+    /**
+     * Adds the first part of a formula's files to the children, and what later parts say to the one before.
+     *
+     * @param open where among the children the element of a formula stands that a later part may complete
+     */
     private static void join(
-            XmlElement part,
-            Map<String, XmlElement> chemistry,
-            Map<String, XmlElement> joined,
-            List<XmlNode> children) {
+            XmlElement part, Map<String, XmlElement> chemistry, Map<String, Integer> open, List<XmlNode> children) {
         Optional<String> number = part.attribute(NUM);
         Optional<String> id = number.map(chemistry::get).flatMap(formula -> formula.attribute(ID));
         List<XmlAttribute> attributes = new ArrayList<>(3);
@@ -176,18 +168,15 @@ public final class ExternalFiles implements ShapeCodec {
         }
         XmlElement element = new XmlElement(part.name(), attributes, part.children(), part.location());
         String key = id.or(() -> number).orElse("");
-        XmlElement first = joined.get(key);
+        Integer at = key.isEmpty() ? null : open.get(key);
+        XmlElement first = at == null ? null : (XmlElement) children.get(at);
         boolean completes = first != null
                 && element.attributes().stream()
                         .filter(attribute -> !attribute.name().equals(IDREF)
                                 && !attribute.name().equals(NUM))
                         .allMatch(attribute -> first.attribute(attribute.name()).isEmpty());
-        if (key.isEmpty() || first != null && !completes) {
-            children.add(element);
-            return;
-        }
-        if (first == null) {
-            joined.put(key, element);
+        if (!completes) {
+            open.put(key, children.size());
             children.add(element);
             return;
         }
@@ -197,7 +186,7 @@ public final class ExternalFiles implements ShapeCodec {
                 all.add(attribute);
             }
         }
-        joined.put(key, new XmlElement(first.name(), all, first.children(), first.location()));
+        children.set(at, new XmlElement(first.name(), all, first.children(), first.location()));
     }
 
     private static XmlElement extract(

@@ -68,7 +68,8 @@ class ExternalFilesTest {
     void aSecondNotebookOfAFormulaStays() {
         String source = MATHS + "<us-math idrefs='M1' nb-file='1.nb'/><us-math idrefs='M1' nb-file='2.nb'/>";
         assertThat(normalized(source))
-                .isEqualTo("<maths id='M1'><math/><us-math nb-file='1.nb'/></maths><us-math idrefs='M1' nb-file='2.nb'/>");
+                .isEqualTo(
+                        "<maths id='M1'><math/><us-math nb-file='1.nb'/></maths><us-math idrefs='M1' nb-file='2.nb'/>");
     }
 
     /** Nothing of these can be said in the formula. */
@@ -109,7 +110,8 @@ class ExternalFilesTest {
     void theFilesOfAChemicalFormulaAreOneElementEach() {
         String source = CHEMISTRY + "<us-chemistry idref='C1' cdx-file='f.cdx' mol-file='f.mol'/>";
         assertThat(normalized(source))
-                .isEqualTo(CHEMISTRY + "<us-chemistry cdx-file='f.cdx' num='1'/><us-chemistry mol-file='f.mol' num='1'/>");
+                .isEqualTo(
+                        CHEMISTRY + "<us-chemistry cdx-file='f.cdx' num='1'/><us-chemistry mol-file='f.mol' num='1'/>");
         comesBack(source);
     }
 
@@ -140,7 +142,8 @@ class ExternalFilesTest {
 
     @Test
     void aReferenceToNoFormulaHasNoNumber() {
-        assertThat(normalized("<us-chemistry idref='C9' cdx-file='f.cdx'/>")).isEqualTo("<us-chemistry cdx-file='f.cdx'/>");
+        assertThat(normalized("<us-chemistry idref='C9' cdx-file='f.cdx'/>"))
+                .isEqualTo("<us-chemistry cdx-file='f.cdx'/>");
         assertThat(normalized(MATHS + "<us-chemistry idref='M1' cdx-file='f.cdx'/>"))
                 .isEqualTo(MATHS + "<us-chemistry cdx-file='f.cdx'/>");
         assertThat(normalized("<chemistry id='C1'/><us-chemistry idref='C1' cdx-file='f.cdx'/>"))
@@ -168,8 +171,10 @@ class ExternalFilesTest {
     @Test
     void filesThatWouldStandTwiceInOneElementStandInTwo() {
         comesBack(CHEMISTRY + "<us-chemistry idref='C1' cdx-file='1.cdx'/><us-chemistry idref='C1' cdx-file='2.cdx'/>");
-        assertThat(denormalized(CHEMISTRY + "<us-chemistry cdx-file='1.cdx' num='1'/><us-chemistry cdx-file='2.cdx' num='1'/>"))
-                .isEqualTo(CHEMISTRY + "<us-chemistry idref='C1' cdx-file='1.cdx'/><us-chemistry idref='C1' cdx-file='2.cdx'/>");
+        assertThat(denormalized(
+                        CHEMISTRY + "<us-chemistry cdx-file='1.cdx' num='1'/><us-chemistry cdx-file='2.cdx' num='1'/>"))
+                .isEqualTo(CHEMISTRY
+                        + "<us-chemistry idref='C1' cdx-file='1.cdx'/><us-chemistry idref='C1' cdx-file='2.cdx'/>");
     }
 
     @Test
@@ -190,14 +195,32 @@ class ExternalFilesTest {
                 case 0 -> formulae.append("<p>text</p>");
                 case 1 -> formulae.append("<p><maths id='M").append(i).append("'><img/></maths></p>");
                 case 2 -> {
-                    formulae.append("<p><maths id='M").append(i).append("' num='").append(i).append("'><math/></maths></p>");
-                    maths.append("<us-math idrefs='M").append(i).append("' nb-file='").append(i).append(".nb'/>");
+                    formulae.append("<p><maths id='M")
+                            .append(i)
+                            .append("' num='")
+                            .append(i)
+                            .append("'><math/></maths></p>");
+                    maths.append("<us-math idrefs='M")
+                            .append(i)
+                            .append("' nb-file='")
+                            .append(i)
+                            .append(".nb'/>");
                 }
                 default -> {
-                    formulae.append("<chemistry id='C").append(i).append("' num='").append(i).append("'/>");
+                    formulae.append("<chemistry id='C")
+                            .append(i)
+                            .append("' num='")
+                            .append(i)
+                            .append("'/>");
                     String cdx = random.nextInt(3) == 0 ? "" : " cdx-file='" + i + ".cdx'";
                     String mol = random.nextInt(3) == 0 ? "" : " mol-file='" + i + ".mol'";
-                    chemistry.append("<us-chemistry idref='C").append(i).append("'").append(cdx).append(mol).append("/>");
+                    chemistry
+                            .append("<us-chemistry idref='C")
+                            .append(i)
+                            .append("'")
+                            .append(cdx)
+                            .append(mol)
+                            .append("/>");
                 }
             }
         }
@@ -222,6 +245,8 @@ class ExternalFilesTest {
             assertThat(text(again)).isEqualTo(text(shape));
             shapes.add(text(shape));
         }
-        assertThat(shapes).anyMatch(shape -> shape.contains("<us-math nb-file")).anyMatch(shape -> shape.contains("num='2'/><us-chem"));
+        assertThat(shapes)
+                .anyMatch(shape -> shape.contains("<us-math nb-file"))
+                .anyMatch(shape -> shape.contains("num='2'/><us-chem"));
     }
 }

@@ -208,13 +208,17 @@ class ValueCodecsTest {
                     LocalDate day = LocalDate.of(1 + random.nextInt(9999), 1, 1).plusDays(random.nextInt(365));
                     return "%04d%02d%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
                 })),
-                new Generated("date", values(() -> "%04d%02d00".formatted(1 + random.nextInt(9999), random.nextInt(13)))),
-                new Generated("language", values(() -> "" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(26)))),
+                new Generated(
+                        "date", values(() -> "%04d%02d00".formatted(1 + random.nextInt(9999), random.nextInt(13)))),
+                new Generated(
+                        "language",
+                        values(() -> "" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(26)))),
                 new Generated(
                         "language-upper",
                         values(() -> "" + (char) ('A' + random.nextInt(26)) + (char) ('A' + random.nextInt(26)))),
                 new Generated("millimetres", values(() -> random.nextInt(1000) + "." + random.nextInt(1000))),
-                new Generated("millimetres-unit", values(() -> random.nextInt(1000) + "." + random.nextInt(1000) + "mm")),
+                new Generated(
+                        "millimetres-unit", values(() -> random.nextInt(1000) + "." + random.nextInt(1000) + "mm")),
                 new Generated("heading-level", values(() -> Integer.toString(1 + random.nextInt(15)))),
                 new Generated("boolean-yes", List.of("yes", "no")));
     }
@@ -249,7 +253,9 @@ class ValueCodecsTest {
     @Test
     void noTextThrows() {
         Random random = new Random(7);
-        String[] pieces = {"2020", "01", "00", "-", "H", "1", "mm", ".", " ", "yes", "true", "Z", "é", "\n", "٣", "+", "\0"};
+        String[] pieces = {
+            "2020", "01", "00", "-", "H", "1", "mm", ".", " ", "yes", "true", "Z", "é", "\n", "٣", "+", "\0"
+        };
         for (int i = 0; i < 5_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(6); k > 0; k--) {
