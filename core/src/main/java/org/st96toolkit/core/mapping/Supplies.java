@@ -107,7 +107,11 @@ final class Supplies {
         if (check instanceof ModelCheck.Incomplete incomplete) {
             return demands(within.type(), incomplete.expected(), first);
         }
+        // A restored wrapper is no child that the grammar knows, and may well hold what would be supplied.
         return check instanceof ModelCheck.Unexpected unexpected
+                && within.type()
+                        .child(within.childNames().get(unexpected.index()))
+                        .isPresent()
                 && demands(within.type(), unexpected.expected(), first);
     }
 
