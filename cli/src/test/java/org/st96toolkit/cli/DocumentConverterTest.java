@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.st96toolkit.core.ConversionCode;
 import org.st96toolkit.core.ConversionOptions;
+import org.st96toolkit.core.DocumentCounts;
 import org.st96toolkit.core.PatentDocument;
 import org.st96toolkit.core.Receipt;
 import org.st96toolkit.core.Toolkit;
@@ -111,7 +112,17 @@ class DocumentConverterTest {
         return (input, options) -> {
             PatentDocument read = Toolkit.load().read(input).orElseThrow();
             Receipt.SideOfReceipt side =
-                    new Receipt.SideOfReceipt("st96", "st96", "V6_0", "x", "0", 0, Map.of(), Map.of());
+                    new Receipt.SideOfReceipt("st96", "st96", "V6_0", "x", 0, new Receipt.Evidence() {
+                        @Override
+                        public String sha256() {
+                            return "0";
+                        }
+
+                        @Override
+                        public DocumentCounts counts() {
+                            return new DocumentCounts(Map.of(), Map.of());
+                        }
+                    });
             Receipt receipt = new Receipt("1", "1", "t", side, side, Map.of(), Map.of(), valid, verified);
             return Result.of(
                     new PatentDocument(read.tree(), "st36", read.variant(), new byte[] {'x'}, Optional.of(receipt)),

@@ -14,13 +14,13 @@ import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.mapping.DocumentFacts;
 import org.st96toolkit.core.mapping.Mapper;
 import org.st96toolkit.core.mapping.Mapping;
+import org.st96toolkit.core.mapping.MappingCode;
 import org.st96toolkit.core.mapping.Remainder;
 import org.st96toolkit.core.mapping.Side;
 import org.st96toolkit.core.mapping.Standard;
 import org.st96toolkit.core.xml.Difference;
 import org.st96toolkit.core.xml.TreeComparison;
 import org.st96toolkit.core.xml.XmlDocument;
-import org.st96toolkit.core.xml.XmlReader;
 import org.st96toolkit.core.xml.XmlWriter;
 
 /** One conversion: map, write, hold against the schema, convert back and compare, and write the receipt. */
@@ -87,7 +87,8 @@ final class Conversion {
                 plan.from(),
                 plan.readStandard(options.facts()),
                 plan.writtenStandard(),
-                plan.tables().targets());
+                plan.tables().targets(),
+                maker(plan));
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
@@ -137,7 +138,7 @@ final class Conversion {
 
     /** Reads the written bytes, converts them back with a fresh mapper, and compares. */
     private boolean verify(Plan plan, byte[] bytes) {
-        Result<XmlDocument> parsed = new XmlReader(toolkit.limits()).read(bytes);
+        Result<XmlDocument> parsed = toolkit.reader().read(bytes);
         if (parsed.value().isEmpty()) {
             report = report.and(parsed.report());
             return false;
@@ -147,26 +148,45 @@ final class Conversion {
                 plan.from().other(),
                 plan.writtenStandard(),
                 plan.readStandard(options.facts()),
-                plan.tables().targets());
+                plan.tables().targets(),
+                maker(plan));
+        XmlDocument written = parsed.value().get();
+        return isRestored(plan) ? comesFrom(plan, back, written) : comesBack(plan, back, written);
+    }
+
+    /** Whether the written document gives its source again. */
+    private boolean comesBack(Plan plan, Mapper back, XmlDocument written) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put(Mapper.DIALECT, plan.left().dialect());
         properties.put("version", plan.left().version());
-        Result<Mapper.Mapped> returned =
-                back.map(parsed.value().get(), source.tree().doctype(), properties);
+        Result<Mapper.Mapped> returned = back.map(written, source.tree().doctype(), properties);
         if (returned.value().isEmpty()) {
             report = report.and(returned.report());
             return false;
         }
+        return isEqual(plan, source.tree(), returned.value().get().document());
+    }
+
+    /**
+     * Whether a restored document gives again what it was restored from. The entries of an edited document, or of another
+     * version of this toolkit, need not come back as they were, so the content is compared without them.
+     */
+    private boolean comesFrom(Plan plan, Mapper back, XmlDocument written) {
+        Optional<XmlDocument> again = back.mapContent(written, source.tree().doctype());
+        if (again.isEmpty()) {
+            report = report.and(Report.of(Diagnostic.of(
+                    MappingCode.NOT_CLOSED,
+                    written.root().location(),
+                    written.root().name().local())));
+            return false;
+        }
+        return isEqual(plan, withoutEntries(plan, source.tree()), withoutEntries(plan, again.get()));
+    }
+
+    private boolean isEqual(Plan plan, XmlDocument given, XmlDocument again) {
         TreeComparison comparison =
                 new TreeComparison(element -> Mapper.ignoresWhiteSpace(plan.readGrammar(), element), DIFFERENCES);
-        XmlDocument given = source.tree();
-        XmlDocument again = returned.value().get().document();
         List<Difference> differences = comparison.compare(given, again);
-        if (!differences.isEmpty() && isRestored(plan)) {
-            // The entries of an edited document, or of another version of this toolkit, need not come back as they
-            // were.
-            differences = comparison.compare(withoutEntries(plan, given), withoutEntries(plan, again));
-        }
         for (Difference difference : differences) {
             report = report.and(Report.of(Diagnostic.of(
                     ConversionCode.NOT_VERIFIED,
@@ -176,6 +196,11 @@ final class Conversion {
                     difference.actual())));
         }
         return differences.isEmpty();
+    }
+
+    /** What makes the same bytes of the same document. */
+    private String maker(Plan plan) {
+        return toolkit.version() + " " + plan.tables().version();
     }
 
     /** Whether the source carried a remainder that was obeyed. */
@@ -214,16 +239,13 @@ final class Conversion {
     }
 
     private static Receipt.SideOfReceipt side(Format format, Variant variant, XmlDocument tree, byte[] bytes) {
-        DocumentCounts counts = DocumentCounts.of(tree.root(), format.vocabulary());
         return new Receipt.SideOfReceipt(
                 format.id(),
                 variant.dialect(),
                 variant.version(),
                 variant.root(),
-                Toolkit.sha256(bytes),
                 bytes.length,
-                counts.counts(),
-                counts.characters());
+                new MeasuredEvidence(bytes, tree.root(), format.vocabulary()));
     }
 
     private Optional<Plan> plan() {

@@ -1,6 +1,7 @@
 package org.st96toolkit.core;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,48 +21,67 @@ public record DocumentCounts(Map<String, Integer> counts, Map<String, Long> char
 
     /** Counts a document by the names of its format. */
     static DocumentCounts of(XmlElement root, Vocabulary vocabulary) {
-        Map<XmlName, String> labels = labels(vocabulary.counted());
-        Map<XmlName, String> sections = labels(vocabulary.sections());
+        Map<XmlName, Tally> counted = tallies(vocabulary.counted());
+        Map<XmlName, Tally> sections = tallies(vocabulary.sections());
+        new Counter(counted, sections, vocabulary.silent()).count(root, null);
         Map<String, Integer> counts = new TreeMap<>();
-        vocabulary.counted().keySet().forEach(label -> counts.put(label, 0));
+        counted.values().forEach(tally -> counts.put(tally.label, (int) tally.sum));
         Map<String, Long> characters = new TreeMap<>();
-        vocabulary.sections().keySet().forEach(label -> characters.put(label, 0L));
-        new Counter(labels, sections, vocabulary.silent(), counts, characters).count(root, null);
+        sections.values().forEach(tally -> characters.put(tally.label, tally.sum));
         return new DocumentCounts(counts, characters);
     }
 
-    private static Map<XmlName, String> labels(Map<String, Set<XmlName>> names) {
-        Map<XmlName, String> labels = new HashMap<>();
-        names.forEach((label, all) -> all.forEach(name -> labels.put(name, label)));
-        return labels;
+    private static Map<XmlName, Tally> tallies(Map<String, Set<XmlName>> names) {
+        Map<XmlName, Tally> tallies = new HashMap<>();
+        names.forEach((label, all) -> {
+            Tally tally = new Tally(label);
+            all.forEach(name -> tallies.put(name, tally));
+        });
+        return tallies;
+    }
+
+    /** What is counted under a label. */
+    private static final class Tally {
+        final String label;
+        long sum;
+
+        Tally(String label) {
+            this.label = label;
+        }
     }
 
     /** Counts below an element. */
-    private record Counter(
-            Map<XmlName, String> labels,
-            Map<XmlName, String> sections,
-            Set<XmlName> silent,
-            Map<String, Integer> counts,
-            Map<String, Long> characters) {
+    private record Counter(Map<XmlName, Tally> counted, Map<XmlName, Tally> sections, Set<XmlName> silent) {
 
-        void count(XmlElement element, String section) {
-            String label = labels.get(element.name());
-            if (label != null) {
-                counts.merge(label, 1, Integer::sum);
+        void count(XmlElement element, Tally section) {
+            Tally tally = counted.get(element.name());
+            if (tally != null) {
+                tally.sum++;
             }
-            String inner = section == null ? sections.get(element.name()) : section;
+            Tally inner = section == null ? sections.get(element.name()) : section;
             boolean speaks = inner != null && !silent.contains(element.name());
-            for (XmlNode node : element.children()) {
+            List<XmlNode> children = element.children();
+            for (int i = 0; i < children.size(); i++) {
+                XmlNode node = children.get(i);
                 if (node instanceof XmlElement child) {
                     count(child, inner);
                 } else if (speaks && node instanceof XmlText text) {
-                    long visible = text.value()
-                            .codePoints()
-                            .filter(c -> !Character.isWhitespace(c))
-                            .count();
-                    characters.merge(inner, visible, Long::sum);
+                    inner.sum += visible(text.value());
                 }
             }
+        }
+
+        /** The number of code points but for white space. */
+        private static int visible(String text) {
+            int visible = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                // Of a pair the first half is counted.
+                if (c > ' ' && (c < 0x80 || !Character.isLowSurrogate(c) && !Character.isWhitespace(c))) {
+                    visible++;
+                }
+            }
+            return visible;
         }
     }
 }

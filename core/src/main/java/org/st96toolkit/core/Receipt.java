@@ -34,19 +34,38 @@ public record Receipt(
      * @param dialect the dialect
      * @param version the version of the grammar
      * @param root the root element
-     * @param sha256 the SHA-256 of the bytes, hexadecimal
      * @param size the size in bytes
-     * @param counts how many paragraphs, headings, claims, claim references, figures, images, table entries, formulae and
-     *     citations there are
-     * @param characters the number of code points of title, abstract, description and claims, white space apart
+     * @param evidence what is measured of the document when it is asked for
      */
     public record SideOfReceipt(
-            String format,
-            String dialect,
-            String version,
-            String root,
-            String sha256,
-            long size,
-            Map<String, Integer> counts,
-            Map<String, Long> characters) {}
+            String format, String dialect, String version, String root, long size, Evidence evidence) {
+
+        /** The SHA-256 of the bytes, hexadecimal. */
+        public String sha256() {
+            return evidence.sha256();
+        }
+
+        /**
+         * How many paragraphs, headings, claims, claim references, figures, images, table entries, formulae and citations there
+         * are.
+         */
+        public Map<String, Integer> counts() {
+            return evidence.counts().counts();
+        }
+
+        /** The number of code points of title, abstract, description and claims, white space apart. */
+        public Map<String, Long> characters() {
+            return evidence.counts().characters();
+        }
+    }
+
+    /** What is measured of a document. Most callers never ask, so it is measured when they do. */
+    public interface Evidence {
+
+        /** The SHA-256 of the bytes, hexadecimal. */
+        String sha256();
+
+        /** How much of what the document holds. */
+        DocumentCounts counts();
+    }
 }

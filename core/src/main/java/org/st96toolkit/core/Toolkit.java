@@ -35,13 +35,13 @@ public final class Toolkit {
 
     private final List<Format> formats;
     private final List<MappingTables> tables;
-    private final Limits limits;
+    private final XmlReader reader;
     private final String version;
 
     private Toolkit(List<Format> formats, List<MappingTables> tables, Limits limits) {
         this.formats = List.copyOf(formats);
         this.tables = List.copyOf(tables);
-        this.limits = limits;
+        this.reader = new XmlReader(limits);
         this.version = readVersion();
     }
 
@@ -95,7 +95,6 @@ public final class Toolkit {
      * @return the document; withheld where the input cannot be read, is not well-formed or is of no known kind
      */
     public Result<PatentDocument> read(Input input) {
-        XmlReader reader = new XmlReader(limits);
         Result<XmlDocument> parsed = input instanceof Input.OfFile file
                 ? reader.read(file.file())
                 : reader.read(((Input.OfBytes) input).bytes());
@@ -193,7 +192,7 @@ public final class Toolkit {
         if (input instanceof Input.OfBytes bytes) {
             return Result.of(bytes, Report.EMPTY);
         }
-        Result<byte[]> bytes = new XmlReader(limits).load(((Input.OfFile) input).file());
+        Result<byte[]> bytes = reader.load(((Input.OfFile) input).file());
         return bytes.value().isEmpty()
                 ? Result.withheld(bytes.report())
                 : Result.of(new Input.OfBytes(input.name(), bytes.value().get()), bytes.report());
@@ -201,7 +200,12 @@ public final class Toolkit {
 
     /** The limits for what is read. */
     public Limits limits() {
-        return limits;
+        return reader.limits();
+    }
+
+    /** What reads all documents. */
+    XmlReader reader() {
+        return reader;
     }
 
     static String sha256(byte[] bytes) {

@@ -15,9 +15,14 @@ import org.st96toolkit.core.xml.Doctype;
 import org.st96toolkit.core.xml.XmlDocument;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlName;
+import org.st96toolkit.core.xml.XmlNode;
 
 /** WIPO ST.36 and the dialects that offices speak of it. */
 public final class St36 implements Format {
+
+    private static final Vocabulary VOCABULARY = makeVocabulary();
+
+    private static final XmlName LANG = XmlName.of("lang");
 
     /** The id of this format. */
     public static final String ID = "st36";
@@ -86,13 +91,17 @@ public final class St36 implements Format {
 
     /** Offices and languages in document order: those of the publication come first. */
     private static void collect(XmlElement element, Set<String> countries, Set<String> languages) {
-        element.attribute(XmlName.of("lang"))
+        element.attribute(LANG)
                 .map(lang -> lang.strip().toLowerCase(Locale.ROOT))
                 .ifPresent(languages::add);
         if (element.name().local().equals("country")) {
             countries.add(element.text().strip());
         }
-        element.elements().forEach(child -> collect(child, countries, languages));
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlElement child) {
+                collect(child, countries, languages);
+            }
+        }
     }
 
     @Override
@@ -102,6 +111,10 @@ public final class St36 implements Format {
 
     @Override
     public Vocabulary vocabulary() {
+        return VOCABULARY;
+    }
+
+    private static Vocabulary makeVocabulary() {
         return new Vocabulary(
                 Map.of(
                         "paragraphs", names("p"),

@@ -21,6 +21,8 @@ import org.st96toolkit.core.xml.XmlName;
 /** WIPO ST.96, version V6_0. Other versions are read as far as V6_0 knows their components. */
 public final class St96 implements Format {
 
+    private static final Vocabulary VOCABULARY = makeVocabulary();
+
     /** The id of this format. */
     public static final String ID = "st96";
 
@@ -133,6 +135,10 @@ public final class St96 implements Format {
 
     @Override
     public Vocabulary vocabulary() {
+        return VOCABULARY;
+    }
+
+    private static Vocabulary makeVocabulary() {
         return new Vocabulary(
                 Map.of(
                         "paragraphs", names(COMMON, "P"),

@@ -3,6 +3,7 @@ package org.st96toolkit.cli.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,10 +52,17 @@ class GoldenTest {
                 converted.entryBytes(),
                 converted.source().length);
 
-        byte[] expected = Files.readAllBytes(golden);
-        // XMLUnit first, since it says where; the bytes hold the rest.
-        XmlAssert.assertThat(converted.made().bytes()).and(expected).areIdentical();
-        assertThat(converted.made().bytes()).isEqualTo(expected);
+        String expected = unsealed(Files.readAllBytes(golden));
+        String made = unsealed(converted.made().bytes());
+        // XMLUnit first, since it says where; the text holds the rest.
+        XmlAssert.assertThat(made).and(expected).areIdentical();
+        assertThat(made).isEqualTo(expected);
+    }
+
+    /** A document without its seal, which changes with every line of the tables. */
+    private static String unsealed(byte[] document) {
+        return new String(document, StandardCharsets.UTF_8)
+                .replaceFirst("(<\\?st\\d\\d document [^?]*?)( seal=\"[^\"]*\")? ~[^?]*", "$1");
     }
 
     @ParameterizedTest

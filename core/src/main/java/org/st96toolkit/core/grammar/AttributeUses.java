@@ -15,6 +15,7 @@ final class AttributeUses {
     private final List<AttributeDeclaration> declared;
     private final Map<XmlName, AttributeDeclaration> byName = new LinkedHashMap<>();
     private final List<AttributeDeclaration> required;
+    private final List<AttributeDeclaration> identities;
     private final Optional<Wildcard> wildcard;
 
     AttributeUses(Collection<AttributeDeclaration> declared, Optional<Wildcard> wildcard) {
@@ -22,6 +23,9 @@ final class AttributeUses {
         this.declared.forEach(attribute -> byName.put(attribute.name(), attribute));
         this.required =
                 this.declared.stream().filter(AttributeDeclaration::required).toList();
+        this.identities = this.declared.stream()
+                .filter(attribute -> attribute.type().identity() != SimpleType.Identity.NONE)
+                .toList();
         this.wildcard = wildcard;
     }
 
@@ -31,6 +35,11 @@ final class AttributeUses {
 
     List<AttributeDeclaration> required() {
         return required;
+    }
+
+    /** Those that are ids or refer to ids. */
+    List<AttributeDeclaration> identities() {
+        return identities;
     }
 
     /** The declaration of that name, or null. */

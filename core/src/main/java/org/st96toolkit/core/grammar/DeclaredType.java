@@ -78,6 +78,16 @@ final class DeclaredType implements ElementType {
     }
 
     @Override
+    public List<AttributeDeclaration> requiredAttributes() {
+        return definition().attributes().required();
+    }
+
+    @Override
+    public List<AttributeDeclaration> identities() {
+        return definition().attributes().identities();
+    }
+
+    @Override
     public Optional<AttributeDeclaration> attribute(XmlName attribute) {
         return Optional.ofNullable(definition().attributes().get(attribute));
     }

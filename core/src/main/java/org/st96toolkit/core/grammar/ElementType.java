@@ -30,6 +30,12 @@ public interface ElementType {
     /** The declared attributes in order of declaration. */
     List<AttributeDeclaration> attributes();
 
+    /** The declared attributes that must be specified. */
+    List<AttributeDeclaration> requiredAttributes();
+
+    /** The declared attributes that are ids or refer to ids. */
+    List<AttributeDeclaration> identities();
+
     Optional<AttributeDeclaration> attribute(XmlName name);
 
     /** The declaration that a child of that name has in here; nothing where such a child may never occur. */

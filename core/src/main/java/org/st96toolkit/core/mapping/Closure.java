@@ -85,9 +85,10 @@ final class Closure {
      */
     static boolean close(DraftElement element, Repairer repairer) {
         boolean changed = false;
-        for (Object node : List.copyOf(element.content())) {
-            if (node instanceof DraftElement child && child.source() == null && !close(child, repairer)) {
-                element.content().remove(node);
+        List<Object> content = element.content();
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof DraftElement child && child.source() == null && !close(child, repairer)) {
+                content.remove(i--);
                 changed = true;
             }
         }
@@ -185,8 +186,8 @@ final class Closure {
     }
 
     private static boolean hasRequiredAttributes(DraftElement element) {
-        for (AttributeDeclaration attribute : element.type().attributes()) {
-            if (attribute.required() && !element.hasAttribute(attribute.name())) {
+        for (AttributeDeclaration attribute : element.type().requiredAttributes()) {
+            if (!element.hasAttribute(attribute.name())) {
                 return false;
             }
         }

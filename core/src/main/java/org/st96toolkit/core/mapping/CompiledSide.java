@@ -9,8 +9,36 @@ import org.st96toolkit.core.xml.XmlName;
 /** The rules of a table as read from one side: rules by element name, rows as a tree of the paths to read. */
 final class CompiledSide {
 
-    /** What is done with a node that a row reads. */
-    record Action(Row row, Codec codec, Rule rule) {}
+    /**
+     * What is done with a node that a row reads.
+     *
+     * @param row the row
+     * @param codec its value codec, or null
+     * @param rule the rule that it maps elements by, or null where it maps a value
+     * @param derived whether the value is carried by another row
+     * @param saysText whether the last step read already says the text
+     * @param to the path to write
+     * @param way the steps of that path but for the last
+     * @param last its last step, or null where it has none
+     */
+    record Action(
+            Row row, Codec codec, Rule rule, boolean derived, boolean saysText, Path to, List<Step> way, Step last) {
+
+        static Action of(Row row, Side side, Codec codec, Rule rule) {
+            List<Step> read = row.on(side).steps();
+            Path to = row.on(side.other());
+            int end = to.steps().size() - 1;
+            return new Action(
+                    row,
+                    codec,
+                    rule,
+                    row.derived(),
+                    !read.isEmpty() && read.get(read.size() - 1).saysText(),
+                    to,
+                    end < 0 ? List.of() : to.steps().subList(0, end),
+                    end < 0 ? null : to.steps().get(end));
+        }
+    }
 
     /** An element on the way of one or more rows. */
     static final class Branch {
@@ -28,6 +56,9 @@ final class CompiledSide {
         final Map<XmlName, List<Branch>> children = new HashMap<>();
         final Map<XmlName, List<Action>> attributes = new HashMap<>();
         final List<Action> text = new ArrayList<>(0);
+
+        /** This node and no other. */
+        final List<Node> alone = List.of(this);
 
         boolean isEmpty() {
             return children.isEmpty() && attributes.isEmpty() && text.isEmpty();
@@ -50,8 +81,9 @@ final class CompiledSide {
     private static Node tree(Side side, Rule rule, Map<String, Rule> rules, Map<String, Codec> codecs) {
         Node root = new Node();
         for (Row row : rule.rows()) {
-            Action action = new Action(
+            Action action = Action.of(
                     row,
+                    side,
                     row.codec().map(codecs::get).orElse(null),
                     row.rule().map(rules::get).orElse(null));
             Path path = row.on(side);

@@ -119,6 +119,9 @@ final class Differences {
     }
 
     private void attributes(XmlElement source, DraftElement made, EntryPath path) {
+        if (areEqual(source, made)) {
+            return;
+        }
         List<XmlAttribute> missing = new ArrayList<>(0);
         // In an order of their own, for that of attributes means nothing and is another after the way back.
         List<XmlAttribute> wanted = new ArrayList<>(source.attributes());
@@ -141,6 +144,20 @@ final class Differences {
         if (!missing.isEmpty()) {
             note(new Entry.Data(path, OptionalInt.empty(), missing, List.of()));
         }
+    }
+
+    private static boolean areEqual(XmlElement source, DraftElement made) {
+        List<XmlAttribute> wanted = source.attributes();
+        if (wanted.size() != made.attributes().size()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            XmlAttribute attribute = wanted.get(i);
+            if (!attribute.value().equals(made.attribute(attribute.name()).orElse(null))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isText(List<Object> nodes) {

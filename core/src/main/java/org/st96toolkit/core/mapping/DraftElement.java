@@ -2,7 +2,6 @@ package org.st96toolkit.core.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.ElementType;
@@ -24,8 +23,8 @@ final class DraftElement {
     private XmlName name;
     private final ElementType type;
     private final Location location;
-    private final List<XmlAttribute> attributes = new ArrayList<>(4);
-    private List<Object> content = new ArrayList<>();
+    private final List<XmlAttribute> attributes = new ArrayList<>(2);
+    private List<Object> content = new ArrayList<>(4);
 
     /** The element that a rule made this of; nothing for elements on the way. */
     private XmlElement source;
@@ -37,6 +36,14 @@ final class DraftElement {
 
     /** Whether its children are written on lines of their own; never where white space may come back as text. */
     private boolean laidOut;
+
+    /** Whether the way back surely gives its source again, what it holds apart. */
+    private boolean exact;
+
+    /** The finished element, and whether it is exact with all that it holds. */
+    private XmlElement finished;
+
+    private boolean whole;
 
     /** Whether it has already been held against its source with everything in it. */
     private boolean settled;
@@ -86,6 +93,15 @@ final class DraftElement {
         return this;
     }
 
+    /** Takes over what an element holds, as one that is known to be what this one would become. */
+    DraftElement as(XmlElement known) {
+        source = known;
+        attributes.addAll(known.attributes());
+        content.addAll(known.children());
+        settled = true;
+        return this;
+    }
+
     Step sharedStep() {
         return sharedStep;
     }
@@ -122,13 +138,37 @@ final class DraftElement {
     }
 
     private boolean hasLines() {
-        return laidOut && hasOnlyElements() && content.stream().noneMatch(XmlText.class::isInstance);
+        if (!laidOut || !hasOnlyElements()) {
+            return false;
+        }
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof XmlText) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number of wrappers that an entry opens; in a wrapper white space may mean something. */
     private static int opened(Object node) {
-        String data = node instanceof XmlInstruction instruction ? instruction.data() : "";
+        if (!(node instanceof XmlInstruction instruction)) {
+            return 0;
+        }
+        String data = instruction.data();
         return data.startsWith("open ") ? 1 : data.startsWith("close ") ? -1 : 0;
+    }
+
+    boolean isExact() {
+        return exact;
+    }
+
+    /** Whether it is finished and exact with all that it holds. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    void exact(boolean known) {
+        exact = known;
     }
 
     boolean settled() {
@@ -144,11 +184,17 @@ final class DraftElement {
     }
 
     boolean hasAttribute(XmlName wanted) {
-        return attribute(wanted).isPresent();
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).name().equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<String> attribute(XmlName wanted) {
-        for (XmlAttribute attribute : attributes) {
+        for (int i = 0; i < attributes.size(); i++) {
+            XmlAttribute attribute = attributes.get(i);
             if (attribute.name().equals(wanted)) {
                 return Optional.of(attribute.value());
             }
@@ -184,7 +230,8 @@ final class DraftElement {
 
     /** The first child that is being made of a name, or null. */
     DraftElement child(XmlName wanted) {
-        for (Object node : content) {
+        for (int i = 0; i < content.size(); i++) {
+            Object node = content.get(i);
             if (node instanceof DraftElement draft && draft.name.equals(wanted)) {
                 return draft;
             }
@@ -195,7 +242,8 @@ final class DraftElement {
     /** The children that are being made of a name. */
     List<DraftElement> children(XmlName wanted) {
         List<DraftElement> children = new ArrayList<>();
-        for (Object node : content) {
+        for (int i = 0; i < content.size(); i++) {
+            Object node = content.get(i);
             if (node instanceof DraftElement draft && draft.name.equals(wanted)) {
                 children.add(draft);
             }
@@ -218,7 +266,8 @@ final class DraftElement {
     /** The number of child elements of a name. */
     int count(XmlName wanted) {
         int count = 0;
-        for (Object node : content) {
+        for (int i = 0; i < content.size(); i++) {
+            Object node = content.get(i);
             if (wanted.equals(elementName(node))) {
                 count++;
             }
@@ -237,7 +286,8 @@ final class DraftElement {
     /** The names of the child elements in order. */
     List<XmlName> childNames() {
         List<XmlName> names = new ArrayList<>(content.size());
-        for (Object node : content) {
+        for (int i = 0; i < content.size(); i++) {
+            Object node = content.get(i);
             XmlName child = elementName(node);
             if (child != null) {
                 names.add(child);
@@ -265,39 +315,67 @@ final class DraftElement {
         return new XmlText(first.value() + second.value());
     }
 
-    /** The finished element. */
-    XmlElement finish() {
-        return finish(null);
+    /** Takes note of what is finished. */
+    interface Finished {
+
+        /** An element was finished; those in it were before. */
+        default void finished(XmlElement element, DraftElement of) {}
+
+        /** An element was finished that is exact with all it holds, in another that is not. */
+        default void exact(XmlElement element, DraftElement of) {}
     }
 
-    /**
-     * The finished element.
-     *
-     * @param drafts takes each element that was finished with its draft, by identity; or null
-     */
-    XmlElement finish(Map<XmlElement, DraftElement> drafts) {
+    /** The finished element. */
+    XmlElement finish() {
+        return finish(new Finished() {});
+    }
+
+    /** The finished element; the taker is told of all that it holds. */
+    XmlElement finish(Finished taker) {
         List<XmlNode> children = new ArrayList<>(content.size());
         boolean lines = !content.isEmpty() && hasLines();
+        boolean all = exact;
         int wrappers = 0;
-        for (Object node : content) {
+        for (int i = 0; i < content.size(); i++) {
+            Object node = content.get(i);
             if (lines && wrappers == 0) {
                 children.add(LINE);
             }
             wrappers += opened(node);
-            int last = children.size() - 1;
-            if (node instanceof XmlText text && last >= 0 && children.get(last) instanceof XmlText before) {
-                children.set(last, joined(before, text));
+            if (node instanceof DraftElement child) {
+                children.add(child.finish(taker));
+                all &= child.whole;
             } else {
-                children.add(node instanceof DraftElement draft ? draft.finish(drafts) : (XmlNode) node);
+                join(children, (XmlNode) node);
             }
         }
         if (lines) {
             children.add(LINE);
         }
-        XmlElement finished = new XmlElement(name, attributes, children, location);
-        if (drafts != null) {
-            drafts.put(finished, this);
+        finished = new XmlElement(name, attributes, children, location);
+        whole = all;
+        if (!whole) {
+            tellExact(taker);
         }
+        taker.finished(finished, this);
         return finished;
+    }
+
+    private void tellExact(Finished taker) {
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof DraftElement child && child.whole) {
+                taker.exact(child.finished, child);
+            }
+        }
+    }
+
+    /** Adds a node; a text behind another text becomes one with it. */
+    private void join(List<XmlNode> children, XmlNode node) {
+        int last = children.size() - 1;
+        if (node instanceof XmlText text && last >= 0 && children.get(last) instanceof XmlText before) {
+            children.set(last, joined(before, text));
+        } else {
+            children.add(node);
+        }
     }
 }

@@ -4,72 +4,112 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.xml.XmlElement;
 
 /** A rule at work on an element. */
 final class Firing {
 
     final Rule rule;
+
+    /** The shape codec of the rule, or null. */
+    final ShapeCodec shape;
+
     final XmlElement element;
     final DraftElement made;
 
     /** The entries that speak of the made element, in order. */
-    final List<EntryNotation.Anchored> patches = new ArrayList<>(0);
+    private List<EntryNotation.Anchored> patches = List.of();
 
     /** The elements that stand behind the made one. */
-    final List<DraftElement> beside = new ArrayList<>(0);
+    private List<DraftElement> beside = List.of();
 
     /** The entries that speak of the element that follows. */
-    private List<EntryNotation.Anchored> pending = new ArrayList<>(0);
+    private List<EntryNotation.Anchored> pending = List.of();
 
-    private final Deque<DraftElement> containers = new ArrayDeque<>(2);
+    /** The elements that content would go into, but for the innermost; seldom any. */
+    private Deque<DraftElement> outer;
 
-    Firing(Rule rule, XmlElement element, DraftElement made) {
+    private DraftElement container;
+
+    /** The declared type of the element where it may turn out to be exact, or null. */
+    private ElementType exact;
+
+    Firing(Rule rule, ShapeCodec shape, XmlElement element, DraftElement made) {
         this.rule = rule;
+        this.shape = shape;
         this.element = element;
         this.made = made;
-        containers.push(made);
+        this.container = made;
+    }
+
+    /** The declared type of the element where it may still turn out to be exact, else null. */
+    ElementType exact() {
+        return exact;
+    }
+
+    void mayBeExact(ElementType type) {
+        exact = type;
+    }
+
+    /** Something was done that the way back need not undo. */
+    void inexact() {
+        exact = null;
+    }
+
+    List<EntryNotation.Anchored> patches() {
+        return patches;
+    }
+
+    void patch(EntryNotation.Anchored entry) {
+        patches = patches.isEmpty() ? new ArrayList<>(2) : patches;
+        patches.add(entry);
+    }
+
+    List<DraftElement> beside() {
+        return beside;
     }
 
     /** The element that content goes into: the made one, or the innermost wrapper or carrier that is open. */
     DraftElement container() {
-        return containers.peek();
+        return container;
     }
 
     void open(DraftElement inner) {
-        containers.peek().add(inner);
-        containers.push(inner);
+        container.add(inner);
+        enter(inner);
     }
 
     /** Goes on in an element that is there already. */
     void enter(DraftElement present) {
-        containers.push(present);
+        outer = outer == null ? new ArrayDeque<>(2) : outer;
+        outer.push(container);
+        container = present;
     }
 
     /** Opens an element that will stand behind the made one. */
     void openBeside(DraftElement other) {
+        beside = beside.isEmpty() ? new ArrayList<>(1) : beside;
         beside.add(other);
-        containers.push(other);
+        enter(other);
     }
 
     void close() {
-        containers.pop();
+        container = outer.pop();
     }
 
     boolean isNested() {
-        return containers.size() > 1;
+        return outer != null && !outer.isEmpty();
     }
 
     void pend(EntryNotation.Anchored entry) {
+        pending = pending.isEmpty() ? new ArrayList<>(2) : pending;
         pending.add(entry);
     }
 
     List<EntryNotation.Anchored> takePending() {
-        if (pending.isEmpty()) {
-            return List.of();
-        }
         List<EntryNotation.Anchored> taken = pending;
-        pending = new ArrayList<>(0);
+        pending = List.of();
         return taken;
     }
 }

@@ -45,7 +45,7 @@ final class Identities {
             if (place.identity() == Identity.ID && isName(place.attribute().value())) {
                 if (ids.putIfAbsent(place.attribute().value(), place.attribute().value()) != null) {
                     report(MappingCode.ID_TWICE, place);
-                    place.owner().removeAttribute(place.attribute().name());
+                    remove(place);
                 }
                 taken.add(place.attribute().value());
             }
@@ -65,15 +65,13 @@ final class Identities {
 
     private void collect(DraftElement element, List<Place> places) {
         if (element.type() != null) {
-            for (XmlAttribute attribute : List.copyOf(element.attributes())) {
-                Optional<AttributeDeclaration> declared = element.type().attribute(attribute.name());
-                if (declared.isPresent() && declared.get().type().identity() != Identity.NONE) {
-                    places.add(new Place(
-                            element,
-                            attribute,
-                            declared.get().type().identity(),
-                            declared.get().required()));
-                }
+            for (AttributeDeclaration declared : element.type().identities()) {
+                element.attribute(declared.name())
+                        .ifPresent(value -> places.add(new Place(
+                                element,
+                                new XmlAttribute(declared.name(), value),
+                                declared.type().identity(),
+                                declared.required())));
             }
         }
         for (Object node : element.content()) {
@@ -87,7 +85,7 @@ final class Identities {
         String old = place.attribute().value();
         if (ids.containsKey(old)) {
             report(MappingCode.ID_TWICE, place);
-            place.owner().removeAttribute(place.attribute().name());
+            remove(place);
             return;
         }
         StringBuilder name = new StringBuilder();
@@ -104,8 +102,18 @@ final class Identities {
             chosen = base + "_" + i;
         }
         ids.put(old, chosen);
-        place.owner().setAttribute(place.attribute().name(), chosen);
+        set(place, chosen);
         diagnostics.add(Diagnostic.of(MappingCode.ID_RENAMED, place.owner().location(), old, chosen));
+    }
+
+    private static void set(Place place, String value) {
+        place.owner().setAttribute(place.attribute().name(), value);
+        place.owner().exact(false);
+    }
+
+    private static void remove(Place place) {
+        place.owner().removeAttribute(place.attribute().name());
+        place.owner().exact(false);
     }
 
     private void follow(Place place) {
@@ -129,12 +137,12 @@ final class Identities {
             report(MappingCode.DANGLING_REFERENCE, place);
         }
         if (kept.isEmpty()) {
-            place.owner().removeAttribute(place.attribute().name());
+            remove(place);
             if (place.required()) {
                 dissolved.add(place.owner());
             }
         } else if (!String.join(" ", kept).equals(value)) {
-            place.owner().setAttribute(place.attribute().name(), String.join(" ", kept));
+            set(place, String.join(" ", kept));
         }
     }
 
@@ -145,6 +153,7 @@ final class Identities {
             if (node instanceof DraftElement child) {
                 dissolve(child);
                 if (dissolved.contains(child) && child.source() != null) {
+                    parent.exact(false);
                     content.add(entry(
                             new Entry.Open(child.source().name(), child.source().attributes(), false)));
                     content.addAll(child.content());

@@ -26,10 +26,17 @@ import org.st96toolkit.core.xml.XmlNode;
  * <p>The remainder is found by one mechanism for all rules: the document that was made is mapped back at once, and
  * wherever the result differs from the source, the difference is noted at its place.
  */
+@SuppressWarnings("ReferenceEquality") // the unknown location is one
 public final class Mapper {
 
     /** The property of the root's entry that says which table made the remainder. */
     public static final String DIALECT = "dialect";
+
+    /** The property of the root's entry that says how many entries there are. */
+    static final String ENTRIES = "entries";
+
+    /** The property of the root's entry by which an unedited document is known. */
+    static final String SEAL = "seal";
 
     private static final String COUNTRY = "office";
     private static final String LANGUAGE = "language";
@@ -40,6 +47,7 @@ public final class Mapper {
     private final Standard written;
     private final EntryTargets targets;
     private final EntryNotation notation;
+    private final String maker;
 
     /**
      * @param mapping the table
@@ -47,14 +55,16 @@ public final class Mapper {
      * @param read the standard of that side
      * @param written the standard of the other side
      * @param targets the targets of the instructions that carry entries
+     * @param version the version of the toolkit and its tables: with the same the same document gives the same bytes
      */
-    public Mapper(Mapping mapping, Side from, Standard read, Standard written, EntryTargets targets) {
+    public Mapper(Mapping mapping, Side from, Standard read, Standard written, EntryTargets targets, String version) {
         this.mapping = mapping;
         this.from = from;
         this.read = read;
         this.written = written;
         this.targets = targets;
         this.notation = new EntryNotation(mapping.namespaces());
+        this.maker = version + " " + mapping.fingerprint();
     }
 
     /**
@@ -70,13 +80,21 @@ public final class Mapper {
     public static Optional<Map<String, String>> properties(
             XmlDocument document, Side side, EntryTargets targets, Map<String, String> namespaces) {
         EntryNotation notation = new EntryNotation(namespaces);
+        return rootEntry(document, targets.in(side), notation).flatMap(entry -> properties(entry, notation));
+    }
+
+    private static Optional<Map<String, String>> properties(XmlInstruction instruction, EntryNotation notation) {
+        return notation.read(instruction)
+                .filter(entry -> entry.entry() instanceof Entry.Document)
+                .map(entry -> ((Entry.Document) entry.entry()).properties());
+    }
+
+    private static Optional<XmlInstruction> rootEntry(XmlDocument document, String target, EntryNotation notation) {
         for (XmlNode node : document.root().children()) {
             if (node instanceof XmlInstruction instruction
-                    && instruction.target().equals(targets.in(side))) {
-                Optional<EntryNotation.Anchored> entry = notation.read(instruction);
-                if (entry.isPresent() && entry.get().entry() instanceof Entry.Document properties) {
-                    return Optional.of(properties.properties());
-                }
+                    && instruction.target().equals(target)
+                    && properties(instruction, notation).isPresent()) {
+                return Optional.of(instruction);
             }
         }
         return Optional.empty();
@@ -124,7 +142,8 @@ public final class Mapper {
     private Result<Mapped> map(
             XmlDocument document, Mapping.Root pair, Optional<Doctype> doctype, Map<String, String> properties) {
         // A remainder of another dialect is not obeyed but kept like any other content.
-        Optional<Map<String, String>> restored = properties(document, from, targets, mapping.namespaces())
+        Optional<XmlInstruction> entry = rootEntry(document, targets.in(from), notation);
+        Optional<Map<String, String>> restored = entry.flatMap(instruction -> properties(instruction, notation))
                 .filter(said -> Objects.equals(said.get(DIALECT), properties.get(DIALECT)));
         MappingRun run = there(document, restored.isPresent());
         DraftElement made = run.root(document.root(), pair);
@@ -140,35 +159,76 @@ public final class Mapper {
             new Identities(from.other(), targets, notation, diagnostics).mend(made);
         }
         restored.ifPresent(said -> countEntries(said, run.entriesRead(), document, diagnostics));
-        XmlElement structure = made.finish();
+        Map<XmlElement, XmlElement> exact = new IdentityHashMap<>();
+        XmlElement structure = made.finish(new DraftElement.Finished() {
+            @Override
+            public void exact(XmlElement element, DraftElement of) {
+                exact.put(element, of.source());
+            }
+
+            @Override
+            public void finished(XmlElement element, DraftElement of) {
+                if (!of.isWhole() && of.source() != null && element.location() != Location.UNKNOWN) {
+                    run.sources().putIfAbsent(element.location(), of.source());
+                }
+            }
+        });
         DocumentParts parts = DocumentParts.of(document, restored, doctype, targets, from, notation);
         Map<String, String> said = new LinkedHashMap<>(properties);
         said.putAll(parts.said());
-        boolean unedited = restored.isPresent() && returns(structure, document.root(), pair, facts(restored.get()));
+        boolean unedited = restored.isPresent()
+                && (isSealed(document.root(), entry.orElseThrow(), restored.get())
+                        || returns(structure, document.root(), pair, facts(restored.get())));
         Map<XmlElement, List<EntryNotation.Anchored>> found =
-                unedited ? Map.of() : find(structure, run.sources(), pair, restored.isPresent());
-        RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written.grammar());
+                unedited ? Map.of() : find(structure, run.sources(), exact, pair, restored.isPresent());
+        RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written.grammar(), maker);
         boolean carries = restored.isEmpty() || !unedited && (!found.isEmpty() || writer.holdsEntries(structure));
         XmlElement root = carries ? writer.write(structure, found, said) : structure;
         XmlDocument result =
                 new XmlDocument(parts.beforeDoctype(), parts.doctype(), parts.beforeRoot(), root, parts.afterRoot());
-        return Result.of(
-                new Mapped(result, Remainder.of(result, targets.in(from.other()), notation), new Report(diagnostics)),
-                new Report(diagnostics));
+        Remainder remainder =
+                carries ? writer.remainder(result) : Remainder.of(result, targets.in(from.other()), notation);
+        return Result.of(new Mapped(result, remainder, new Report(diagnostics)), new Report(diagnostics));
+    }
+
+    /**
+     * Maps a document without noting a remainder; what stands in the content as an entry stays.
+     *
+     * @return the written document; nothing where no table maps its root or it cannot be made valid
+     */
+    public Optional<XmlDocument> mapContent(XmlDocument document, Optional<Doctype> doctype) {
+        MappingRun run = there(document, false);
+        return mapping.root(document.root().name(), from)
+                .map(pair -> run.root(document.root(), pair))
+                .map(made -> {
+                    new Identities(from.other(), targets, notation, new ArrayList<>()).mend(made);
+                    DocumentParts parts =
+                            DocumentParts.of(document, Optional.empty(), doctype, targets, from, notation);
+                    return new XmlDocument(
+                            parts.beforeDoctype(),
+                            parts.doctype(),
+                            parts.beforeRoot(),
+                            made.finish(),
+                            parts.afterRoot());
+                });
     }
 
     private static void countEntries(
             Map<String, String> said, int entries, XmlDocument document, List<Diagnostic> diagnostics) {
-        String declared = said.getOrDefault("entries", "0");
+        String declared = said.getOrDefault(ENTRIES, "0");
         String met = Integer.toString(entries - 1);
         if (!declared.equals(met)) {
             diagnostics.add(Diagnostic.of(RemainderCode.MISSING, document.root().location(), declared, met));
         }
     }
 
+    private boolean isSealed(XmlElement root, XmlInstruction entry, Map<String, String> said) {
+        return Seal.of(root, entry, maker).equals(said.get(SEAL));
+    }
+
     /** Whether a restored document, converted as one that came from elsewhere, gives what it was restored from. */
     private boolean returns(XmlElement structure, XmlElement source, Mapping.Root pair, DocumentFacts known) {
-        MappingRun back = back(structure, false, known, null);
+        MappingRun back = back(structure, false, known, Map.of(), null);
         DraftElement made = back.root(structure, pair);
         if (made == null) {
             return false;
@@ -179,7 +239,11 @@ public final class Mapper {
 
     /** Maps the made document back and notes each difference from the source at the element that it belongs to. */
     private Map<XmlElement, List<EntryNotation.Anchored>> find(
-            XmlElement structure, Map<Location, XmlElement> sources, Mapping.Root pair, boolean restored) {
+            XmlElement structure,
+            Map<Location, XmlElement> sources,
+            Map<XmlElement, XmlElement> exact,
+            Mapping.Root pair,
+            boolean restored) {
         // Entries that were obeyed are no part of the source; those of one that carries none are its own instructions.
         Optional<String> obeyed = restored ? Optional.of(targets.in(from)) : Optional.empty();
         Map<XmlElement, List<EntryNotation.Anchored>> found = new IdentityHashMap<>();
@@ -192,7 +256,7 @@ public final class Mapper {
                 }
             }
         };
-        back(structure, true, DocumentFacts.NONE, observer).root(structure, pair);
+        back(structure, true, DocumentFacts.NONE, exact, observer).root(structure, pair);
         return found;
     }
 
@@ -213,12 +277,16 @@ public final class Mapper {
     private MappingRun there(XmlDocument document, boolean restoring) {
         DocumentFacts facts = read.facts().apply(document);
         return new MappingRun(
-                mapping, from, read.grammar(), written.grammar(), restoring, targets, notation, facts, null);
+                mapping, from, read.grammar(), written.grammar(), restoring, targets, notation, facts, Map.of(), null);
     }
 
     /** The way back knows of the document what the made one says, not what its source said. */
     private MappingRun back(
-            XmlElement structure, boolean restoring, DocumentFacts known, MappingRun.Observer observer) {
+            XmlElement structure,
+            boolean restoring,
+            DocumentFacts known,
+            Map<XmlElement, XmlElement> exact,
+            MappingRun.Observer observer) {
         DocumentFacts facts = known.or(written.facts().apply(XmlDocument.of(structure)));
         return new MappingRun(
                 mapping,
@@ -229,6 +297,7 @@ public final class Mapper {
                 targets,
                 notation,
                 facts,
+                exact,
                 observer);
     }
 

@@ -10,6 +10,7 @@ import org.st96toolkit.core.xml.XmlName;
  * A mapping table, compiled for reading in both directions. Immutable and thread-safe.
  *
  * @param name the name of the dialect or table
+ * @param fingerprint a digest of the texts that the table was loaded from
  * @param namespaces prefix to namespace, as the table declares them
  * @param roots the root elements and their rules, in order of declaration
  * @param rules the rules by name
@@ -21,6 +22,7 @@ import org.st96toolkit.core.xml.XmlName;
  */
 public record Mapping(
         String name,
+        String fingerprint,
         Map<String, String> namespaces,
         List<Root> roots,
         Map<String, Rule> rules,
@@ -30,7 +32,8 @@ public record Mapping(
         Map<String, Codec> codecs,
         Map<String, ShapeCodec> shapes,
         CompiledSide leftToRight,
-        CompiledSide rightToLeft) {
+        CompiledSide rightToLeft,
+        ExactRules exact) {
 
     /**
      * A pair of root elements.
@@ -56,7 +59,19 @@ public record Mapping(
                 .filter(root -> root.right().local().equals(local))
                 .toList();
         return new Mapping(
-                name, namespaces, kept, rules, parts, opaque, remainders, codecs, shapes, leftToRight, rightToLeft);
+                name,
+                fingerprint,
+                namespaces,
+                kept,
+                rules,
+                parts,
+                opaque,
+                remainders,
+                codecs,
+                shapes,
+                leftToRight,
+                rightToLeft,
+                exact);
     }
 
     /** The root pair for a root element on a side: the first that was declared with it. */

@@ -1,6 +1,8 @@
 package org.st96toolkit.core.mapping;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.zip.CRC32C;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Report;
@@ -62,10 +65,13 @@ public final class MappingLoader {
         List<Mapping.Root> roots = source.roots.stream()
                 .map(line -> new Mapping.Root(line.left(), line.right(), line.rule()))
                 .toList();
-        Map<String, Rule> fixed = java.util.Collections.unmodifiableMap(rules);
+        Map<String, Rule> fixed = Collections.unmodifiableMap(rules);
+        CompiledSide left = new CompiledSide(Side.LEFT, fixed, known);
+        CompiledSide right = new CompiledSide(Side.RIGHT, fixed, known);
         return Result.of(
                 new Mapping(
                         name,
+                        source.fingerprint(),
                         Map.copyOf(source.namespaces),
                         roots,
                         fixed,
@@ -74,8 +80,9 @@ public final class MappingLoader {
                         Set.copyOf(source.remainders),
                         Map.copyOf(known),
                         shapes,
-                        new CompiledSide(Side.LEFT, fixed, known),
-                        new CompiledSide(Side.RIGHT, fixed, known)),
+                        left,
+                        right,
+                        new ExactRules(fixed, left, right)),
                 Report.EMPTY);
     }
 
@@ -88,6 +95,7 @@ public final class MappingLoader {
             into.fault(from, MappingCode.UNKNOWN_NAME, name);
             return;
         }
+        into.sum.update(text.get().getBytes(StandardCharsets.UTF_8));
         new TableReader(name, into, (other, origin) -> read(other, into, origin)).read(text.get());
     }
 
@@ -170,6 +178,7 @@ public final class MappingLoader {
         record RootLine(XmlName left, XmlName right, String rule, Origin origin) {}
 
         final Set<String> started = new LinkedHashSet<>();
+        final CRC32C sum = new CRC32C();
         final Map<String, String> namespaces = new LinkedHashMap<>();
         final List<RootLine> roots = new ArrayList<>();
         final Map<String, Codec> codes = new LinkedHashMap<>();
@@ -193,6 +202,10 @@ public final class MappingLoader {
             inherited = all;
             rules = new ArrayList<>();
             ownCodes.clear();
+        }
+
+        String fingerprint() {
+            return Long.toHexString(sum.getValue());
         }
 
         /** Sets the rules of a dialect aside while it includes others. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.Grammar;
-import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlComment;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlInstruction;
@@ -23,10 +23,10 @@ import org.st96toolkit.core.xml.XmlText;
  * One pass of a table over a document in one direction: fires the rules from the root down and obeys the entries of the
  * remainder that it meets. A run that restores a document puts what the grammar would not, since its source was so.
  *
- * <p>The class is long because the walk, the rows and the rules call one another; what they need of the written side, of entries and of
- * unmapped content stands in classes of its own.
+ * <p>Here is what happens to an element as a whole. What rows take is read by {@link RowReader}, what the remainder says by
+ * {@link CarriedEntries}; what no rule takes is kept by {@link UnmappedContent}.
  */
-@SuppressWarnings("ReferenceEquality") // locations are recognised by identity
+@SuppressWarnings("ReferenceEquality") // the unknown location is one
 final class MappingRun {
 
     /** Looks at each element when a rule has made it. */
@@ -39,16 +39,21 @@ final class MappingRun {
     private final Grammar read;
     private final Placement placement;
     private final boolean restoring;
-    private final EntryTargets targets;
-    private final EntryNotation notation;
+    private final CarriedEntries entries;
+    private final RowReader rows;
     private final Supplies supplies;
     private final Observer observer;
     private final UnmappedContent unmapped;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<XmlElement, XmlElement> exact;
+    private final Map<Rule, SubtreeCopy> copiers = new IdentityHashMap<>(2);
     private final Map<Location, XmlElement> sources = new IdentityHashMap<>();
     private final Map<XmlElement, Set<String>> failed = new IdentityHashMap<>();
-    private int entriesRead;
 
+    /**
+     * @param exact what elements were made of that come back as they are, by identity: they are not mapped again
+     * @param observer is told of what rules have made, or null
+     */
     MappingRun(
             Mapping mapping,
             Side from,
@@ -58,15 +63,17 @@ final class MappingRun {
             EntryTargets targets,
             EntryNotation notation,
             DocumentFacts facts,
+            Map<XmlElement, XmlElement> exact,
             Observer observer) {
         this.mapping = mapping;
         this.from = from;
         this.read = read;
         this.placement = new Placement(written);
         this.restoring = restoring;
-        this.targets = targets;
-        this.notation = notation;
+        this.entries = new CarriedEntries(this, targets.in(from), notation, placement);
+        this.rows = new RowReader(this, from, placement, entries);
         this.supplies = new Supplies(placement, facts, mapping.from(from.other()));
+        this.exact = exact;
         this.observer = observer;
         this.unmapped = new UnmappedContent(this, mapping, from, placement, supplies, targets, notation);
     }
@@ -75,14 +82,14 @@ final class MappingRun {
         return diagnostics;
     }
 
-    /** The source elements that rules were fired on, by their locations. */
+    /** The source elements that rules were fired on, by their locations, but for those that come back as they are. */
     Map<Location, XmlElement> sources() {
         return sources;
     }
 
     /** The number of entries that were met. */
     int entriesRead() {
-        return entriesRead;
+        return entries.read();
     }
 
     boolean isRestoring() {
@@ -105,50 +112,79 @@ final class MappingRun {
         Rule rule = mapping.rules().get(pair.rule());
         XmlName name = pair.on(from.other());
         ElementType type = placement.child(null, name, true).type();
-        return map(root, rule, name, type, List.of(), 1, List.of());
+        return map(root, rule, name, type, List.of(), null, List.of());
     }
 
     /**
      * Fires a rule. Gives null where what it makes cannot be valid.
      *
      * @param pending the entries that stood before the element and speak of it
-     * @param index the place of what is made among its siblings of the same name, from 1
+     * @param parent what it will stand in, or null
      * @param said the predicates of the row that asks for it
      */
-    private DraftElement map(
+    DraftElement map(
             XmlElement element,
             Rule rule,
             XmlName name,
             ElementType type,
             List<EntryNotation.Anchored> pending,
-            int index,
+            DraftElement parent,
             List<Predicate> said) {
-        if (failed.getOrDefault(element, Set.of()).contains(rule.name())) {
+        XmlElement known = exact.get(element);
+        if (known != null && known.name().equals(name)) {
+            return new DraftElement(name, type, element.location()).as(known);
+        }
+        if (!failed.isEmpty() && failed.getOrDefault(element, Set.of()).contains(rule.name())) {
             return null;
         }
-        if (element.location() != Location.UNKNOWN) {
+        DraftElement made = rule.subtree()
+                ? subtree(element, rule, name, type, pending)
+                : fire(element, rule, name, type, pending, parent, said);
+        if (made != null && !made.isExact() && element.location() != Location.UNKNOWN) {
             sources.put(element.location(), element);
         }
-        if (rule.subtree()) {
-            return subtree(element, rule, name, type, pending);
-        }
-        XmlElement shaped = from == Side.LEFT && rule.shape().isPresent()
-                ? mapping.shapes().get(rule.shape().get()).normalize(element)
-                : element;
+        return made;
+    }
+
+    private DraftElement fire(
+            XmlElement element,
+            Rule rule,
+            XmlName name,
+            ElementType type,
+            List<EntryNotation.Anchored> pending,
+            DraftElement parent,
+            List<Predicate> said) {
+        ShapeCodec shape = rule.shape().map(mapping.shapes()::get).orElse(null);
+        XmlElement shaped =
+                from == Side.LEFT && shape != null && concerns(shape, element) ? shape.normalize(element) : element;
         DraftElement made = new DraftElement(name, type, element.location()).source(element);
         if (!rule.content() || isDeclaredElementOnly(element)) {
             made.layOut();
         }
-        Firing firing = new Firing(rule, shaped, made);
-        firing.patches.addAll(pending);
-        CompiledSide.Node rows = mapping.from(from).rows(rule);
-        attributes(shaped, List.of(rows), firing);
-        walk(shaped, List.of(rows), firing, true);
-        text(shaped, rows, firing);
+        Firing firing = new Firing(rule, shape, shaped, made);
+        pending.forEach(firing::patch);
+        if (from == Side.LEFT && !restoring && said.isEmpty()) {
+            expectExact(firing);
+        }
+        CompiledSide.Node taken = mapping.from(from).rows(rule);
+        rows.attributes(shaped, taken.alone, firing, restoring);
+        walk(shaped, taken.alone, firing, true);
+        rows.text(shaped, taken, firing);
         placement.say(said, made, restoring);
         placement.say(rule.on(from.other()).predicates(), made, restoring);
-        supplies.supply(rule.supplies(), from.other(), made, index);
-        return finish(firing, index);
+        supplies.supply(rule.supplies(), from.other(), made, parent);
+        return finish(firing, parent);
+    }
+
+    /** Running text on both sides may turn out to come back as it is. */
+    private void expectExact(Firing firing) {
+        ElementType written = firing.made.type();
+        if (mapping.exact().admits(firing.rule) && written != null && written.content() == ElementType.Content.MIXED) {
+            read.element(firing.element.name())
+                    .map(ElementDeclaration::type)
+                    .filter(type -> type.content() == ElementType.Content.MIXED)
+                    .ifPresent(firing::mayBeExact);
+        }
     }
 
     /** Remembers that a rule cannot say an element, so that nested failures are not tried over and over. */
@@ -157,30 +193,61 @@ final class MappingRun {
         return null;
     }
 
-    private DraftElement finish(Firing firing, int index) {
+    private DraftElement finish(Firing firing, DraftElement parent) {
         DraftElement made = firing.made;
         Closure.sort(made);
-        made.beside(firing.beside);
-        if (from == Side.RIGHT && firing.rule.shape().isPresent()) {
+        made.beside(firing.beside());
+        if (from == Side.RIGHT && firing.shape != null && concerns(firing.shape, made)) {
             Map<XmlElement, DraftElement> drafts = new IdentityHashMap<>();
-            XmlElement shaped = mapping.shapes().get(firing.rule.shape().get()).denormalize(made.finish(drafts));
+            XmlElement shaped = firing.shape.denormalize(made.finish(new DraftElement.Finished() {
+                @Override
+                public void finished(XmlElement element, DraftElement of) {
+                    drafts.put(element, of);
+                }
+            }));
             DraftElement reshaped = revive(shaped, made.type(), drafts).source(made.source());
             Closure.sort(reshaped);
             made = reshaped;
         }
-        for (EntryNotation.Anchored patch : firing.patches) {
-            if (!Patches.apply(patch, made, notation)) {
-                reportStale(patch, firing.element.location());
-            }
-        }
-        if (!restoring && !close(made, firing, index)) {
+        entries.apply(firing.patches(), made, firing.element.location());
+        if (!restoring && !close(made, firing, parent)) {
             return fail(made.source(), firing.rule);
         }
+        made.exact(firing.exact() != null
+                && mapping.exact().keepsAttributes(firing.rule, firing.element, firing.exact(), made));
         if (observer != null) {
             observer.made(firing.element, made);
         }
         made.settle();
         return made;
+    }
+
+    private static boolean concerns(ShapeCodec shape, XmlElement element) {
+        return shape.rewritten().isEmpty() || holds(element, shape.rewritten());
+    }
+
+    private static boolean concerns(ShapeCodec shape, DraftElement element) {
+        return shape.rewritten().isEmpty() || holds(element, shape.rewritten());
+    }
+
+    private static boolean holds(XmlElement element, Set<XmlName> names) {
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlElement child && (names.contains(child.name()) || holds(child, names))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(DraftElement element, Set<XmlName> names) {
+        for (Object node : element.content()) {
+            if (node instanceof DraftElement child && (names.contains(child.name()) || holds(child, names))
+                    || node instanceof XmlElement finished
+                            && (names.contains(finished.name()) || holds(finished, names))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The drafts that a shape codec left as they were, and new ones for what it has rewritten. */
@@ -203,12 +270,12 @@ final class MappingRun {
     }
 
     /** Takes away what is refused and supplies what that lays bare, by turns. */
-    private boolean close(DraftElement made, Firing firing, int index) {
+    private boolean close(DraftElement made, Firing firing, DraftElement parent) {
         Closure.Repairer repairer = unmapped.repairer(firing);
         boolean closed = Closure.close(made, repairer);
         // What was supplied may be refused in its turn: no more turns than there are things to supply.
         List<Supply> wanted = firing.rule.supplies();
-        for (int i = 0; i < wanted.size() && !closed && supplies.supply(wanted, from.other(), made, index); i++) {
+        for (int i = 0; i < wanted.size() && !closed && supplies.supply(wanted, from.other(), made, parent); i++) {
             Closure.sort(made);
             closed = Closure.close(made, repairer);
         }
@@ -217,26 +284,20 @@ final class MappingRun {
 
     private DraftElement subtree(
             XmlElement element, Rule rule, XmlName name, ElementType type, List<EntryNotation.Anchored> pending) {
-        Side to = from.other();
-        SubtreeCopy copier = new SubtreeCopy(
-                rule.on(from).name().namespace(),
-                name.namespace(),
-                rule.filler().map(pair -> pair.on(to).name()).orElse(null),
-                rule.carrier().map(pair -> pair.on(to).name()).orElse(null),
-                !restoring,
-                broken -> report(
-                        MappingCode.REPAIRED, broken.location(), broken.name().local()));
-        XmlElement bare = withoutEntries(element, pending = new ArrayList<>(pending));
-        DraftElement copy = copier.copy(bare, type);
+        SubtreeCopy copier = copiers.computeIfAbsent(rule, this::copier);
+        List<EntryNotation.Anchored> patches = new ArrayList<>(pending);
+        XmlElement bare = entries.without(element, patches);
+        DraftElement copy = copier.copy(bare, name, type);
         if (copy == null) {
             return fail(element, rule);
         }
         copy.source(element);
-        for (EntryNotation.Anchored patch : pending) {
-            if (!Patches.apply(patch, copy, notation)) {
-                reportStale(patch, element.location());
-            }
-        }
+        copy.exact(from == Side.LEFT
+                && !restoring
+                && mapping.exact().admits(rule)
+                && copier.isExact()
+                && copy.name().equals(rule.right().name()));
+        entries.apply(patches, copy, element.location());
         if (observer != null) {
             observer.made(element, copy);
         }
@@ -244,56 +305,16 @@ final class MappingRun {
         return copy;
     }
 
-    /** The element without the entries among its children, which are collected. */
-    private XmlElement withoutEntries(XmlElement element, List<EntryNotation.Anchored> entries) {
-        List<XmlNode> children = new ArrayList<>(element.children().size());
-        for (XmlNode node : element.children()) {
-            Optional<EntryNotation.Anchored> entry =
-                    node instanceof XmlInstruction instruction ? entry(instruction) : Optional.empty();
-            if (entry.isPresent()) {
-                entries.add(entry.get());
-                // The line that the entry was put on goes with it.
-                int last = children.size() - 1;
-                if (last >= 0 && children.get(last) instanceof XmlText line && line.isBlank()) {
-                    children.remove(last);
-                }
-            } else {
-                children.add(node);
-            }
-        }
-        return children.size() == element.children().size()
-                ? element
-                : new XmlElement(element.name(), element.attributes(), children, element.location());
-    }
-
-    /** The entry that an instruction of the source is, if it is one of ours. */
-    private Optional<EntryNotation.Anchored> entry(XmlInstruction instruction) {
-        if (!restoring || !instruction.target().equals(targets.in(from))) {
-            return Optional.empty();
-        }
-        Optional<EntryNotation.Anchored> entry = notation.read(instruction);
-        if (entry.isPresent()) {
-            entriesRead++;
-        }
-        return entry;
-    }
-
-    private void attributes(XmlElement element, List<CompiledSide.Node> nodes, Firing firing) {
-        for (XmlAttribute attribute : element.attributes()) {
-            for (CompiledSide.Node node : nodes) {
-                List<CompiledSide.Action> actions = node.attributes.getOrDefault(attribute.name(), List.of());
-                if (fireValue(actions, attribute.value(), element.location(), firing, false)
-                        || restoring && fireValue(actions, attribute.value(), element.location(), firing, true)) {
-                    break;
-                }
-            }
-        }
-    }
-
-    private void text(XmlElement element, CompiledSide.Node rows, Firing firing) {
-        if (!rows.text.isEmpty() && !firing.rule.content() && element.elements().isEmpty()) {
-            fireValue(rows.text, element.text(), element.location(), firing, restoring);
-        }
+    private SubtreeCopy copier(Rule rule) {
+        Side to = from.other();
+        return new SubtreeCopy(
+                rule.on(from).name().namespace(),
+                rule.on(to).name().namespace(),
+                rule.filler().map(pair -> pair.on(to).name()).orElse(null),
+                rule.carrier().map(pair -> pair.on(to).name()).orElse(null),
+                !restoring,
+                broken -> report(
+                        MappingCode.REPAIRED, broken.location(), broken.name().local()));
     }
 
     /**
@@ -313,9 +334,10 @@ final class MappingRun {
                     unmapped.text(text, firing);
                 }
             } else if (node instanceof XmlInstruction instruction) {
-                Optional<EntryNotation.Anchored> entry = entry(instruction);
+                firing.inexact();
+                Optional<EntryNotation.Anchored> entry = entries.entry(instruction);
                 if (entry.isPresent()) {
-                    obey(entry.get(), firing, content);
+                    entries.obey(entry.get(), firing, content);
                 } else if (content) {
                     firing.container().add(unmapped.escaped(instruction));
                 }
@@ -332,176 +354,21 @@ final class MappingRun {
 
     private void child(XmlElement child, List<CompiledSide.Node> nodes, Firing firing, boolean content) {
         List<EntryNotation.Anchored> pending = firing.takePending();
-        if (content && restoring && isSuppliedCarrier(child)) {
+        if (content && restoring && entries.isSuppliedCarrier(child)) {
             walk(child, nodes, firing, true);
             return;
         }
-        List<CompiledSide.Node> rows = firing.isNested() ? List.of() : nodes;
-        if (rows(child, rows, firing, pending, false)
+        List<CompiledSide.Node> open = firing.isNested() ? List.of() : nodes;
+        if (rows.child(child, open, firing, pending, false)
                 || content && dispatch(child, firing, pending, false)
-                || restoring && rows(child, rows, firing, pending, true)
+                || restoring && rows.child(child, open, firing, pending, true)
                 || restoring && content && dispatch(child, firing, pending, true)) {
             return;
         }
         if (content) {
+            firing.inexact();
             unmapped.element(child, firing);
         }
-    }
-
-    private boolean isSuppliedCarrier(XmlElement child) {
-        for (XmlNode node : child.children()) {
-            if (node instanceof XmlInstruction instruction) {
-                Optional<EntryNotation.Anchored> entry =
-                        instruction.target().equals(targets.in(from)) ? notation.read(instruction) : Optional.empty();
-                if (entry.isPresent()
-                        && entry.get().entry() instanceof Entry.Supplied supplied
-                        && supplied.path().isSelf()) {
-                    return true;
-                }
-            } else {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Lets the rows take a child; gives whether one did. */
-    private boolean rows(
-            XmlElement child,
-            List<CompiledSide.Node> nodes,
-            Firing firing,
-            List<EntryNotation.Anchored> pending,
-            boolean lenient) {
-        List<CompiledSide.Node> next = null;
-        boolean done = false;
-        for (CompiledSide.Node node : nodes) {
-            for (CompiledSide.Branch branch : node.children.getOrDefault(child.name(), List.of())) {
-                if (!branch.step.admits(child)) {
-                    continue;
-                }
-                for (CompiledSide.Action action : branch.actions) {
-                    if (action.row().derived()) {
-                        if (from == Side.LEFT) {
-                            fire(action, child, firing, pending, lenient);
-                        } else {
-                            done = true;
-                        }
-                    } else if (!done) {
-                        done = fire(action, child, firing, pending, lenient);
-                    }
-                }
-                if (!branch.next.isEmpty()) {
-                    next = next == null ? new ArrayList<>(2) : next;
-                    next.add(branch.next);
-                }
-            }
-        }
-        if (done) {
-            return true;
-        }
-        return next != null && inner(child, next, firing, lenient);
-    }
-
-    /** Reads on below an element on the way; gives whether a row took anything. */
-    private boolean inner(XmlElement child, List<CompiledSide.Node> nodes, Firing firing, boolean lenient) {
-        boolean any = false;
-        for (XmlAttribute attribute : child.attributes()) {
-            for (CompiledSide.Node node : nodes) {
-                if (fireValue(
-                        node.attributes.getOrDefault(attribute.name(), List.of()),
-                        attribute.value(),
-                        child.location(),
-                        firing,
-                        lenient)) {
-                    any = true;
-                    break;
-                }
-            }
-        }
-        for (XmlNode node : child.children()) {
-            if (node instanceof XmlElement grandchild) {
-                List<EntryNotation.Anchored> pending = firing.takePending();
-                any |= rows(grandchild, nodes, firing, pending, lenient);
-            } else if (node instanceof XmlInstruction instruction) {
-                entry(instruction).ifPresent(entry -> obey(entry, firing, false));
-            }
-        }
-        return any;
-    }
-
-    private boolean fire(
-            CompiledSide.Action action,
-            XmlElement child,
-            Firing firing,
-            List<EntryNotation.Anchored> pending,
-            boolean lenient) {
-        if (action.rule() == null) {
-            List<Step> read = action.row().on(from).steps();
-            boolean said = read.get(read.size() - 1).saysText();
-            if (!said && !child.elements().isEmpty()) {
-                return false;
-            }
-            return put(action, said ? "" : child.text(), child.location(), firing, lenient);
-        }
-        Rule rule = action.rule();
-        List<Step> steps = action.row().on(from.other()).steps();
-        if (steps.isEmpty()
-                || child.name().equals(rule.on(from).name()) && !rule.on(from).admits(child)) {
-            return false;
-        }
-        Step last = steps.get(steps.size() - 1);
-        DraftElement container = firing.container();
-        Placement.Place place = placement.along(container.type(), steps, lenient);
-        if (!place.found()) {
-            return false;
-        }
-        int index = container.count(last.name()) + 1;
-        DraftElement made = map(child, rule, last.name(), place.type(), pending, index, last.predicates());
-        if (made == null) {
-            return false;
-        }
-        DraftElement parent = placement.make(container, steps.subList(0, steps.size() - 1), child.location(), lenient);
-        parent.addWithBeside(made);
-        return true;
-    }
-
-    private boolean fireValue(
-            List<CompiledSide.Action> actions, String value, Location location, Firing firing, boolean lenient) {
-        boolean done = false;
-        for (CompiledSide.Action action : actions) {
-            if (action.row().derived()) {
-                if (from == Side.LEFT) {
-                    put(action, value, location, firing, lenient);
-                } else {
-                    done = true;
-                }
-            } else if (!done) {
-                done = put(action, value, location, firing, lenient);
-            }
-        }
-        return done;
-    }
-
-    private boolean put(CompiledSide.Action action, String value, Location location, Firing firing, boolean lenient) {
-        Path to = action.row().on(from.other());
-        Optional<String> converted =
-                action.codec() == null ? Optional.of(value) : action.codec().convert(value, from);
-        if (converted.isEmpty()) {
-            reportValue(action, value, location);
-            return false;
-        }
-        Placement.Outcome outcome = placement.put(firing.container(), to, converted.get(), location, lenient);
-        if (outcome == Placement.Outcome.REFUSED) {
-            report(MappingCode.REFUSED_VALUE, location, action.row().on(from).toString(), value);
-        }
-        return outcome == Placement.Outcome.PLACED;
-    }
-
-    private void reportValue(CompiledSide.Action action, String value, Location location) {
-        MappingCode code = action.codec() instanceof CodeTable
-                ? MappingCode.CODE_VALUE
-                : action.row().codec().filter("date"::equals).isPresent() ? MappingCode.DATE : MappingCode.VALUE;
-        report(code, location, action.row().on(from).toString(), value);
     }
 
     /** Maps a child by the rule for its name; gives whether there is one that fits. */
@@ -516,48 +383,15 @@ final class MappingRun {
             if (!place.found()) {
                 continue;
             }
-            int index = container.count(to.name()) + 1;
-            DraftElement made = map(child, rule, to.name(), place.type(), pending, index, List.of());
+            DraftElement made = map(child, rule, to.name(), place.type(), pending, container, List.of());
             if (made != null) {
+                if (firing.exact() != null && firing.exact().child(child.name()).isEmpty()) {
+                    firing.inexact();
+                }
                 container.addWithBeside(made);
                 return true;
             }
         }
         return false;
-    }
-
-    private void obey(EntryNotation.Anchored anchored, Firing firing, boolean content) {
-        Entry entry = anchored.entry();
-        if (anchored.next()) {
-            firing.pend(new EntryNotation.Anchored(entry, anchored.anchor(), false));
-        } else if (content && entry instanceof Entry.Open open) {
-            ElementType type = placement
-                    .child(firing.container().type(), open.name(), true)
-                    .type();
-            DraftElement wrapper = new DraftElement(open.name(), type, Location.UNKNOWN);
-            wrapper.attributes().addAll(open.attributes());
-            if (open.beside()) {
-                firing.openBeside(wrapper);
-            } else {
-                firing.open(wrapper);
-            }
-        } else if (content && entry instanceof Entry.Close close) {
-            if (firing.isNested() && firing.container().name().equals(close.name())) {
-                firing.close();
-            } else {
-                reportStale(anchored, firing.element.location());
-            }
-        } else if (content && entry instanceof Entry.Part part) {
-            firing.container().add(part.element());
-        } else if (content
-                && entry instanceof Entry.Data data
-                && data.attributes().isEmpty()
-                && data.path().isSelf()
-                && data.index().isEmpty()) {
-            data.nodes().forEach(firing.container()::add);
-        } else if (!(entry instanceof Entry.Document)
-                && !(entry instanceof Entry.Supplied supplied && supplied.path().isSelf())) {
-            firing.patches.add(anchored);
-        }
     }
 }

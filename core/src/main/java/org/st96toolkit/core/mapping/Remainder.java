@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.st96toolkit.core.xml.XmlDocument;
 import org.st96toolkit.core.xml.XmlElement;
@@ -39,34 +38,59 @@ public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
     }
 
     static Remainder of(XmlDocument document, String target, EntryNotation notation) {
-        Map<String, Integer> entries = new TreeMap<>();
-        Map<String, Long> bytes = new TreeMap<>();
-        count(document.beforeDoctype(), target, notation, entries, bytes);
-        count(document.beforeRoot(), target, notation, entries, bytes);
-        count(List.of(document.root()), target, notation, entries, bytes);
-        count(document.afterRoot(), target, notation, entries, bytes);
-        return new Remainder(entries, bytes);
+        Tally tally = new Tally();
+        tally.countAround(document, target, notation);
+        tally.count(List.of(document.root()), target, notation);
+        return tally.remainder();
     }
 
-    private static void count(
-            List<XmlNode> nodes,
-            String target,
-            EntryNotation notation,
-            Map<String, Integer> entries,
-            Map<String, Long> bytes) {
-        for (XmlNode node : nodes) {
-            if (node instanceof XmlElement element) {
-                count(element.children(), target, notation, entries, bytes);
-            } else if (node instanceof XmlInstruction instruction
-                    && instruction.target().equals(target)) {
-                Optional<EntryNotation.Anchored> entry = notation.read(instruction);
-                if (entry.isPresent()) {
-                    String kind = entry.get().entry().kind().name().toLowerCase(Locale.ROOT);
-                    long size = 5L + target.length() + instruction.data().getBytes(StandardCharsets.UTF_8).length;
-                    entries.merge(kind, 1, Integer::sum);
-                    bytes.merge(kind, size, Long::sum);
+    /** Counts entries. */
+    static final class Tally {
+
+        private final Map<String, Integer> entries = new TreeMap<>();
+        private final Map<String, Long> bytes = new TreeMap<>();
+        private int count;
+
+        /** Counts an entry and the instruction that it is. */
+        void add(Entry entry, XmlInstruction instruction) {
+            String kind = entry.kind().name().toLowerCase(Locale.ROOT);
+            long size = 5L + instruction.target().length() + instruction.data().getBytes(StandardCharsets.UTF_8).length;
+            entries.merge(kind, 1, Integer::sum);
+            bytes.merge(kind, size, Long::sum);
+            count++;
+        }
+
+        /** Counts an instruction where it is an entry. */
+        void add(XmlInstruction instruction, String target, EntryNotation notation) {
+            if (instruction.target().equals(target)) {
+                notation.read(instruction).ifPresent(entry -> add(entry.entry(), instruction));
+            }
+        }
+
+        /** Counts what stands outside the root. */
+        void countAround(XmlDocument document, String target, EntryNotation notation) {
+            count(document.beforeDoctype(), target, notation);
+            count(document.beforeRoot(), target, notation);
+            count(document.afterRoot(), target, notation);
+        }
+
+        private void count(List<XmlNode> nodes, String target, EntryNotation notation) {
+            for (XmlNode node : nodes) {
+                if (node instanceof XmlElement element) {
+                    count(element.children(), target, notation);
+                } else if (node instanceof XmlInstruction instruction) {
+                    add(instruction, target, notation);
                 }
             }
+        }
+
+        /** The number of entries so far. */
+        int count() {
+            return count;
+        }
+
+        Remainder remainder() {
+            return new Remainder(entries, bytes);
         }
     }
 }

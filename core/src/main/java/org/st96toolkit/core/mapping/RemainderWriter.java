@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.xml.XmlDocument;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlInstruction;
+import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
 
@@ -20,29 +22,41 @@ final class RemainderWriter {
     private final String target;
     private final EntryNotation notation;
     private final Grammar grammar;
-    private int count;
+    private final String maker;
+    private final Remainder.Tally tally = new Remainder.Tally();
 
-    RemainderWriter(String target, EntryNotation notation, Grammar grammar) {
+    /** @param maker what makes the document, for its seal */
+    RemainderWriter(String target, EntryNotation notation, Grammar grammar, String maker) {
         this.target = target;
         this.notation = notation;
         this.grammar = grammar;
+        this.maker = maker;
     }
 
     XmlElement write(
             XmlElement root, Map<XmlElement, List<EntryNotation.Anchored>> found, Map<String, String> properties) {
-        count = 0;
         ElementType type =
                 grammar.element(root.name()).map(ElementDeclaration::type).orElse(null);
         XmlElement marked = mark(root, type, found);
         Map<String, String> said = new LinkedHashMap<>(properties);
-        said.put("entries", Integer.toString(count));
+        said.put(Mapper.ENTRIES, Integer.toString(tally.count()));
+        said.put(Mapper.SEAL, Seal.of(marked, null, maker));
+        Entry.Document entry = new Entry.Document(said);
+        XmlInstruction first = notation.write(target, entry, Optional.empty(), false);
+        tally.add(entry, first);
         List<XmlNode> children = new ArrayList<>(marked.children().size() + 1);
         // White space in the root means nothing on either side.
         children.add(new XmlText("\n"));
-        children.add(notation.write(target, new Entry.Document(said), Optional.empty(), false));
+        children.add(first);
         children.add(new XmlText("\n"));
         children.addAll(marked.children());
         return new XmlElement(marked.name(), marked.attributes(), joined(children), marked.location());
+    }
+
+    /** What was written, and what lies outside the root. */
+    Remainder remainder(XmlDocument document) {
+        tally.countAround(document, target, notation);
+        return tally.remainder();
     }
 
     private static List<XmlNode> joined(List<XmlNode> nodes) {
@@ -59,38 +73,43 @@ final class RemainderWriter {
     }
 
     private XmlElement mark(XmlElement element, ElementType type, Map<XmlElement, List<EntryNotation.Anchored>> found) {
-        List<XmlNode> children = new ArrayList<>(element.children().size());
-        if (!holdsNothing(type)) {
-            add(found.get(element), children, false, line(element, type));
+        List<XmlNode> given = element.children();
+        // Made only where something changes: most elements carry nothing.
+        List<XmlNode> changed = null;
+        if (!holdsNothing(type) && found.containsKey(element)) {
+            changed = new ArrayList<>(given.size() + 2);
+            add(found.get(element), changed, false, line(element, type));
         }
-        boolean changed = !children.isEmpty();
-        for (XmlNode node : element.children()) {
+        for (int i = 0; i < given.size(); i++) {
+            XmlNode node = given.get(i);
+            XmlNode marked = node;
+            List<EntryNotation.Anchored> before = null;
             if (node instanceof XmlElement child) {
-                ElementType inner = type == null
-                        ? null
-                        : type.child(child.name()).map(ElementDeclaration::type).orElse(null);
-                inner = inner == null
-                        ? grammar.element(child.name())
-                                .map(ElementDeclaration::type)
-                                .orElse(null)
-                        : inner;
-                if (holdsNothing(inner) && found.containsKey(child)) {
-                    add(found.get(child), children, true, Optional.empty());
-                    changed = true;
-                }
-                XmlElement marked = mark(child, inner, found);
-                changed |= marked != child;
-                children.add(marked);
-            } else {
-                if (node instanceof XmlInstruction instruction
-                        && instruction.target().equals(target)
-                        && notation.read(instruction).isPresent()) {
-                    count++;
-                }
-                children.add(node);
+                ElementType inner = typeIn(type, child.name());
+                before = holdsNothing(inner) ? found.get(child) : null;
+                marked = mark(child, inner, found);
+            } else if (node instanceof XmlInstruction instruction) {
+                tally.add(instruction, target, notation);
+            }
+            if (changed == null && (before != null || marked != node)) {
+                changed = new ArrayList<>(given.size() + 2);
+                changed.addAll(given.subList(0, i));
+            }
+            if (changed != null) {
+                add(before, changed, true, Optional.empty());
+                changed.add(marked);
             }
         }
-        return changed ? new XmlElement(element.name(), element.attributes(), children, element.location()) : element;
+        return changed == null
+                ? element
+                : new XmlElement(element.name(), element.attributes(), changed, element.location());
+    }
+
+    private ElementType typeIn(ElementType parent, XmlName name) {
+        Optional<ElementDeclaration> declared = parent == null ? Optional.empty() : parent.child(name);
+        return declared.or(() -> grammar.element(name))
+                .map(ElementDeclaration::type)
+                .orElse(null);
     }
 
     private void add(List<EntryNotation.Anchored> entries, List<XmlNode> to, boolean next, Optional<XmlText> line) {
@@ -99,8 +118,9 @@ final class RemainderWriter {
         }
         for (EntryNotation.Anchored entry : entries) {
             line.ifPresent(to::add);
-            to.add(notation.write(target, entry.entry(), entry.anchor(), next));
-            count++;
+            XmlInstruction written = notation.write(target, entry.entry(), entry.anchor(), next);
+            tally.add(entry.entry(), written);
+            to.add(written);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.st96toolkit.core.mapping;
 
+import java.util.Set;
 import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlName;
 
 /**
  * A shape codec: rewrites the left element of a rule into a shape that its rows can read, and back. What the way back
@@ -8,6 +10,14 @@ import org.st96toolkit.core.xml.XmlElement;
  * recognises them.
  */
 public interface ShapeCodec {
+
+    /**
+     * The elements that it rewrites or moves, as the left standard or the normalised form names them. Where none of them
+     * occurs below a rule's element the codec is not asked; one that names none is always asked.
+     */
+    default Set<XmlName> rewritten() {
+        return Set.of();
+    }
 
     /** The left element as the rows of the rule expect it. */
     XmlElement normalize(XmlElement left);

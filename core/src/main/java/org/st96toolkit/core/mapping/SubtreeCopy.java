@@ -1,12 +1,15 @@
 package org.st96toolkit.core.mapping;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.ModelCheck;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlInstruction;
 import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
@@ -26,6 +29,8 @@ final class SubtreeCopy {
     private final XmlName carrier;
     private final boolean repair;
     private final Consumer<XmlElement> repaired;
+    private final Map<XmlName, XmlName> names = new HashMap<>();
+    private boolean exact;
 
     /**
      * @param filler the grouping element, or null
@@ -48,16 +53,31 @@ final class SubtreeCopy {
         this.repaired = repaired;
     }
 
-    /** The copy, or null where it cannot be made valid. */
-    DraftElement copy(XmlElement element, ElementType type) {
-        DraftElement copy = new DraftElement(name(element.name()), type, element.location());
+    /**
+     * The copy, or null where it cannot be made valid.
+     *
+     * @param name the name that the copy has
+     * @param type its declared type, or null
+     */
+    DraftElement copy(XmlElement element, XmlName name, ElementType type) {
+        exact = true;
+        return copied(element, name, type);
+    }
+
+    /** Whether the element that was copied last comes back by the copy of its copy. */
+    boolean isExact() {
+        return exact;
+    }
+
+    private DraftElement copied(XmlElement element, XmlName name, ElementType type) {
+        DraftElement copy = new DraftElement(name, type, element.location());
         boolean changed = false;
         for (XmlAttribute attribute : element.attributes()) {
-            XmlName name = attribute.name().namespace().isEmpty() ? attribute.name() : name(attribute.name());
-            if (repair && type != null && isRefused(type, name, attribute.value())) {
+            XmlName moved = attribute.name().namespace().isEmpty() ? attribute.name() : name(attribute.name());
+            if (repair && type != null && isRefused(type, moved, attribute.value())) {
                 changed = true;
             } else {
-                copy.attributes().add(new XmlAttribute(name, attribute.value()));
+                copy.attributes().add(new XmlAttribute(moved, attribute.value()));
             }
         }
         for (XmlNode node : element.children()) {
@@ -67,6 +87,7 @@ final class SubtreeCopy {
                 changed = true;
                 addText(copy, text, element);
             } else {
+                exact &= !(node instanceof XmlInstruction);
                 copy.add(node);
             }
         }
@@ -78,16 +99,18 @@ final class SubtreeCopy {
             changed |= mended;
         }
         if (changed) {
+            exact = false;
             repaired.accept(element);
         }
         return copy;
     }
 
     private boolean addChild(DraftElement parent, XmlElement child, ElementType type) {
+        XmlName name = name(child.name());
         ElementType inner = type == null
                 ? null
-                : type.child(name(child.name())).map(ElementDeclaration::type).orElse(null);
-        DraftElement copied = inner == null && type != null && repair ? null : copy(child, inner);
+                : type.child(name).map(ElementDeclaration::type).orElse(null);
+        DraftElement copied = inner == null && type != null && repair ? null : copied(child, name, inner);
         if (copied != null) {
             parent.add(copied);
             return false;
@@ -115,7 +138,10 @@ final class SubtreeCopy {
     }
 
     private XmlName name(XmlName name) {
-        return name.namespace().equals(fromNamespace) ? new XmlName(toNamespace, name.local()) : name;
+        exact &= !name.namespace().equals(toNamespace);
+        return name.namespace().equals(fromNamespace)
+                ? names.computeIfAbsent(name, moved -> new XmlName(toNamespace, moved.local()))
+                : name;
     }
 
     private static boolean isRefused(ElementType type, XmlName name, String value) {

@@ -23,28 +23,31 @@ final class Supplies {
     /**
      * Supplies what rules say for an element.
      *
-     * @param index the place of the element among its siblings of the same name, from 1
+     * @param parent what the element will stand in, behind what is there already, or null
      * @return whether anything was supplied
      */
-    boolean supply(List<Supply> supplies, Side side, DraftElement made, int index) {
+    boolean supply(List<Supply> supplies, Side side, DraftElement made, DraftElement parent) {
+        if (supplies.isEmpty()) {
+            return false;
+        }
         boolean any = false;
         boolean again = true;
         while (again) {
             again = false;
             for (Supply supply : supplies) {
-                again |= supply.side() == side && supply(supply, made, index);
+                again |= supply.side() == side && supply(supply, made, parent);
             }
             any |= again;
         }
         return any;
     }
 
-    private boolean supply(Supply supply, DraftElement made, int index) {
+    private boolean supply(Supply supply, DraftElement made, DraftElement parent) {
         DraftElement within = find(made, supply.within().steps());
         if (within == null) {
             return false;
         }
-        for (String value : supply.value().map(v -> values(v, index)).orElse(List.of(""))) {
+        for (String value : supply.value().map(v -> values(v, made, parent)).orElse(List.of(""))) {
             if (supply(within, supply.path(), value)) {
                 supplyBelow(within, supply);
                 return true;
@@ -63,7 +66,7 @@ final class Supplies {
             }
             List<Rule> rules = written.rulesFor(step.name());
             if (!rules.isEmpty()) {
-                supply(rules.get(0).supplies(), supply.side(), at, 1);
+                supply(rules.get(0).supplies(), supply.side(), at, null);
             }
         }
     }
@@ -122,7 +125,7 @@ final class Supplies {
     }
 
     /** The values that may be supplied, the best first. */
-    private List<String> values(Supply.Value value, int index) {
+    private List<String> values(Supply.Value value, DraftElement made, DraftElement parent) {
         if (value instanceof Supply.Constant constant) {
             return List.of(constant.text());
         } else if (value instanceof Supply.Country) {
@@ -130,7 +133,8 @@ final class Supplies {
         } else if (value instanceof Supply.Language) {
             return facts.languages();
         }
-        return List.of(Integer.toString(index));
+        int before = parent == null ? 0 : parent.count(made.name());
+        return List.of(Integer.toString(before + 1));
     }
 
     private static DraftElement find(DraftElement from, List<Step> steps) {

@@ -89,7 +89,7 @@ final class UnmappedContent {
         if (mapping.parts().contains(element.name())) {
             run.report(MappingCode.PART, location, name);
             firing.container().add(written(new Entry.Part(element)));
-        } else if (mapping.opaque().contains(element.name()) || element.text().isBlank()) {
+        } else if (mapping.opaque().contains(element.name()) || !element.holdsText()) {
             run.report(MappingCode.DATA, location, name);
             firing.container().add(written(data(element)));
         } else {
@@ -123,6 +123,7 @@ final class UnmappedContent {
      */
     private boolean wrapBeside(XmlElement element, DraftElement present, Firing firing) {
         List<Object> before = List.copyOf(present.content());
+        present.exact(false);
         firing.enter(present);
         wrap(element, firing, present.source() != null);
         complete(present, firing);
@@ -142,7 +143,7 @@ final class UnmappedContent {
                 && present.type().check(present.childNames()) instanceof ModelCheck.Incomplete incomplete
                 && incomplete.expected().contains(step.get().name())
                 && open(step.get(), firing)) {
-            supply(firing.container(), supply -> true, 1);
+            supply(firing.container(), supply -> true, null);
             firing.close();
         }
     }
@@ -189,11 +190,13 @@ final class UnmappedContent {
         return new Closure.Repairer() {
             @Override
             public List<Object> instead(DraftElement parent, Object child) {
+                firing.inexact();
                 return refused(firing, parent, child);
             }
 
             @Override
             public Optional<Object> missing(DraftElement parent, List<XmlName> expected) {
+                firing.inexact();
                 Optional<Step> carrier = firing.rule.content() && parent == firing.made
                         ? firing.rule.carrier().map(pair -> pair.on(to))
                         : Optional.empty();
@@ -205,11 +208,11 @@ final class UnmappedContent {
 
     private Optional<Object> emptyCarrier(Step step, Firing firing) {
         DraftElement gathered = new DraftElement(firing.made.name(), firing.made.type(), firing.made.location());
-        Firing inner = new Firing(firing.rule, firing.element, gathered);
+        Firing inner = new Firing(firing.rule, firing.shape, firing.element, gathered);
         if (!open(step, inner)) {
             return Optional.empty();
         }
-        supply(inner.container(), supply -> true, 1);
+        supply(inner.container(), supply -> true, null);
         return Optional.of(inner.container());
     }
 
@@ -230,13 +233,11 @@ final class UnmappedContent {
                 draft.source().name().local());
         Optional<Step> enclosure = firing.rule.enclosure().map(pair -> pair.on(to));
         Optional<DraftElement> present = enclosure.flatMap(step -> child(parent, step.name()));
-        if (present.isPresent()
-                && !draft.source().text().isBlank()
-                && wrapBeside(draft.source(), present.get(), firing)) {
+        if (present.isPresent() && draft.source().holdsText() && wrapBeside(draft.source(), present.get(), firing)) {
             return List.of();
         }
         DraftElement gathered = new DraftElement(parent.name(), parent.type(), parent.location());
-        element(draft.source(), new Firing(firing.rule, firing.element, gathered));
+        element(draft.source(), new Firing(firing.rule, firing.shape, firing.element, gathered));
         return gathered.content();
     }
 
@@ -293,19 +294,18 @@ final class UnmappedContent {
         }
         // No source and no location of its own: the entry in it says that it was only supplied.
         DraftElement made = new DraftElement(step.name(), place.type(), new Location(0, 0));
-        int index = container.count(step.name()) + 1;
         placement.say(step.predicates(), made, false);
-        supply(made, supply -> supply.path().steps().isEmpty(), index);
+        supply(made, supply -> supply.path().steps().isEmpty(), container);
         made.add(written(new Entry.Supplied(EntryPath.SELF, false)));
         firing.open(made);
         return true;
     }
 
     /** Supplies what a carrier demands, as the rule for its name has it. */
-    private void supply(DraftElement carrier, Predicate<Supply> which, int index) {
+    private void supply(DraftElement carrier, Predicate<Supply> which, DraftElement parent) {
         mapping.from(to).rulesFor(carrier.name()).stream()
                 .findFirst()
                 .ifPresent(rule ->
-                        supplies.supply(rule.supplies().stream().filter(which).toList(), to, carrier, index));
+                        supplies.supply(rule.supplies().stream().filter(which).toList(), to, carrier, parent));
     }
 }

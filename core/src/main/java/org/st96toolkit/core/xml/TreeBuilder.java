@@ -154,7 +154,7 @@ final class TreeBuilder {
         }
         XmlAttribute first = attribute(0);
         if (count == 1) {
-            return first == null ? List.of() : List.of(first);
+            return first == null ? List.of() : FixedList.over(new Object[] {first});
         }
         XmlAttribute[] all = new XmlAttribute[count];
         int specified = 0;
@@ -164,7 +164,7 @@ final class TreeBuilder {
                 all[specified++] = attribute;
             }
         }
-        return List.of(specified == count ? all : Arrays.copyOf(all, specified));
+        return FixedList.over(specified == count ? all : Arrays.copyOf(all, specified));
     }
 
     /** The attribute, or null where the internal subset merely defaults it. */
@@ -255,11 +255,6 @@ final class TreeBuilder {
     private List<XmlNode> popNodes(int from) {
         int count = nodeCount - from;
         nodeCount = from;
-        return switch (count) {
-            case 0 -> List.of();
-            case 1 -> List.of(nodes[from]);
-            case 2 -> List.of(nodes[from], nodes[from + 1]);
-            default -> List.of(Arrays.copyOfRange(nodes, from, from + count));
-        };
+        return count == 0 ? List.of() : FixedList.over(Arrays.copyOfRange(nodes, from, from + count));
     }
 }

@@ -1,5 +1,7 @@
 package org.st96toolkit.core.xml;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Location;
@@ -16,13 +18,14 @@ public record XmlElement(XmlName name, List<XmlAttribute> attributes, List<XmlNo
         implements XmlNode {
 
     public XmlElement {
-        attributes = List.copyOf(attributes);
-        children = List.copyOf(children);
+        attributes = FixedList.copyOf(attributes);
+        children = FixedList.copyOf(children);
     }
 
     /** The value of an attribute, or nothing where it is not specified. */
     public Optional<String> attribute(XmlName wanted) {
-        for (XmlAttribute attribute : attributes) {
+        for (int i = 0; i < attributes.size(); i++) {
+            XmlAttribute attribute = attributes.get(i);
             if (attribute.name().equals(wanted)) {
                 return Optional.of(attribute.value());
             }
@@ -40,6 +43,18 @@ public record XmlElement(XmlName name, List<XmlAttribute> attributes, List<XmlNo
         return all.toString();
     }
 
+    /** Whether this element or one in it holds character data other than white space. */
+    public boolean holdsText() {
+        for (int i = 0; i < children.size(); i++) {
+            XmlNode child = children.get(i);
+            if (child instanceof XmlText text && !text.isBlank()
+                    || child instanceof XmlElement element && element.holdsText()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void appendText(StringBuilder to) {
         for (XmlNode child : children) {
             if (child instanceof XmlText text) {
@@ -50,11 +65,24 @@ public record XmlElement(XmlName name, List<XmlAttribute> attributes, List<XmlNo
         }
     }
 
+    /** Whether it has child elements. */
+    public boolean hasElements() {
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i) instanceof XmlElement) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The child elements, in document order. */
     public List<XmlElement> elements() {
-        return children.stream()
-                .filter(XmlElement.class::isInstance)
-                .map(XmlElement.class::cast)
-                .toList();
+        List<XmlElement> elements = new ArrayList<>(children.size());
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i) instanceof XmlElement element) {
+                elements.add(element);
+            }
+        }
+        return Collections.unmodifiableList(elements);
     }
 }

@@ -38,6 +38,11 @@ public final class XmlReader {
         this.parsers = new SafeParsers(limits, EntityNames.load());
     }
 
+    /** The limits for what is read. */
+    public Limits limits() {
+        return limits;
+    }
+
     /** Reads a file. A file that cannot be read is a withheld result, too. */
     public Result<XmlDocument> read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {

@@ -152,7 +152,7 @@ record Bench(Grammar left, Grammar right, Mapping mapping, DocumentFacts facts, 
     }
 
     Run run(XmlDocument document, Side from, Optional<Doctype> doctype) {
-        Mapper mapper = new Mapper(mapping, from, standard(from), standard(from.other()), TARGETS);
+        Mapper mapper = new Mapper(mapping, from, standard(from), standard(from.other()), TARGETS, "1");
         return new Run(this, from, document, mapper.map(document, doctype, Map.of()));
     }
 

@@ -107,13 +107,16 @@ class MapperTest {
                 Side.LEFT,
                 new Standard(BENCH.left(), document -> DocumentFacts.NONE),
                 new Standard(BENCH.right(), document -> DocumentFacts.NONE),
-                Bench.TARGETS);
+                Bench.TARGETS,
+                "1");
         XmlDocument written = mapper.map(
                         Bench.parse("<doc x='1'/>"), Optional.empty(), Map.of("dialect", "us", "version", "4.5"))
                 .orElseThrow()
                 .document();
         assertThat(Mapper.properties(written, Side.RIGHT, Bench.TARGETS, Map.of()))
-                .contains(Map.of("dialect", "us", "version", "4.5", "entries", "1"));
+                .hasValueSatisfying(said -> assertThat(said)
+                        .containsAllEntriesOf(Map.of("dialect", "us", "version", "4.5", "entries", "1"))
+                        .containsOnlyKeys("dialect", "version", "entries", "seal"));
         assertThat(Mapper.properties(written, Side.LEFT, Bench.TARGETS, Map.of()))
                 .isEmpty();
     }
@@ -141,8 +144,8 @@ class MapperTest {
         Standard left = new Standard(BENCH.left(), document -> DocumentFacts.NONE);
         Standard right = new Standard(BENCH.right(), document -> DocumentFacts.NONE);
         return from == Side.LEFT
-                ? new Mapper(BENCH.mapping(), from, left, right, Bench.TARGETS)
-                : new Mapper(BENCH.mapping(), from, right, left, Bench.TARGETS);
+                ? new Mapper(BENCH.mapping(), from, left, right, Bench.TARGETS, "1")
+                : new Mapper(BENCH.mapping(), from, right, left, Bench.TARGETS, "1");
     }
 
     @Test
@@ -163,7 +166,7 @@ class MapperTest {
                 BENCH.left("<doc x='1'><e x='é'/></doc>").result().orElseThrow().remainder();
         assertThat(remainder.entries()).isEqualTo(Map.of("document", 1, "data", 2));
         assertThat(remainder.count()).isEqualTo(3);
-        long document = "<?left document entries=\"2\" ~0000?>".length();
+        long document = "<?left document entries=\"2\" seal=\"12345678901\" ~0000?>".length();
         long data = "<?left data @x=\"1\" ~0000?><?left next data @x=\"..\" ~0000?>".length();
         assertThat(remainder.bytes()).isEqualTo(Map.of("document", document, "data", data));
         assertThat(remainder.size()).isEqualTo(document + data);

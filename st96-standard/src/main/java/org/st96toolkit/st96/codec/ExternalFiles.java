@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.mapping.ShapeCodec;
 import org.st96toolkit.core.xml.XmlAttribute;
@@ -35,6 +36,11 @@ public final class ExternalFiles implements ShapeCodec {
     private static final XmlName IDREFS = XmlName.of("idrefs");
     private static final XmlName CDX_FILE = XmlName.of("cdx-file");
     private static final XmlName MOL_FILE = XmlName.of("mol-file");
+
+    @Override
+    public Set<XmlName> rewritten() {
+        return Set.of(US_MATH, US_CHEMISTRY);
+    }
 
     @Override
     public XmlElement normalize(XmlElement left) {

@@ -40,7 +40,7 @@ public final class ValueCodecs {
     }
 
     private static Optional<String> toIso(String digits) {
-        if (!digits.matches("\\d{8}")) {
+        if (digits.length() != 8 || !areDigits(digits, 0, 8)) {
             return Optional.empty();
         }
         String year = digits.substring(0, 4);
@@ -68,15 +68,33 @@ public final class ValueCodecs {
     }
 
     private static Optional<String> toDigits(String iso) {
-        if (iso.matches("\\d{4}")) {
-            return Optional.of(iso + "0000");
-        } else if (iso.matches("\\d{4}-\\d\\d")) {
-            return Optional.of(iso.substring(0, 4) + iso.substring(5) + "00");
-        } else if (iso.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
-            // A time zone is a spelling of the remainder.
-            return Optional.of(iso.substring(0, 4) + iso.substring(5, 7) + iso.substring(8, 10));
+        if (!areDigits(iso, 0, 4)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String year = iso.substring(0, 4);
+        if (iso.length() == 4) {
+            return Optional.of(year + "0000");
+        } else if (iso.charAt(4) != '-' || !areDigits(iso, 5, 7)) {
+            return Optional.empty();
+        } else if (iso.length() == 7) {
+            return Optional.of(year + iso.substring(5) + "00");
+        }
+        // A time zone is a spelling of the remainder.
+        return iso.charAt(7) == '-' && areDigits(iso, 8, 10)
+                ? Optional.of(year + iso.substring(5, 7) + iso.substring(8, 10))
+                : Optional.empty();
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        if (text.length() < to) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Codec language(Function<String, String> spelling) {
@@ -101,8 +119,10 @@ public final class ValueCodecs {
 
     /** {@code 1} against {@code H1}. */
     private static Optional<String> headingLevel(String value, Side from) {
-        String digits = from == Side.LEFT ? value.strip() : value.strip().replaceFirst("^H", "");
-        if (!digits.matches("[1-9]\\d?") || Integer.parseInt(digits) > HEADING_LEVELS) {
+        String text = value.strip();
+        String digits = from == Side.RIGHT && text.startsWith("H") ? text.substring(1) : text;
+        boolean isNumber = digits.length() <= 2 && !digits.startsWith("0") && areDigits(digits, 0, digits.length());
+        if (digits.isEmpty() || !isNumber || Integer.parseInt(digits) > HEADING_LEVELS) {
             return Optional.empty();
         }
         return Optional.of(from == Side.LEFT ? "H" + digits : digits);
