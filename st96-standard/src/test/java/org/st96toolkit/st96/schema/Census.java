@@ -20,6 +20,7 @@ final class Census {
 
     private final Reach reach;
     private List<Sample.Slot> values;
+    private List<Sample.Child> bounded;
     private List<Integer> elementOnly;
     private int number;
 
@@ -31,10 +32,11 @@ final class Census {
     /** Counts a document. */
     Sample count(Document document) {
         values = new ArrayList<>();
+        bounded = new ArrayList<>();
         elementOnly = new ArrayList<>();
         number = 0;
         element(document.getDocumentElement(), reach.root());
-        return new Sample(document, values, elementOnly);
+        return new Sample(document, values, bounded, elementOnly);
     }
 
     private void element(Element element, XSElementDeclaration declaration) {
@@ -42,13 +44,13 @@ final class Census {
         reach.reached(Reach.Kind.ELEMENT, declaration, declaration.getName());
         boolean free = declaration.getConstraintType() != XSConstants.VC_FIXED;
         if (declaration.getTypeDefinition() instanceof XSSimpleTypeDefinition type) {
-            value(new Sample.Slot(own, null, null, type), element.getTextContent(), free);
+            value(new Sample.Slot(own, null, null, declaration, type), element.getTextContent(), free);
             return;
         }
         XSComplexTypeDefinition type = (XSComplexTypeDefinition) declaration.getTypeDefinition();
         attributes(own, element, type);
         if (type.getSimpleType() != null) {
-            value(new Sample.Slot(own, null, null, type.getSimpleType()), element.getTextContent(), free);
+            value(new Sample.Slot(own, null, null, declaration, type.getSimpleType()), element.getTextContent(), free);
             return;
         }
         if (type.getContentType() == XSComplexTypeDefinition.CONTENTTYPE_ELEMENT) {
@@ -63,6 +65,10 @@ final class Census {
                 number += Mutation.elements(children.get(i)).size();
             } else {
                 reach.reached(Reach.Kind.CHILD, type, child);
+                if (reach.isBounded(type.getParticle(), child)) {
+                    bounded.add(new Sample.Child(
+                            number, type, child, content.positions().get(i)));
+                }
                 element(children.get(i), child);
             }
         }
@@ -78,7 +84,7 @@ final class Census {
                 boolean free = use.getConstraintType() != XSConstants.VC_FIXED
                         && use.getAttrDeclaration().getConstraintType() != XSConstants.VC_FIXED;
                 XSSimpleTypeDefinition of = use.getAttrDeclaration().getTypeDefinition();
-                value(new Sample.Slot(own, namespace, name, of), attribute.getValue(), free);
+                value(new Sample.Slot(own, namespace, name, use, of), attribute.getValue(), free);
             }
         }
     }

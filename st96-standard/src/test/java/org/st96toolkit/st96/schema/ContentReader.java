@@ -20,11 +20,14 @@ final class ContentReader {
     private final List<Element> children;
     private final List<XSElementDeclaration> declarations = new ArrayList<>();
     private final List<Branch> branches = new ArrayList<>();
+    private final List<XSParticle> positions = new ArrayList<>();
+    private XSParticle position;
 
     /** Reads a content; the children must fit the type. */
     ContentReader(Reach reach, XSComplexTypeDefinition type, List<Element> children) {
         this.reach = reach;
         this.children = children;
+        this.position = type.getParticle();
         int end = type.getParticle() == null ? 0 : read(type.getParticle());
         if (end != children.size()) {
             throw new IllegalStateException("Not in the content model: " + children.get(end));
@@ -34,6 +37,11 @@ final class ContentReader {
     /** The declarations of the children, in order; null where a wildcard lets one in. */
     List<XSElementDeclaration> declarations() {
         return declarations;
+    }
+
+    /** The place of each child: the innermost particle around it that is not one of several to choose from. */
+    List<XSParticle> positions() {
+        return positions;
     }
 
     /** The branches that the content takes. */
@@ -66,18 +74,23 @@ final class ContentReader {
             if (group.getCompositor() == XSModelGroup.COMPOSITOR_CHOICE) {
                 choice(group);
             } else {
-                Reach.particles(group).forEach(this::read);
+                for (XSParticle part : Reach.particles(group)) {
+                    position = part;
+                    read(part);
+                }
             }
         } else if (declarations.size() < children.size()) {
             Element child = children.get(declarations.size());
             if (particle.getTerm() instanceof XSWildcard wildcard) {
                 if (lets(wildcard, child.getNamespaceURI())) {
                     declarations.add(null);
+                    positions.add(position);
                 }
             } else {
                 XSElementDeclaration declaration = reach.child(particle, child.getNamespaceURI(), child.getLocalName());
                 if (declaration != null) {
                     declarations.add(declaration);
+                    positions.add(position);
                 }
             }
         }

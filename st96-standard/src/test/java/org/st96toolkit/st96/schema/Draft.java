@@ -2,6 +2,7 @@ package org.st96toolkit.st96.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.apache.xerces.xs.XSAttributeDeclaration;
 import org.apache.xerces.xs.XSAttributeUse;
@@ -214,7 +215,8 @@ final class Draft {
             element(parent, child, step, minimal || (step < 0 && left < budget / 2));
         } else if (particle.getTerm() instanceof XSModelGroup group) {
             Aim within = instead(group, aim);
-            XSParticle without = within == aim ? null : aim.branch().particle();
+            XSParticle without =
+                    Objects.equals(within, aim) ? null : aim.branch().particle();
             if (group.getCompositor() == XSModelGroup.COMPOSITOR_CHOICE) {
                 particle(parent, type, alternative(type, group, within, minimal), within, minimal);
             } else {

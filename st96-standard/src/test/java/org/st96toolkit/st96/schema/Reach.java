@@ -247,6 +247,17 @@ final class Reach {
         return known.contains(part);
     }
 
+    /** Whether a particle holds a child so and so often, because no part with it may be repeated without a limit. */
+    boolean isBounded(XSParticle particle, XSElementDeclaration child) {
+        if (particle.getMaxOccursUnbounded()) {
+            return false;
+        }
+        return !(particle.getTerm() instanceof XSModelGroup group)
+                || particles(group).stream()
+                        .filter(part -> children(part).contains(child))
+                        .allMatch(part -> isBounded(part, child));
+    }
+
     /** Whether a wildcard stands in a particle. */
     boolean hasWildcard(XSParticle particle) {
         holds(particle, particle);

@@ -1,20 +1,26 @@
 package org.st96toolkit.st96.schema;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilder;
+import org.apache.xerces.xs.XSAttributeUse;
 import org.apache.xerces.xs.XSModel;
+import org.apache.xerces.xs.XSObject;
 import org.apache.xerces.xs.XSSimpleTypeDefinition;
 import org.st96toolkit.st96.schema.Reach.Kind;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Documents of one root before the {@link Judges}: what they reach, and how the judges find them. */
 final class Trial {
@@ -112,10 +118,7 @@ final class Trial {
     /** Some places for the values of each type, in small documents; first one of that very type, if there is any. */
     private Map<XSSimpleTypeDefinition, List<Map.Entry<Sample, Sample.Slot>>> places() {
         Map<XSSimpleTypeDefinition, List<Map.Entry<Sample, Sample.Slot>>> places = new IdentityHashMap<>();
-        List<Sample> small = new ArrayList<>(samples);
-        small.sort((one, other) ->
-                Integer.compare(one.values().size(), other.values().size()));
-        for (Sample sample : small) {
+        for (Sample sample : smallestFirst()) {
             for (Sample.Slot slot : sample.values()) {
                 for (XSSimpleTypeDefinition type : held.drawn(slot.type())) {
                     List<Map.Entry<Sample, Sample.Slot>> known = places.computeIfAbsent(type, key -> new ArrayList<>());
@@ -129,6 +132,63 @@ final class Trial {
             }
         }
         return places;
+    }
+
+    /**
+     * Each bounded child once too often and not at all, each required attribute left out, and in each place of a value
+     * one that its type refuses: what looser or stricter bounds of ours would let in or keep out.
+     *
+     * @param every every child, instead of one of those that may stand in the same place
+     */
+    void bounds(boolean every) {
+        Set<Object> seen = new HashSet<>();
+        for (Sample sample : smallestFirst()) {
+            for (Sample.Child child : sample.children()) {
+                if (seen.add(List.of(child.parent(), every ? child.declaration() : child.position()))) {
+                    Document removed = sample.copy();
+                    Element one = Mutation.elements(removed).get(child.element());
+                    one.getParentNode().removeChild(one);
+                    judge(removed, Mutation.CHILD_REMOVED, child.declaration());
+                    Document doubled = sample.copy();
+                    Element other = Mutation.elements(doubled).get(child.element());
+                    other.getParentNode().insertBefore(other.cloneNode(true), other);
+                    judge(doubled, Mutation.CHILD_DOUBLED, child.declaration());
+                }
+            }
+            for (Sample.Slot slot : sample.values()) {
+                if (seen.add(slot.declaration())) {
+                    value(sample, slot);
+                }
+            }
+        }
+    }
+
+    private void value(Sample sample, Sample.Slot slot) {
+        SampleText.STOCK.stream()
+                .filter(word -> !SampleText.admits(slot.type(), word))
+                .findFirst()
+                .ifPresent(word -> {
+                    Document changed = sample.copy();
+                    slot.put(changed, word);
+                    boolean attribute = slot.attribute() != null;
+                    judge(changed, attribute ? Mutation.ATTRIBUTE_CHANGED : Mutation.TEXT_CHANGED, slot.declaration());
+                });
+        if (slot.declaration() instanceof XSAttributeUse use && use.getRequired()) {
+            Document without = sample.copy();
+            Mutation.elements(without).get(slot.element()).removeAttributeNS(slot.namespace(), slot.attribute());
+            judge(without, Mutation.ATTRIBUTE_REMOVED, use.getAttrDeclaration());
+        }
+    }
+
+    private void judge(Document mutant, Mutation mutation, XSObject where) {
+        boolean valid = judges.judge(mutant, mutation + " " + where).valid();
+        invalidBy.merge(mutation, valid ? 0 : 1, Integer::sum);
+    }
+
+    private List<Sample> smallestFirst() {
+        List<Sample> small = new ArrayList<>(samples);
+        small.sort(Comparator.comparingInt(sample -> sample.values().size()));
+        return small;
     }
 
     /** Mutants of the generated documents, until so many documents of this root are judged. */
