@@ -2,6 +2,7 @@ package org.st96toolkit.st96.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import javax.xml.XMLConstants;
 import org.w3c.dom.Attr;
@@ -22,8 +23,10 @@ enum Mutation {
     ATTRIBUTE_ADDED,
     ATTRIBUTE_CHANGED,
     ATTRIBUTE_UNQUALIFIED,
+    CODE_CHANGED,
     TEXT_CHANGED,
     TEXT_INSERTED,
+    TEXT_IN_ELEMENT_CONTENT,
     CONTENT_REMOVED,
     TYPE_STATED,
     NIL_STATED;
@@ -41,15 +44,56 @@ enum Mutation {
         return "f:";
     }
 
-    /** Changes the document; false where it has no place for a change of this kind. */
-    boolean apply(Document document, Random random, Names names) {
+    /** Changes a copy of the sample; false where it has no place for a change of this kind. */
+    boolean apply(Document document, Sample sample, Random random, Names names) {
         List<Element> elements = elements(document);
+        if (this == CODE_CHANGED) {
+            return changeCode(elements, sample, random);
+        }
+        if (this == TEXT_IN_ELEMENT_CONTENT) {
+            return insertText(elements, sample, random);
+        }
         for (int attempt = 0; attempt < 20; attempt++) {
             if (change(elements.get(random.nextInt(elements.size())), random, names)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Another code of the list, or no code. */
+    private static boolean changeCode(List<Element> elements, Sample sample, Random random) {
+        List<Sample.Slot> slots = sample.values().stream()
+                .filter(slot -> !Reach.codes(slot.type()).isEmpty())
+                .toList();
+        if (slots.isEmpty()) {
+            return false;
+        }
+        Sample.Slot slot = slots.get(random.nextInt(slots.size()));
+        List<String> codes = Reach.codes(slot.type());
+        String code = codes.get(random.nextInt(codes.size()));
+        slot.put(
+                elements,
+                switch (random.nextInt(5)) {
+                    case 0 -> code;
+                    case 1 -> " " + code + " ";
+                    case 2 -> code + "x";
+                    case 3 -> code.toLowerCase(Locale.ROOT);
+                    default -> SampleText.STOCK.get(random.nextInt(SampleText.STOCK.size()));
+                });
+        return true;
+    }
+
+    private static boolean insertText(List<Element> elements, Sample sample, Random random) {
+        if (sample.elementOnly().isEmpty()) {
+            return false;
+        }
+        Element element = elements.get(
+                sample.elementOnly().get(random.nextInt(sample.elementOnly().size())));
+        List<Element> children = children(element);
+        Node before = children.isEmpty() || random.nextBoolean() ? null : children.get(random.nextInt(children.size()));
+        element.insertBefore(element.getOwnerDocument().createTextNode("x"), before);
+        return true;
     }
 
     private boolean change(Element element, Random random, Names names) {
@@ -127,6 +171,8 @@ enum Mutation {
                 String nil = String.valueOf(random.nextBoolean());
                 element.setAttributeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "xsi:nil", nil);
             }
+            case CODE_CHANGED, TEXT_IN_ELEMENT_CONTENT ->
+                throw new IllegalStateException(this + " has places of its own");
         }
         return true;
     }
@@ -143,29 +189,24 @@ enum Mutation {
         return names.get(random.nextInt(names.size()));
     }
 
-    /** All elements of a document, in its order. */
-    static List<Element> elements(Document document) {
+    /** All elements of a document or an element, itself included, in document order. */
+    static List<Element> elements(Node top) {
         List<Element> elements = new ArrayList<>();
-        for (Node node = document; node != null; node = following(node)) {
-            if (node instanceof Element element) {
-                elements.add(element);
-            }
-        }
+        collect(top, elements);
         return elements;
     }
 
-    private static Node following(Node node) {
-        if (node.getFirstChild() != null) {
-            return node.getFirstChild();
+    private static void collect(Node node, List<Element> into) {
+        if (node instanceof Element element) {
+            into.add(element);
         }
-        Node at = node;
-        while (at != null && at.getNextSibling() == null) {
-            at = at.getParentNode();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            collect(child, into);
         }
-        return at == null ? null : at.getNextSibling();
     }
 
-    private static List<Element> children(Element element) {
+    /** The elements in an element. */
+    static List<Element> children(Element element) {
         List<Element> children = new ArrayList<>();
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.xerces.xs.XSAttributeUse;
@@ -22,18 +22,28 @@ import org.apache.xerces.xs.XSObjectList;
 import org.apache.xerces.xs.XSParticle;
 import org.apache.xerces.xs.XSSimpleTypeDefinition;
 import org.apache.xerces.xs.XSTypeDefinition;
+import org.apache.xerces.xs.XSWildcard;
 
 /**
- * What a document with a given root can hold by a schema: every element in every type that admits it, every attribute
- * of every type, every code value; and what of it some documents have held so far.
+ * What a document with a given root can hold by a schema: every element, and in every type that admits it; every
+ * attribute of every type; every branch of its content model; both sides of every facet; every code value. And what of
+ * it some documents have held so far.
  */
 final class Reach {
 
     /** The kinds of things to reach. */
     enum Kind {
+        /** An element declaration, wherever it stands. */
         ELEMENT,
+        /** An element in a type. */
         CHILD,
+        /** An attribute of a type. */
         ATTRIBUTE,
+        /** A {@link Branch} of the content model of a type. */
+        BRANCH,
+        /** A {@link FacetSide} of a simple type. */
+        FACET,
+        /** A value that a simple type lists. */
         CODE
     }
 
@@ -42,24 +52,47 @@ final class Reach {
 
     private final XSModel model;
     private final XSElementDeclaration root;
+    private final Set<Kind> kinds;
     private final Map<XSElementDeclaration, XSElementDeclaration> parents = new IdentityHashMap<>();
     private final Map<XSObject, XSElementDeclaration> holders = new IdentityHashMap<>();
     private final Map<XSParticle, Set<XSElementDeclaration>> children = new IdentityHashMap<>();
+    private final Map<XSParticle, Map<String, XSElementDeclaration>> names = new IdentityHashMap<>();
+    private final Map<XSParticle, Set<XSParticle>> parts = new IdentityHashMap<>();
     private final Map<XSElementDeclaration, List<XSElementDeclaration>> substitutes = new IdentityHashMap<>();
-    private final Map<XSTypeDefinition, Set<XSSimpleTypeDefinition>> codedTypes = new IdentityHashMap<>();
+    private final Map<XSTypeDefinition, Set<XSSimpleTypeDefinition>> drawn = new IdentityHashMap<>();
     private final Map<XSObject, Integer> openOf = new IdentityHashMap<>();
     private final Map<Goal, XSElementDeclaration> open = new LinkedHashMap<>();
     private final Map<Kind, Integer> total = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> reached = new EnumMap<>(Kind.class);
 
-    Reach(XSModel model, XSElementDeclaration root) {
+    /**
+     * What there is to reach.
+     *
+     * @param kinds the kinds of goals; the others are none
+     */
+    Reach(XSModel model, String root, Set<Kind> kinds) {
         this.model = model;
-        this.root = root;
+        this.root = model.getElementDeclaration(root, SchemaPart.namespace("pat"));
+        this.kinds = kinds;
         explore();
+    }
+
+    XSModel model() {
+        return model;
     }
 
     XSElementDeclaration root() {
         return root;
+    }
+
+    /** The elements that documents with this root can hold. */
+    List<XSElementDeclaration> elements() {
+        return List.copyOf(parents.keySet());
+    }
+
+    /** The types and attributes that those elements have, and the types behind them. */
+    Set<XSObject> reachable() {
+        return Collections.unmodifiableSet(holders.keySet());
     }
 
     /** The goals not reached yet, each with an element at which it can be reached, in a settled order. */
@@ -68,7 +101,11 @@ final class Reach {
     }
 
     boolean isOpen(Kind kind, XSObject owner, Object thing) {
-        return open.containsKey(new Goal(kind, owner, thing));
+        return isOpen(owner) && open.containsKey(new Goal(kind, owner, thing));
+    }
+
+    boolean isOpen(Goal goal) {
+        return open.containsKey(goal);
     }
 
     /** Notes that a document holds that. */
@@ -79,28 +116,55 @@ final class Reach {
         }
     }
 
+    /** Gives up a goal for this run: what it makes will not hold it. It stays not reached. */
+    void giveUp(Goal goal) {
+        if (open.remove(goal) != null) {
+            openOf.merge(goal.owner(), -1, Integer::sum);
+        }
+    }
+
+    /** Whether anything of a component is not reached yet. */
+    boolean isOpen(XSObject owner) {
+        return openOf.getOrDefault(owner, 0) > 0;
+    }
+
     /** Whether a value of that type can be a code not reached yet. */
     boolean hasOpenCode(XSSimpleTypeDefinition type) {
-        return codedTypes.computeIfAbsent(type, Reach::codedTypesOfAny).stream()
-                .anyMatch(coded -> openOf.get(coded) > 0);
+        for (XSSimpleTypeDefinition one : drawn(type)) {
+            if (isOpen(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether an element can hold a child, an attribute or a code not reached yet. */
+    /** Whether an element can hold a child, a branch, an attribute or a code not reached yet. */
     boolean canHoldMore(XSElementDeclaration element) {
         XSTypeDefinition type = element.getTypeDefinition();
-        return openOf.getOrDefault(type, 0) > 0
-                || codedTypes.computeIfAbsent(type, Reach::codedTypesOfAny).stream()
-                        .anyMatch(coded -> openOf.get(coded) > 0);
+        if (isOpen(type)) {
+            return true;
+        }
+        for (XSSimpleTypeDefinition one : drawn(type)) {
+            if (isOpen(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Reached of reachable, in words. */
-    String figures() {
-        List<String> figures = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            figures.add(kind.name().toLowerCase(Locale.ROOT) + " " + reached.getOrDefault(kind, 0) + "/"
-                    + total.getOrDefault(kind, 0));
-        }
-        return String.join(", ", figures);
+    int total(Kind kind) {
+        return total.getOrDefault(kind, 0);
+    }
+
+    int reached(Kind kind) {
+        return reached.getOrDefault(kind, 0);
+    }
+
+    /** Whether documents with this root have a place for an element, attribute or type. */
+    boolean isReachable(XSObject component) {
+        return component instanceof XSElementDeclaration element
+                ? parents.containsKey(element)
+                : holders.containsKey(component);
     }
 
     /** The elements from the root to that one, both included, on a shortest way. */
@@ -116,7 +180,7 @@ final class Reach {
     Set<XSElementDeclaration> children(XSParticle particle) {
         Set<XSElementDeclaration> known = children.get(particle);
         if (known == null) {
-            known = Collections.newSetFromMap(new IdentityHashMap<>());
+            known = new LinkedHashSet<>();
             if (particle.getTerm() instanceof XSElementDeclaration element) {
                 known.addAll(substitutes(element));
             } else if (particle.getTerm() instanceof XSModelGroup group) {
@@ -127,6 +191,19 @@ final class Reach {
             children.put(particle, known);
         }
         return known;
+    }
+
+    /** The declaration that an element has as a child in a particle, or null. */
+    XSElementDeclaration child(XSParticle particle, String namespace, String name) {
+        Map<String, XSElementDeclaration> known = names.get(particle);
+        if (known == null) {
+            known = new HashMap<>();
+            for (XSElementDeclaration child : children(particle)) {
+                known.putIfAbsent(child.getName() + " " + child.getNamespace(), child);
+            }
+            names.put(particle, known);
+        }
+        return known.get(name + " " + namespace);
     }
 
     /** The elements that may stand where that one is named: itself unless abstract, and its substitutes. */
@@ -159,32 +236,74 @@ final class Reach {
         return uses;
     }
 
-    /** The simple types that the values of a type are drawn from: itself, or the members and items with codes. */
-    private static Set<XSSimpleTypeDefinition> codedTypes(XSSimpleTypeDefinition type) {
-        Set<XSSimpleTypeDefinition> coded = new LinkedHashSet<>();
-        if (!codes(type).isEmpty()) {
-            coded.add(type);
-        } else if (type.getVariety() == XSSimpleTypeDefinition.VARIETY_LIST) {
-            coded.addAll(codedTypes(type.getItemType()));
-        } else if (type.getVariety() == XSSimpleTypeDefinition.VARIETY_UNION) {
-            for (int i = 0; i < type.getMemberTypes().getLength(); i++) {
-                coded.addAll(codedTypes(
-                        (XSSimpleTypeDefinition) type.getMemberTypes().item(i)));
-            }
+    /** Whether a particle stands in another, however deep, or is it. */
+    boolean holds(XSParticle particle, XSParticle part) {
+        Set<XSParticle> known = parts.get(particle);
+        if (known == null) {
+            known = Collections.newSetFromMap(new IdentityHashMap<>());
+            collectParts(particle, known);
+            parts.put(particle, known);
         }
-        return coded;
+        return known.contains(part);
     }
 
-    private static Set<XSSimpleTypeDefinition> codedTypesOfAny(XSTypeDefinition type) {
-        Set<XSSimpleTypeDefinition> coded = new LinkedHashSet<>();
-        if (type instanceof XSSimpleTypeDefinition simple) {
-            coded.addAll(codedTypes(simple));
-        } else if (type instanceof XSComplexTypeDefinition complex) {
-            attributes(complex)
-                    .forEach(use ->
-                            coded.addAll(codedTypes(use.getAttrDeclaration().getTypeDefinition())));
+    /** Whether a particle holds a child so and so often, because no part with it may be repeated without a limit. */
+    boolean isBounded(XSParticle particle, XSElementDeclaration child) {
+        if (particle.getMaxOccursUnbounded()) {
+            return false;
         }
-        return coded;
+        return !(particle.getTerm() instanceof XSModelGroup group)
+                || particles(group).stream()
+                        .filter(part -> children(part).contains(child))
+                        .allMatch(part -> isBounded(part, child));
+    }
+
+    /** Whether a wildcard stands in a particle. */
+    boolean hasWildcard(XSParticle particle) {
+        holds(particle, particle);
+        return parts.get(particle).stream().anyMatch(part -> part.getTerm() instanceof XSWildcard);
+    }
+
+    private static void collectParts(XSParticle particle, Set<XSParticle> into) {
+        into.add(particle);
+        if (particle.getTerm() instanceof XSModelGroup group) {
+            particles(group).forEach(part -> collectParts(part, into));
+        }
+    }
+
+    /** The simple types that the values in a type are drawn from: each with the items and members behind it. */
+    Set<XSSimpleTypeDefinition> drawn(XSTypeDefinition type) {
+        Set<XSSimpleTypeDefinition> known = drawn.get(type);
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            if (type instanceof XSSimpleTypeDefinition simple) {
+                collectDrawn(simple, known);
+            } else if (type instanceof XSComplexTypeDefinition complex) {
+                for (XSAttributeUse use : attributes(complex)) {
+                    collectDrawn(use.getAttrDeclaration().getTypeDefinition(), known);
+                }
+                if (complex.getSimpleType() != null) {
+                    collectDrawn(complex.getSimpleType(), known);
+                }
+            }
+            drawn.put(type, known);
+        }
+        return known;
+    }
+
+    /** The members of a list or union stand behind codes of its own, which leave nothing to draw from them. */
+    private static void collectDrawn(XSSimpleTypeDefinition type, Set<XSSimpleTypeDefinition> into) {
+        into.add(type);
+        if (!codes(type).isEmpty()) {
+            return;
+        }
+        if (type.getVariety() == XSSimpleTypeDefinition.VARIETY_LIST) {
+            collectDrawn(type.getItemType(), into);
+        } else if (type.getVariety() == XSSimpleTypeDefinition.VARIETY_UNION) {
+            for (int i = 0; i < type.getMemberTypes().getLength(); i++) {
+                collectDrawn((XSSimpleTypeDefinition) type.getMemberTypes().item(i), into);
+            }
+        }
     }
 
     /** The code values that a type itself lists. */
@@ -200,12 +319,11 @@ final class Reach {
             XSElementDeclaration element = waiting.remove();
             goal(new Goal(Kind.ELEMENT, element, element.getName()), element);
             XSTypeDefinition type = element.getTypeDefinition();
-            if (holders.putIfAbsent(type, element) != null && type instanceof XSComplexTypeDefinition) {
+            if (holders.putIfAbsent(type, element) != null) {
                 continue;
             }
-            if (type instanceof XSSimpleTypeDefinition simple) {
-                codeGoals(simple, element);
-            } else if (type instanceof XSComplexTypeDefinition complex) {
+            drawn(type).forEach(simple -> valueGoals(simple, element));
+            if (type instanceof XSComplexTypeDefinition complex) {
                 for (XSElementDeclaration child : typeGoals(complex, element)) {
                     if (!parents.containsKey(child)) {
                         parents.put(child, element);
@@ -219,37 +337,39 @@ final class Reach {
     private Set<XSElementDeclaration> typeGoals(XSComplexTypeDefinition type, XSElementDeclaration element) {
         for (XSAttributeUse use : attributes(type)) {
             goal(new Goal(Kind.ATTRIBUTE, type, use), element);
-            codeGoals(use.getAttrDeclaration().getTypeDefinition(), element);
+            holders.putIfAbsent(use.getAttrDeclaration(), element);
         }
-        if (type.getSimpleType() != null) {
-            codeGoals(type.getSimpleType(), element);
+        if (type.getParticle() == null) {
+            return Set.of();
         }
-        Set<XSElementDeclaration> ordered = new LinkedHashSet<>();
-        if (type.getParticle() != null) {
-            collect(type.getParticle(), ordered);
-        }
-        for (XSElementDeclaration child : ordered) {
+        for (XSElementDeclaration child : children(type.getParticle())) {
             goal(new Goal(Kind.CHILD, type, child), element);
         }
-        return ordered;
+        branchGoals(type, type.getParticle(), false, element);
+        return children(type.getParticle());
     }
 
-    private void collect(XSParticle particle, Set<XSElementDeclaration> into) {
-        if (particle.getTerm() instanceof XSElementDeclaration element) {
-            into.addAll(substitutes(element));
-        } else if (particle.getTerm() instanceof XSModelGroup group) {
-            particles(group).forEach(part -> collect(part, into));
+    private void branchGoals(
+            XSComplexTypeDefinition type, XSParticle particle, boolean inChoice, XSElementDeclaration element) {
+        Branch.of(particle, inChoice).forEach(branch -> goal(new Goal(Kind.BRANCH, type, branch), element));
+        if (particle.getTerm() instanceof XSModelGroup group) {
+            boolean choice = group.getCompositor() == XSModelGroup.COMPOSITOR_CHOICE;
+            particles(group).forEach(part -> branchGoals(type, part, choice, element));
         }
     }
 
-    private void codeGoals(XSSimpleTypeDefinition type, XSElementDeclaration element) {
-        for (XSSimpleTypeDefinition coded : codedTypes(type)) {
-            codes(coded).forEach(code -> goal(new Goal(Kind.CODE, coded, code), element));
+    private void valueGoals(XSSimpleTypeDefinition type, XSElementDeclaration element) {
+        holders.putIfAbsent(type, element);
+        codes(type).forEach(code -> goal(new Goal(Kind.CODE, type, code), element));
+        for (FacetSide side : FacetSide.of(type)) {
+            if (side.impossible().isEmpty()) {
+                goal(new Goal(Kind.FACET, type, side), element);
+            }
         }
     }
 
     private void goal(Goal goal, XSElementDeclaration element) {
-        if (open.putIfAbsent(goal, element) == null) {
+        if (kinds.contains(goal.kind()) && open.putIfAbsent(goal, element) == null) {
             total.merge(goal.kind(), 1, Integer::sum);
             openOf.merge(goal.owner(), 1, Integer::sum);
         }

@@ -110,6 +110,11 @@ final class SampleText {
 
     /** Whether the type admits the value; identity of ids is not looked at. */
     static boolean admits(XSSimpleTypeDefinition type, String value) {
+        return refusal(type, value) == null;
+    }
+
+    /** The rule of the schema language by which the type refuses the value, {@code cvc-pattern-valid}; null for none. */
+    static String refusal(XSSimpleTypeDefinition type, String value) {
         ValidationState state = new ValidationState();
         state.setExtraChecking(false);
         state.setFacetChecking(true);
@@ -117,9 +122,9 @@ final class SampleText {
         state.setSymbolTable(new SymbolTable());
         try {
             ((XSSimpleType) type).validate(value, state, new ValidatedInfo());
-            return true;
+            return null;
         } catch (InvalidDatatypeValueException e) {
-            return false;
+            return e.getKey();
         }
     }
 
