@@ -1,6 +1,7 @@
 package org.st96toolkit.core.mapping;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class ExactRules {
     private final Map<Rule, Map<XmlName, CompiledSide.Action>> attributes;
 
     ExactRules(Map<String, Rule> rules, CompiledSide left, CompiledSide right) {
-        this.attributes = new HashMap<>();
+        this.attributes = new IdentityHashMap<>();
         for (Rule rule : rules.values()) {
             List<Rule> back = right.rulesFor(rule.right().name());
             if (!back.isEmpty() && back.get(0) == rule && hasNoConditions(rule)) {

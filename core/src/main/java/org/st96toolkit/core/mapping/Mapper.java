@@ -223,7 +223,7 @@ public final class Mapper {
     }
 
     private boolean isSealed(XmlElement root, XmlInstruction entry, Map<String, String> said) {
-        return Seal.of(root, entry, maker).equals(said.get(SEAL));
+        return Seal.of(root, entry, read.grammar(), maker).equals(said.get(SEAL));
     }
 
     /** Whether a restored document, converted as one that came from elsewhere, gives what it was restored from. */

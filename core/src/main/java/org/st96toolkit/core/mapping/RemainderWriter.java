@@ -40,7 +40,7 @@ final class RemainderWriter {
         XmlElement marked = mark(root, type, found);
         Map<String, String> said = new LinkedHashMap<>(properties);
         said.put(Mapper.ENTRIES, Integer.toString(tally.count()));
-        said.put(Mapper.SEAL, Seal.of(marked, null, maker));
+        said.put(Mapper.SEAL, Seal.of(marked, null, grammar, maker));
         Entry.Document entry = new Entry.Document(said);
         XmlInstruction first = notation.write(target, entry, Optional.empty(), false);
         tally.add(entry, first);

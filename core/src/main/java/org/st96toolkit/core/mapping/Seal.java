@@ -3,6 +3,7 @@ package org.st96toolkit.core.mapping;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
+import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlComment;
 import org.st96toolkit.core.xml.XmlElement;
@@ -19,30 +20,27 @@ final class Seal {
 
     private static final long PRIME = 0x100000001b3L;
 
+    private final Grammar grammar;
     private long sum = 0xcbf29ce484222325L;
 
-    private Seal() {}
+    private Seal(Grammar grammar) {
+        this.grammar = grammar;
+    }
 
     /**
      * The seal of a document.
      *
      * @param root its root element
      * @param except the root's entry, in which the seal stands, or null
+     * @param grammar its grammar, which says what white space means nothing
      * @param maker what made the document: the table, the toolkit
      * @return eleven characters
      */
-    static String of(XmlElement root, XmlNode except, String maker) {
-        Seal seal = new Seal();
+    static String of(XmlElement root, XmlNode except, Grammar grammar, String maker) {
+        Seal seal = new Seal(grammar);
         seal.add(maker);
         seal.start(root);
-        List<XmlNode> children = root.children();
-        for (int i = 0; i < children.size(); i++) {
-            XmlNode node = children.get(i);
-            // White space in the root means nothing, and the root's entry stands on a line of its own.
-            if (!node.equals(except) && !(node instanceof XmlText text && text.isBlank())) {
-                seal.add(node);
-            }
-        }
+        seal.addChildren(root, except);
         byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(seal.sum).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
@@ -66,13 +64,22 @@ final class Seal {
         sum = before ^ all * PRIME;
     }
 
+    /** The root's entry stands on a line of its own, in white space that means nothing. */
+    private void addChildren(XmlElement element, XmlNode except) {
+        boolean blind = Mapper.ignoresWhiteSpace(grammar, element);
+        List<XmlNode> children = element.children();
+        for (int i = 0; i < children.size(); i++) {
+            XmlNode node = children.get(i);
+            if (!node.equals(except) && !(blind && node instanceof XmlText text && text.isBlank())) {
+                add(node);
+            }
+        }
+    }
+
     private void add(XmlNode node) {
         if (node instanceof XmlElement element) {
             start(element);
-            List<XmlNode> children = element.children();
-            for (int i = 0; i < children.size(); i++) {
-                add(children.get(i));
-            }
+            addChildren(element, null);
             add('>');
         } else if (node instanceof XmlText text) {
             add('#');

@@ -24,7 +24,8 @@ final class Significant {
             };
         }
         boolean elements = false;
-        for (Object child : children) {
+        for (int i = 0; i < children.size(); i++) {
+            Object child = children.get(i);
             if (child instanceof XmlText text) {
                 if (!text.isBlank()) {
                     return false;

@@ -71,6 +71,8 @@ final class SubtreeCopy {
 
     private DraftElement copied(XmlElement element, XmlName name, ElementType type) {
         DraftElement copy = new DraftElement(name, type, element.location());
+        // What it holds is as exact as the whole.
+        copy.exact(true);
         boolean changed = false;
         for (XmlAttribute attribute : element.attributes()) {
             XmlName moved = attribute.name().namespace().isEmpty() ? attribute.name() : name(attribute.name());
