@@ -30,17 +30,22 @@ final class Alignment {
         Arrays.fill(partners, NONE);
     }
 
-    /** For each element of the second row the index of its partner in the first, or -1. */
-    static int[] partners(List<XmlElement> before, List<XmlElement> after) {
+    /** For each element of the second row, which was made of the first by edits, the index of its partner, or -1. */
+    static int[] ofEdited(List<XmlElement> before, List<XmlElement> after) {
         Alignment alignment = new Alignment(before, after);
-        if (alignment.namesAreSame()) {
-            // Neither removed nor added: the usual case, and that of a valid document beside what its value shows.
-            for (int i = 0; i < after.size(); i++) {
-                alignment.partners[i] = i;
-            }
-            return alignment.partners;
-        }
         alignment.align(0, before.size(), 0, after.size());
+        return alignment.partners;
+    }
+
+    /** The same for elements of a source and what is shown of them: where the names agree, none was left out. */
+    static int[] ofShown(List<XmlElement> source, List<XmlElement> shown) {
+        Alignment alignment = new Alignment(source, shown);
+        if (!alignment.namesAreSame()) {
+            return ofEdited(source, shown);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            alignment.partners[i] = i;
+        }
         return alignment.partners;
     }
 

@@ -38,8 +38,8 @@ final class ContentMerge {
         this.edited = edited.elements();
         this.shownNodes = shown.children();
         this.editedNodes = edited.children();
-        this.sourceOfShown = Alignment.partners(sources, this.shown);
-        this.shownOfEdited = Alignment.partners(this.shown, this.edited);
+        this.sourceOfShown = Alignment.ofShown(sources, this.shown);
+        this.shownOfEdited = Alignment.ofEdited(this.shown, this.edited);
         pairStrayed();
         for (int i = 0; i < sourceOfShown.length; i++) {
             if (sourceOfShown[i] != NONE) {

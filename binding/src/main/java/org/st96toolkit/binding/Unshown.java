@@ -37,7 +37,7 @@ final class Unshown {
         }
         List<XmlElement> sources = source.elements();
         List<XmlElement> others = shown.elements();
-        int[] partners = Alignment.partners(sources, others);
+        int[] partners = Alignment.ofShown(sources, others);
         boolean[] isShown = new boolean[sources.size()];
         for (int i = 0; i < partners.length; i++) {
             if (partners[i] >= 0) {

@@ -3,9 +3,9 @@ package org.st96toolkit.cli.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,13 +134,26 @@ class TypedModelsTest {
 
     @Test
     void whatTheModelHasNoPlaceForIsReported() {
-        PatentDocument odd = read(new Document(ProjectFolder.path("samples/degraded/unknown-elements.xml")));
+        String text = new String(
+                new Document(ProjectFolder.path("samples/common/application-body.xml")).bytes(),
+                StandardCharsets.UTF_8);
+        String odd = text.replaceFirst("<claims ?", "<claims colour=\"red\" ");
+        PatentDocument document = Converted.TOOLKIT
+                .read(Input.of("odd.xml", odd.getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow();
 
-        Optional<Binding> binding =
-                Converted.TOOLKIT.format(odd.format()).orElseThrow().binding();
-        if (isModelled(odd)) {
-            assertThat(codes(binding.orElseThrow().bind(odd))).contains(BindingCode.NOT_SHOWN);
-        }
+        Result<Bound<Object>> bound = St36.BINDING.bind(document);
+
+        assertThat(codes(bound)).containsExactly(BindingCode.NOT_SHOWN);
+        assertThat(St36.BINDING.unbind(bound.orElseThrow()).orElseThrow()).isEqualTo(document.tree());
+    }
+
+    @Test
+    void whatIsNoRootOrNoXmlIsRefused() {
+        assertThat(codes(St96.BINDING.unbind(Bound.fresh("a text")))).containsExactly(BindingCode.NOT_WRITTEN);
+        var body = new org.st96toolkit.st96.model.patent.ApplicationBody();
+        body.setReceivingOffice("a\u0000b");
+        assertThat(codes(St96.BINDING.unbind(Bound.fresh(body)))).containsExactly(BindingCode.NOT_WRITTEN);
     }
 
     private static List<Object> codes(Result<?> result) {
