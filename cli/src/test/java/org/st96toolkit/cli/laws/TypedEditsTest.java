@@ -21,6 +21,7 @@ import org.st96toolkit.core.xml.XmlDocument;
 import org.st96toolkit.st36.St36;
 import org.st96toolkit.st96.St96;
 import org.st96toolkit.st96.model.patent.Claim;
+import org.st96toolkit.st96.model.patent.ClaimReference;
 import org.st96toolkit.st96.model.patent.PatentPublication;
 
 /** A document that is changed through its typed model converts with the change, and with its remainder elsewhere. */
@@ -72,6 +73,29 @@ class TypedEditsTest {
         Result<PatentDocument> back = converted(St96.BINDING.unbind(bound));
 
         assertThat(text(back)).contains("<doc-number>17999999</doc-number>");
+    }
+
+    /** An entry of the remainder whose value was changed is reported by the conversion and not obeyed. */
+    @Test
+    void aValueWithAnEntry() {
+        Document sample = new Document(ProjectFolder.path("samples/degraded/dangling-idref.xml"));
+        Bound<PatentPublication> publication = St96.BINDING
+                .bind(Converted.of(sample).made(), PatentPublication.class)
+                .orElseThrow();
+        ClaimReference reference = publication.value().getClaims().getContent().stream()
+                .filter(child -> child instanceof Claim claim && claim.getId().equals("CLM-00003"))
+                .map(Claim.class::cast)
+                .flatMap(claim -> claim.getClaimTexts().get(0).getContent().stream())
+                .filter(ClaimReference.class::isInstance)
+                .map(ClaimReference.class::cast)
+                .findFirst()
+                .orElseThrow();
+        reference.getIdrefs().remove("CLM-00002");
+
+        Result<PatentDocument> back = converted(St96.BINDING.unbind(publication));
+
+        assertThat(codes(back.report())).contains(RemainderCode.STALE);
+        assertThat(text(back)).contains("<claim-ref idref=\"CLM-00001\">").doesNotContain("CLM-00098");
     }
 
     /** An entry goes with the element that it belongs to. */
