@@ -39,17 +39,19 @@ final class WallsTest {
     private static final String CORE_DIAGNOSTIC = "org.st96toolkit.core.diagnostic..";
     private static final String CORE_XML = "org.st96toolkit.core.xml..";
     private static final String CORE_GRAMMAR = "org.st96toolkit.core.grammar..";
+    private static final String BINDING = "org.st96toolkit.binding..";
     private static final String ST36 = "org.st96toolkit.st36..";
     private static final String ST96 = "org.st96toolkit.st96..";
     private static final String DOCX = "org.st96toolkit.docx..";
     private static final String CLI = "org.st96toolkit.cli..";
+    private static final String MODEL = "org.st96toolkit.*.model..";
     private static final String STAX2 = "org.codehaus.stax2..";
     private static final String WOODSTOX = "com.ctc.wstx..";
 
     @ArchTest
     static final ArchRule everyClassHasARoom = classes()
             .should()
-            .resideInAnyPackage(CORE, ST36, ST96, DOCX, CLI)
+            .resideInAnyPackage(CORE, BINDING, ST36, ST96, DOCX, CLI)
             .because("a new module needs its walls here");
 
     @ArchTest
@@ -61,10 +63,28 @@ final class WallsTest {
                     resideInAnyPackage(CORE, "java..", "javax..", "org.xml.sax..", "org.w3c.dom..", STAX2, WOODSTOX));
 
     @ArchTest
-    static final ArchRule st36SeesCore = sees(ST36, CORE);
+    static final ArchRule bindingSeesCore = sees(BINDING, CORE);
 
     @ArchTest
-    static final ArchRule st96SeesCore = sees(ST96, CORE);
+    static final ArchRule st36SeesCoreAndBinding = sees(ST36, CORE, BINDING);
+
+    @ArchTest
+    static final ArchRule st96SeesCoreAndBinding = sees(ST96, CORE, BINDING);
+
+    @ArchTest
+    static final ArchRule modelsSeeModelsAlone = noClasses()
+            .that()
+            .resideInAPackage(MODEL)
+            .should()
+            .dependOnClassesThat(resideInAPackage(PROJECT).and(resideOutsideOfPackages(MODEL)));
+
+    @ArchTest
+    static final ArchRule onlyTheBindingAndModelsSeeXmlBinding = noClasses()
+            .that()
+            .resideOutsideOfPackages(BINDING, MODEL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.xml.bind..", "org.glassfish.jaxb..");
 
     @ArchTest
     static final ArchRule docxSeesCoreAndSt96 = sees(DOCX, CORE, ST96);

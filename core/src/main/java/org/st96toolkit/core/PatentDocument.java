@@ -1,6 +1,7 @@
 package org.st96toolkit.core;
 
 import java.util.Optional;
+import org.st96toolkit.core.format.RecognisedDocument;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.xml.XmlDocument;
 
@@ -14,5 +15,5 @@ import org.st96toolkit.core.xml.XmlDocument;
  * @param receipt the receipt of the conversion that made it; nothing for a document that was only read
  */
 @SuppressWarnings("ArrayRecordComponent") // a document of many megabytes is not copied to be handed over
-public record PatentDocument(
-        XmlDocument tree, String format, Variant variant, byte[] bytes, Optional<Receipt> receipt) {}
+public record PatentDocument(XmlDocument tree, String format, Variant variant, byte[] bytes, Optional<Receipt> receipt)
+        implements RecognisedDocument {}

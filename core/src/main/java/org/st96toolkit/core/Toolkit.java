@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.diagnostic.Result;
@@ -26,6 +27,7 @@ import org.st96toolkit.core.mapping.Side;
 import org.st96toolkit.core.xml.Limits;
 import org.st96toolkit.core.xml.XmlDocument;
 import org.st96toolkit.core.xml.XmlReader;
+import org.st96toolkit.core.xml.XmlWriter;
 
 /**
  * The way into the toolkit: reads, recognises, validates and converts patent documents. Immutable and thread-safe; load it
@@ -101,20 +103,38 @@ public final class Toolkit {
         if (parsed.value().isEmpty()) {
             return Result.withheld(parsed.report());
         }
-        XmlDocument tree = parsed.value().get();
+        byte[] bytes = input instanceof Input.OfBytes inMemory ? inMemory.bytes() : new byte[0];
+        return recognise(parsed.value().get(), parsed.report(), format -> bytes);
+    }
+
+    /**
+     * Recognises a tree that was made in memory, by a {@link org.st96toolkit.core.format.Binding} for one, and writes it.
+     *
+     * @return the document with its bytes; withheld where it is of no known kind
+     * @throws IllegalArgumentException where it holds what no XML document can hold
+     */
+    public Result<PatentDocument> document(XmlDocument tree) {
+        return recognise(
+                tree,
+                Report.EMPTY,
+                format -> XmlWriter.plain()
+                        .withPrefixes(namespacesToPrefixes(format))
+                        .toBytes(tree));
+    }
+
+    private Result<PatentDocument> recognise(XmlDocument tree, Report report, Function<Format, byte[]> bytes) {
         for (Format format : formats) {
             Optional<Variant> variant = format.detect(tree);
             if (variant.isPresent()) {
-                byte[] bytes = input instanceof Input.OfBytes inMemory ? inMemory.bytes() : new byte[0];
                 return Result.of(
-                        new PatentDocument(tree, format.id(), variant.get(), bytes, Optional.empty()), parsed.report());
+                        new PatentDocument(tree, format.id(), variant.get(), bytes.apply(format), Optional.empty()),
+                        report);
             }
         }
-        return Result.withheld(parsed.report()
-                .and(Report.of(Diagnostic.of(
-                        ConversionCode.UNKNOWN_KIND,
-                        tree.root().location(),
-                        tree.root().name().local()))));
+        return Result.withheld(report.and(Report.of(Diagnostic.of(
+                ConversionCode.UNKNOWN_KIND,
+                tree.root().location(),
+                tree.root().name().local()))));
     }
 
     /** Holds a document against the grammar of its kind. */

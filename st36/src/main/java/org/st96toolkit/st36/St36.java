@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.st96toolkit.binding.JaxbBinding;
+import org.st96toolkit.core.format.Binding;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.format.Vocabulary;
@@ -26,6 +28,16 @@ public final class St36 implements Format {
 
     /** The id of this format. */
     public static final String ID = "st36";
+
+    /**
+     * The typed model of the common document: {@code PatentDocument}, {@code ApplicationBody} and {@code BibliographicData} of
+     * {@code org.st96toolkit.st36.model}. The dialects of offices have none.
+     */
+    public static final Binding BINDING = new JaxbBinding(
+            ID,
+            variant -> variant.dialect().equals(Dialect.COMMON.id()),
+            () -> Set.of(org.st96toolkit.st36.model.ObjectFactory.class),
+            Map.of());
 
     private final St36Grammars grammars = new St36Grammars();
 
@@ -73,6 +85,11 @@ public final class St36 implements Format {
     @Override
     public Map<String, String> prefixes() {
         return Map.of();
+    }
+
+    @Override
+    public Optional<Binding> binding() {
+        return Optional.of(BINDING);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.st96toolkit.binding.JaxbBinding;
+import org.st96toolkit.core.format.Binding;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.format.Vocabulary;
@@ -39,6 +41,13 @@ public final class St96 implements Format {
     private static final String MATHML = "http://www.w3.org/1998/Math/MathML3";
     private static final List<String> ROOTS = List.of("PatentPublication", "ApplicationBody", "BibliographicData");
     private static final Set<String> APPLICATION_KINDS = Set.of("A1", "A2", "A9", "P1", "P4", "P9");
+
+    /**
+     * The typed model: {@code PatentPublication}, {@code ApplicationBody} and {@code BibliographicData} of
+     * {@code org.st96toolkit.st96.model.patent}.
+     */
+    public static final Binding BINDING =
+            new JaxbBinding(ID, variant -> ROOTS.contains(variant.root()), St96::model, Map.of("mathml", MATHML));
 
     private final St96Grammars grammars = new St96Grammars();
 
@@ -86,6 +95,11 @@ public final class St96 implements Format {
     }
 
     @Override
+    public Optional<Binding> binding() {
+        return Optional.of(BINDING);
+    }
+
+    @Override
     public Optional<Doctype> doctype(Variant variant) {
         return Optional.empty();
     }
@@ -96,6 +110,14 @@ public final class St96 implements Format {
         return new DocumentFacts(
                 office(root).stream().toList(),
                 root.attribute(common("languageCode")).stream().toList());
+    }
+
+    /** A class of each package of the model leads to the rest. */
+    private static Set<Class<?>> model() {
+        return Set.of(
+                org.st96toolkit.st96.model.patent.ObjectFactory.class,
+                org.st96toolkit.st96.model.common.ObjectFactory.class,
+                org.st96toolkit.st96.model.table.ObjectFactory.class);
     }
 
     private static Optional<String> office(XmlElement root) {

@@ -48,6 +48,11 @@ public interface Format {
      */
     Optional<String> preferredDialect(XmlDocument document);
 
+    /** The typed model of documents of this format; nothing where it has none. */
+    default Optional<Binding> binding() {
+        return Optional.empty();
+    }
+
     /** The names by which documents are counted. */
     Vocabulary vocabulary();
 }

@@ -120,6 +120,11 @@ final class DeclaredType implements ElementType {
     }
 
     @Override
+    public void describe(ModelVisitor visitor) {
+        definition().particle().get().ifPresent(particle -> particle.describe(visitor));
+    }
+
+    @Override
     public String toString() {
         return name.map(XmlName::toString).orElse("anonymous type");
     }

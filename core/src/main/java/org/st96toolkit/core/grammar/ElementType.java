@@ -54,4 +54,12 @@ public interface ElementType {
 
     /** Whether a sequence of children's names satisfies the content model, with what is wrong where it does not. */
     ModelCheck check(List<XmlName> childNames);
+
+    /**
+     * Tells a visitor the content model as it was written; nothing where no child may occur.
+     *
+     * @throws UnsupportedOperationException where the model is more than sequences and choices of elements: a wildcard, an
+     *     {@code xs:all}, or the models of several versions
+     */
+    void describe(ModelVisitor visitor);
 }

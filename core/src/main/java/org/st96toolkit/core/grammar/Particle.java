@@ -82,4 +82,17 @@ sealed interface Particle {
             versions.alternatives.forEach(alternative -> alternative.forEachTerm(visitor));
         }
     }
+
+    /** Tells a visitor what was written. */
+    default void describe(ModelVisitor visitor) {
+        if (this instanceof Leaf leaf && leaf.term instanceof Term.Element element) {
+            visitor.element(element.declaration().name(), leaf.min, leaf.max);
+        } else if (this instanceof Group group && group.order != Order.ALL) {
+            visitor.startGroup(group.order == Order.CHOICE, group.min, group.max);
+            group.members.forEach(member -> member.describe(visitor));
+            visitor.endGroup();
+        } else {
+            throw new UnsupportedOperationException(toString());
+        }
+    }
 }

@@ -85,6 +85,15 @@ final class EntryNotation {
         return parse(next ? text.substring(5) : text).map(entry -> new Anchored(entry, anchor, next));
     }
 
+    /** Whether an instruction is an entry that belongs to the element that follows. */
+    static boolean isNext(XmlInstruction instruction) {
+        String data = unescape(instruction.data());
+        int mark = data.lastIndexOf(" ~");
+        return mark >= 0
+                && data.startsWith("next ")
+                && data.substring(mark + 2).startsWith(digest(data.substring(0, mark)));
+    }
+
     /** The digest of a text: 24 bits of SHA-256 in four characters. Guards against accidents, not against forgery. */
     static String digest(String text) {
         try {

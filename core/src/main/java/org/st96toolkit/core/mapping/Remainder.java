@@ -37,6 +37,14 @@ public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
         return bytes.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /**
+     * Whether an instruction is an entry that belongs to the element behind it, which can hold no instructions itself. Who
+     * takes that element away takes the entry away with it.
+     */
+    public static boolean belongsToNext(XmlInstruction instruction) {
+        return EntryNotation.isNext(instruction);
+    }
+
     static Remainder of(XmlDocument document, String target, EntryNotation notation) {
         Tally tally = new Tally();
         tally.countAround(document, target, notation);
