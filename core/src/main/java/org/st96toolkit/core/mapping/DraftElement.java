@@ -323,6 +323,11 @@ final class DraftElement {
 
         /** An element was finished that is exact with all it holds, in another that is not. */
         default void exact(XmlElement element, DraftElement of) {}
+
+        /** Whether the drafts are not needed any more: they let go of what they hold, so that both trees need not fit. */
+        default boolean isLast() {
+            return false;
+        }
     }
 
     /** The finished element. */
@@ -358,6 +363,9 @@ final class DraftElement {
             tellExact(taker);
         }
         taker.finished(finished, this);
+        if (taker.isLast()) {
+            content = List.of();
+        }
         return finished;
     }
 

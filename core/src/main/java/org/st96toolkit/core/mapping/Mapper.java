@@ -41,6 +41,13 @@ public final class Mapper {
     private static final String COUNTRY = "office";
     private static final String LANGUAGE = "language";
 
+    private static final DraftElement.Finished LAST = new DraftElement.Finished() {
+        @Override
+        public boolean isLast() {
+            return true;
+        }
+    };
+
     private final Mapping mapping;
     private final Side from;
     private final Standard read;
@@ -167,6 +174,11 @@ public final class Mapper {
             }
 
             @Override
+            public boolean isLast() {
+                return true;
+            }
+
+            @Override
             public void finished(XmlElement element, DraftElement of) {
                 if (!of.isWhole() && of.source() != null && element.location() != Location.UNKNOWN) {
                     run.sources().putIfAbsent(element.location(), of.source());
@@ -208,7 +220,7 @@ public final class Mapper {
                             parts.beforeDoctype(),
                             parts.doctype(),
                             parts.beforeRoot(),
-                            made.finish(),
+                            made.finish(LAST),
                             parts.afterRoot());
                 });
     }
@@ -234,7 +246,7 @@ public final class Mapper {
             return false;
         }
         new Identities(from, targets, notation, new ArrayList<>()).mend(made);
-        return new EntryBlindComparison(read.grammar(), targets.in(from), notation).equal(source, made.finish());
+        return new EntryBlindComparison(read.grammar(), targets.in(from), notation).equal(source, made.finish(LAST));
     }
 
     /** Maps the made document back and notes each difference from the source at the element that it belongs to. */

@@ -156,7 +156,7 @@ final class MappingRun {
             List<Predicate> said) {
         ShapeCodec shape = rule.shape().map(mapping.shapes()::get).orElse(null);
         XmlElement shaped =
-                from == Side.LEFT && shape != null && concerns(shape, element) ? shape.normalize(element) : element;
+                from == Side.LEFT && shape != null && shape.concerns(element) ? shape.normalize(element) : element;
         DraftElement made = new DraftElement(name, type, element.location()).source(element);
         if (!rule.content() || isDeclaredElementOnly(element)) {
             made.layOut();
@@ -220,10 +220,6 @@ final class MappingRun {
         }
         made.settle();
         return made;
-    }
-
-    private static boolean concerns(ShapeCodec shape, XmlElement element) {
-        return shape.rewritten().isEmpty() || holds(element, shape.rewritten());
     }
 
     private static boolean concerns(ShapeCodec shape, DraftElement element) {

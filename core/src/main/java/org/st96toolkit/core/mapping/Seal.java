@@ -95,11 +95,19 @@ final class Seal {
     }
 
     private void add(String text) {
-        long all = sum;
-        for (int i = 0; i < text.length(); i++) {
-            all = (all ^ text.charAt(i)) * PRIME;
+        int length = text.length();
+        long even = sum;
+        long odd = ~sum;
+        int i = 0;
+        // Two sums at a time, since each product waits for the one before.
+        for (; i + 1 < length; i += 2) {
+            even = (even ^ text.charAt(i)) * PRIME;
+            odd = (odd ^ text.charAt(i + 1)) * PRIME;
         }
-        sum = (all ^ text.length()) * PRIME;
+        if (i < length) {
+            even = (even ^ text.charAt(i)) * PRIME;
+        }
+        sum = (even ^ Long.rotateLeft(odd, 32) ^ length) * PRIME;
     }
 
     private void add(char mark) {

@@ -12,11 +12,16 @@ import org.st96toolkit.core.xml.XmlName;
 public interface ShapeCodec {
 
     /**
-     * The elements that it rewrites or moves, as the left standard or the normalised form names them. Where none of them
-     * occurs below a rule's element the codec is not asked; one that names none is always asked.
+     * The elements of the normalised form that it rewrites or moves back. Where none of them was made the codec is not asked;
+     * one that names none is always asked.
      */
     default Set<XmlName> rewritten() {
         return Set.of();
+    }
+
+    /** Whether there is anything to rewrite in a left element; asked first, since most documents have nothing of the kind. */
+    default boolean concerns(XmlElement left) {
+        return true;
     }
 
     /** The left element as the rows of the rule expect it. */

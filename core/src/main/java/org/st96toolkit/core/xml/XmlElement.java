@@ -35,6 +35,9 @@ public record XmlElement(XmlName name, List<XmlAttribute> attributes, List<XmlNo
 
     /** The concatenated character data of this element and all elements in it, in document order. */
     public String text() {
+        if (children.isEmpty()) {
+            return "";
+        }
         if (children.size() == 1 && children.get(0) instanceof XmlText only) {
             return only.value();
         }

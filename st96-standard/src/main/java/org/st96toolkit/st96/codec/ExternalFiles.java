@@ -26,6 +26,7 @@ public final class ExternalFiles implements ShapeCodec {
 
     private static final XmlName US_MATH = XmlName.of("us-math");
     private static final XmlName US_CHEMISTRY = XmlName.of("us-chemistry");
+    private static final Set<XmlName> REWRITTEN = Set.of(US_MATH, US_CHEMISTRY);
     private static final XmlName MATHS = XmlName.of("maths");
     private static final XmlName MATH = XmlName.of("math");
     private static final XmlName IMG = XmlName.of("img");
@@ -39,7 +40,17 @@ public final class ExternalFiles implements ShapeCodec {
 
     @Override
     public Set<XmlName> rewritten() {
-        return Set.of(US_MATH, US_CHEMISTRY);
+        return REWRITTEN;
+    }
+
+    @Override
+    public boolean concerns(XmlElement left) {
+        for (XmlNode node : left.children()) {
+            if (node instanceof XmlElement child && REWRITTEN.contains(child.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
