@@ -21,7 +21,6 @@ import org.st96toolkit.core.mapping.Standard;
 import org.st96toolkit.core.xml.Difference;
 import org.st96toolkit.core.xml.TreeComparison;
 import org.st96toolkit.core.xml.XmlDocument;
-import org.st96toolkit.core.xml.XmlWriter;
 
 /** One conversion: map, write, hold against the schema, convert back and compare, and write the receipt. */
 final class Conversion {
@@ -105,9 +104,7 @@ final class Conversion {
         }
         XmlDocument tree = mapped.document();
         boolean restored = isRestored(plan);
-        byte[] bytes = XmlWriter.plain()
-                .withPrefixes(Toolkit.namespacesToPrefixes(plan.written()))
-                .toBytes(tree);
+        byte[] bytes = Toolkit.writer(plan.written()).toBytes(tree);
         Variant made = new Variant(
                 target.dialect(), target.version(), tree.root().name().local());
         String valid = options.checks().validate() ? validate(plan, tree, restored) : "not checked";

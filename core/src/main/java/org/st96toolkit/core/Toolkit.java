@@ -114,12 +114,7 @@ public final class Toolkit {
      * @throws IllegalArgumentException where it holds what no XML document can hold
      */
     public Result<PatentDocument> document(XmlDocument tree) {
-        return recognise(
-                tree,
-                Report.EMPTY,
-                format -> XmlWriter.plain()
-                        .withPrefixes(namespacesToPrefixes(format))
-                        .toBytes(tree));
+        return recognise(tree, Report.EMPTY, format -> writer(format).toBytes(tree));
     }
 
     private Result<PatentDocument> recognise(XmlDocument tree, Report report, Function<Format, byte[]> bytes) {
@@ -236,9 +231,16 @@ public final class Toolkit {
         }
     }
 
-    static Map<String, String> namespacesToPrefixes(Format format) {
+    /** What writes documents of a format, with the prefixes that it is known by. */
+    static XmlWriter writer(Format format) {
         Map<String, String> byNamespace = new LinkedHashMap<>();
-        format.prefixes().forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
-        return byNamespace;
+        format.prefixes().forEach((prefix, namespace) -> {
+            if (!prefix.isEmpty()) {
+                byNamespace.put(namespace, prefix);
+            }
+        });
+        XmlWriter writer = XmlWriter.plain().withPrefixes(byNamespace);
+        String bare = format.prefixes().get("");
+        return bare == null ? writer : writer.withDefaultNamespace(bare);
     }
 }

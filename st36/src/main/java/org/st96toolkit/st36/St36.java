@@ -24,6 +24,7 @@ public final class St36 implements Format {
 
     private static final Vocabulary VOCABULARY = makeVocabulary();
 
+    private static final String MATHML = "http://www.w3.org/1998/Math/MathML";
     private static final XmlName LANG = XmlName.of("lang");
 
     /** The id of this format. */
@@ -84,7 +85,8 @@ public final class St36 implements Format {
 
     @Override
     public Map<String, String> prefixes() {
-        return Map.of();
+        // No DTD knows a prefix.
+        return Map.of("", MATHML);
     }
 
     @Override

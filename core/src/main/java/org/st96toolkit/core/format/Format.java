@@ -32,7 +32,7 @@ public interface Format {
     /** The grammar of a kind of document. */
     Grammar grammar(Variant variant);
 
-    /** The namespaces and the prefixes that documents are written with. */
+    /** The namespaces by the prefixes that documents are written with; the one by the empty prefix is written without one. */
     Map<String, String> prefixes();
 
     /** The DOCTYPE that documents of a kind are written with. */
