@@ -2,10 +2,7 @@ package org.st96toolkit.core.mapping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -52,16 +49,6 @@ final class TableReader {
         final List<Supply> supplies = new ArrayList<>();
         final List<Row> removed = new ArrayList<>();
         Origin origin;
-    }
-
-    /** The lines of a code table that is being read. */
-    private static final class CodeLines {
-        String name;
-        Origin origin;
-        final Map<String, String> toRight = new LinkedHashMap<>();
-        final Map<String, String> toLeft = new LinkedHashMap<>();
-        final Set<String> leftOnly = new LinkedHashSet<>();
-        final Set<String> rightOnly = new LinkedHashSet<>();
     }
 
     void read(String text) {
@@ -137,9 +124,7 @@ final class TableReader {
             case "remainder" -> into.remainders.addAll(Arrays.asList(words).subList(1, words.length));
             case "codes" -> {
                 require(words.length == 2, text);
-                codes = new CodeLines();
-                codes.name = words[1];
-                codes.origin = origin();
+                codes = new CodeLines(words[1], origin());
             }
             case "rule" -> openRule(text.substring(4).strip());
             case "extend" -> {
@@ -224,7 +209,7 @@ final class TableReader {
         if (skipping) {
             return;
         } else if (codes != null) {
-            code(text);
+            codes.line(text);
         } else if (rule == null) {
             into.fault(origin(), MappingCode.SYNTAX, text);
         } else if (text.startsWith("supply ")) {
@@ -341,40 +326,9 @@ final class TableReader {
         };
     }
 
-    private void code(String text) throws PathParser.PathException {
-        if (text.contains(ARROW)) {
-            int arrow = text.indexOf(ARROW);
-            String left = codeValue(text.substring(0, arrow), text);
-            String right = codeValue(text.substring(arrow + ARROW.length()), text);
-            codes.toRight.putIfAbsent(left, right);
-            codes.toLeft.putIfAbsent(right, left);
-        } else if (text.startsWith("<-")) {
-            codes.rightOnly.add(codeValue(text.substring(2), text));
-        } else if (text.contains("<-")) {
-            int arrow = text.indexOf("<-");
-            codes.toLeft.putIfAbsent(
-                    codeValue(text.substring(arrow + 2), text), codeValue(text.substring(0, arrow), text));
-        } else if (text.endsWith("->")) {
-            codes.leftOnly.add(codeValue(text.substring(0, text.length() - 2), text));
-        } else if (text.contains("->")) {
-            int arrow = text.indexOf("->");
-            codes.toRight.putIfAbsent(
-                    codeValue(text.substring(0, arrow), text), codeValue(text.substring(arrow + 2), text));
-        } else {
-            throw new PathParser.PathException(text);
-        }
-    }
-
-    private static String codeValue(String written, String text) throws PathParser.PathException {
-        require(!written.isBlank(), text);
-        return written.strip();
-    }
-
     private void close() {
         if (codes != null) {
-            into.add(
-                    new CodeTable(codes.name, codes.toRight, codes.toLeft, codes.leftOnly, codes.rightOnly),
-                    codes.origin);
+            into.add(codes.table(), codes.origin());
             codes = null;
         }
         if (rule == null) {
