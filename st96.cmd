@@ -30,10 +30,12 @@ if exist "%ST96_ARCHIVE%" del "%ST96_ARCHIVE%" >nul 2>&1
 if exist "%ST96_ARCHIVE%" goto start
 rem Classes that the JVM then need not take out of the jar and check on each start: those of a conversion with its checks,
 rem there and back. Without this archive st96 starts all the same; one that cannot be made is empty and not tried again.
+rem A whole archive: one that is laid upon that of the JVM leaves out old class files, such as those of the command line.
 set "ST96_PRACTICE=%TEMP%\st96-%RANDOM%%RANDOM%"
 set "ST96_SAMPLES=%ST96_HOME%samples\us-grant"
 mkdir "%ST96_PRACTICE%" >nul 2>&1
-"%ST96_JAVA%" -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:ArchiveClassesAtExit="%ST96_PRACTICE%\st96.jsa" -jar "%ST96_JAR%" convert "%ST96_SAMPLES%\US00000001B2.xml" "%ST96_SAMPLES%\US00000001B2.st96.xml" -o "%ST96_PRACTICE%\out" --receipt "%ST96_PRACTICE%\receipt" <nul >nul 2>&1
+"%ST96_JAVA%" -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:DumpLoadedClassList="%ST96_PRACTICE%\classes" -jar "%ST96_JAR%" convert "%ST96_SAMPLES%\US00000001B2.xml" "%ST96_SAMPLES%\US00000001B2.st96.xml" -o "%ST96_PRACTICE%\out" --receipt "%ST96_PRACTICE%\receipt" <nul >nul 2>&1
+"%ST96_JAVA%" -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile="%ST96_PRACTICE%\classes" -XX:SharedArchiveFile="%ST96_PRACTICE%\st96.jsa" -cp "%ST96_JAR%" <nul >nul 2>&1
 if exist "%ST96_PRACTICE%\st96.jsa" (copy /y "%ST96_PRACTICE%\st96.jsa" "%ST96_ARCHIVE%" >nul 2>&1) else (type nul >"%ST96_ARCHIVE%" 2>nul)
 rmdir /s /q "%ST96_PRACTICE%" >nul 2>&1
 
