@@ -5,12 +5,16 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.st96toolkit.cli.laws.Vocabulary.Unit;
 import org.st96toolkit.core.grammar.Grammar;
@@ -89,7 +93,7 @@ final class EditSites {
         return one.ids.keySet().stream()
                 .filter(id -> other.ids.containsKey(id) && !entries.contains(id))
                 .<Edit>map(id -> new Edit.RenamedId(id, "renamed-" + id))
-                .sorted(java.util.Comparator.comparing(Edit::toString))
+                .sorted(Comparator.comparing(Edit::toString))
                 .toList();
     }
 
@@ -147,7 +151,7 @@ final class EditSites {
         private final List<XmlElement> elements;
 
         /** The elements whose id no other has, in document order. */
-        private final Map<String, XmlElement> ids = new java.util.LinkedHashMap<>();
+        private final Map<String, XmlElement> ids = new LinkedHashMap<>();
 
         private final Map<String, XmlElement> parents = new HashMap<>();
         private final Set<String> mentioned;
@@ -180,11 +184,11 @@ final class EditSites {
                     .filter(Nodes::isLeaf)
                     .map(XmlElement::text)
                     .flatMap(text -> date(text).stream())
-                    .collect(Collectors.groupingBy(date -> date, java.util.TreeMap::new, Collectors.counting()));
+                    .collect(Collectors.groupingBy(date -> date, TreeMap::new, Collectors.counting()));
             return often.entrySet().stream()
                     .filter(entry -> entry.getValue() == 1)
                     .map(Map.Entry::getKey)
-                    .collect(Collectors.toCollection(java.util.TreeSet::new));
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         private Optional<LocalDate> date(String text) {
