@@ -200,13 +200,14 @@ final class Conversion {
         return toolkit.version() + " " + plan.tables().version();
     }
 
-    /** Whether the source carried a remainder that was obeyed. */
+    /** Whether the source carried a remainder that was obeyed; one of another dialect is carried like any content. */
     private boolean isRestored(Plan plan) {
         return Mapper.properties(
                         source.tree(),
                         plan.from(),
                         plan.tables().targets(),
                         plan.mapping().namespaces())
+                .filter(said -> plan.left().dialect().equals(said.get(Mapper.DIALECT)))
                 .isPresent();
     }
 

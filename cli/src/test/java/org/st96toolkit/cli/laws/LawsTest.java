@@ -128,6 +128,11 @@ class LawsTest {
         XmlElement left = converted.isToSt96() ? before : made;
         XmlElement right = converted.isToSt96() ? made : before;
 
+        sameText(left, right);
+    }
+
+    /** Holds the title, abstract, description and claims of a document in ST.36 against those of one in ST.96. */
+    static void sameText(XmlElement left, XmlElement right) {
         sameWords(Words.of(left, "invention-title"), Words.of(right, "InventionTitle"));
         sameWords(Words.of(left, "abstract"), Words.of(right, "Abstract"));
         sameWords(Words.of(left, DESCRIPTIONS), Words.of(right, "Description", "EndnoteBag", "FootnoteBag"));

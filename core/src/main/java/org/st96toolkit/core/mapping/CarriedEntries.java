@@ -47,9 +47,16 @@ final class CarriedEntries {
         return run.isRestoring() && instruction.target().equals(target) ? notation.read(instruction) : Optional.empty();
     }
 
-    /** Whether the first that an element holds says that the element itself was only supplied, for the text in it. */
-    boolean isSuppliedCarrier(XmlElement child) {
+    /**
+     * Whether the first that an element holds says that the element itself was only supplied, for the text in it.
+     *
+     * @param blind whether white space in it means nothing: an editor may have put some before the entry
+     */
+    boolean isSuppliedCarrier(XmlElement child, boolean blind) {
         for (XmlNode node : child.children()) {
+            if (blind && node instanceof XmlText text && text.isBlank()) {
+                continue;
+            }
             if (!(node instanceof XmlInstruction instruction)) {
                 return false;
             }

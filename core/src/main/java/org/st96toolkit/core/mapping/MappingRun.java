@@ -350,7 +350,7 @@ final class MappingRun {
 
     private void child(XmlElement child, List<CompiledSide.Node> nodes, Firing firing, boolean content) {
         List<EntryNotation.Anchored> pending = firing.takePending();
-        if (content && restoring && entries.isSuppliedCarrier(child)) {
+        if (content && restoring && entries.isSuppliedCarrier(child, isDeclaredElementOnly(child))) {
             walk(child, nodes, firing, true);
             return;
         }

@@ -187,6 +187,25 @@ class EditedDocumentTest {
     }
 
     @Test
+    void indentationBeforeTheEntryOfASuppliedElementChangesNothing() {
+        Bench bench = Bench.of(
+                "element doc (text?, t*)\nelement text (t*)\nelement t (#PCDATA)",
+                "element r:Doc (r:Text)\nelement r:Text (r:T*)\nelement r:T (#PCDATA)",
+                """
+                root doc <-> r:Doc : doc
+                rule doc : doc <-> r:Doc content
+                  enclose text <-> r:Text
+                rule text : text <-> r:Text content
+                rule t : t <-> r:T content
+                """);
+        Run there = bench.left("<doc><t>1</t></doc>").isValid().returns();
+        assertThat(there.exact()).contains("<?left supplied .");
+        Run back = there.backAfter(text -> text.replace("<r:Text>", "<r:Text>\n  "));
+        assertThat(back.text()).isEqualTo("<doc><t>1</t></doc>");
+        back.findsNothing();
+    }
+
+    @Test
     void anEditedTextThatHeldACommentSurvives() {
         Run back = back("<doc><title>t</title><b>1<!--c-->2</b></doc>", ">12<", ">13<");
         assertThat(back.bare()).isEqualTo("<doc><title>t</title><b>13</b></doc>");
