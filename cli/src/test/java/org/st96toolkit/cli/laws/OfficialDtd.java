@@ -116,6 +116,13 @@ final class OfficialDtd {
             String last = name.substring(name.lastIndexOf('/') + 1)
                     .replaceFirst("^(?:xx-)?(application-body|patent-document)-v[0-9-]+[.]dtd$", "$1.dtd");
             Path ours = ProjectFolder.path("schemas/st36-common");
+            boolean inside = base.startsWith(
+                    ProjectFolder.path("schemas/st36-common").toUri().toString());
+            // A DOCTYPE that only names the root means the newest.
+            String newest = BY_ROOT.get(last.replaceFirst("[.]dtd$", ""));
+            if (newest != null && !newest.equals(last) && !inside) {
+                return file(newest, base);
+            }
             if (OURS.contains(last) || base.startsWith(ours.toUri().toString())) {
                 return ours.resolve(last);
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.st96toolkit.core.grammar.AttributeDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.ModelCheck;
+import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlText;
 
@@ -78,6 +79,28 @@ final class Closure {
     }
 
     /**
+     * Attributes stand as they are declared, for their order in the source means nothing and is another after the way
+     * back. Most do so already.
+     */
+    private static void sortAttributes(List<XmlAttribute> attributes, ElementType type) {
+        if (attributes.size() > 1) {
+            List<AttributeDeclaration> declared = type.attributes();
+            int sorted = 0;
+            for (int i = 0; i < declared.size() && sorted < attributes.size(); i++) {
+                for (int k = sorted; k < attributes.size(); k++) {
+                    if (attributes.get(k).name().equals(declared.get(i).name())) {
+                        if (k > sorted) {
+                            attributes.add(sorted, attributes.remove(k));
+                        }
+                        sorted++;
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /**
      * Sees that an element is valid, with those on the way and at the ends of rows below it; what rules made is valid.
      *
      * @param repairer says what to do where the grammar refuses something
@@ -96,6 +119,7 @@ final class Closure {
         if (type == null) {
             return true;
         }
+        sortAttributes(element.attributes(), type);
         if (changed) {
             sort(element);
         }

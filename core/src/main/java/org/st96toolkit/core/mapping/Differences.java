@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlComment;
 import org.st96toolkit.core.xml.XmlElement;
@@ -43,12 +44,13 @@ final class Differences {
     /**
      * The entries that make {@code made} equal to {@code source}; carried out when this returns.
      *
+     * @param type the declared type of the source, or null
      * @param obeyed the target of the entries in the source, which were obeyed and do not count
      */
     static List<EntryNotation.Anchored> between(
-            XmlElement source, DraftElement made, EntryNotation notation, Optional<String> obeyed) {
+            XmlElement source, ElementType type, DraftElement made, EntryNotation notation, Optional<String> obeyed) {
         Differences differences = new Differences(made, notation, obeyed);
-        differences.compare(source, made, EntryPath.SELF);
+        differences.compare(source, type, made, EntryPath.SELF);
         return differences.found;
     }
 
@@ -85,10 +87,14 @@ final class Differences {
         return withoutEntries(Patches.significant(made));
     }
 
-    private void compare(XmlElement source, DraftElement made, EntryPath path) {
+    private void compare(XmlElement source, ElementType type, DraftElement made, EntryPath path) {
         attributes(source, made, path);
         List<Object> want = withoutEntries(Significant.of(made.type(), source.children()));
         List<Object> have = have(made);
+        if (type != made.type() && !matchInOrder(want, have)) {
+            // White space that means nothing in the source is kept as text only where it came back as such.
+            want = withoutEntries(Significant.of(type, source.children()));
+        }
         if (isText(want) && isText(have)) {
             String wanted = text(want);
             if (!wanted.equals(text(have))) {
@@ -113,7 +119,7 @@ final class Differences {
                         index++;
                     }
                 }
-                compare((XmlElement) want.get(i), inner, path.child(name, index));
+                compare((XmlElement) want.get(i), inner.type(), inner, path.child(name, index));
             }
         }
     }
@@ -295,7 +301,7 @@ final class Differences {
     private static Object[] partners(List<Object> want, List<Object> have) {
         Object[] partner = new Object[want.size()];
         boolean[] used = new boolean[have.size()];
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 4; round++) {
             for (int i = 0; i < want.size(); i++) {
                 for (int k = 0; k < have.size() && partner[i] == null; k++) {
                     if (!used[k] && fits(want.get(i), have.get(k), round)) {
@@ -314,8 +320,10 @@ final class Differences {
                 && draft.location() == element.location()
                 && element.location() != Location.UNKNOWN;
         return switch (round) {
-            case 0 -> sameLocation && matches(want, have) || !(want instanceof XmlElement) && matches(want, have);
-            case 1 -> matches(want, have) && !belongsElsewhere(want, have);
+            case 0 -> sameLocation && matches(want, have);
+            // What was kept whole comes before what only has the same name.
+            case 1 -> !(have instanceof DraftElement) && matches(want, have);
+            case 2 -> matches(want, have) && !belongsElsewhere(want, have);
             default -> sameLocation && have instanceof DraftElement draft && isLeaf(draft);
         };
     }
@@ -379,42 +387,13 @@ final class Differences {
             run.add(fresh(want.get(i)));
         }
         Object before = first == 0 ? null : partner[first - 1];
-        OptionalInt index = fallsIntoPlace(run, before, made)
+        OptionalInt index = RankedInsertion.fallsIntoPlace(run, before, made)
+                        && (!path.isSelf() || !host.isInOrder() || RankedInsertion.mayComeFirst(run, made, found))
                 ? OptionalInt.empty()
                 : OptionalInt.of(before == null ? 0 : 1 + Patches.indexOf(Patches.significant(made), before));
         int size = have(made).size();
         note(new Entry.Data(path, index, List.of(), run));
         return have(made).size() > size;
-    }
-
-    /** Whether nodes that are inserted by rank come to stand right behind a node. */
-    private static boolean fallsIntoPlace(List<XmlNode> run, Object before, DraftElement made) {
-        if (made.type() == null || run.stream().anyMatch(node -> !(node instanceof XmlElement))) {
-            return false;
-        }
-        int rank = -1;
-        for (XmlNode node : run) {
-            int next = made.type().rank(((XmlElement) node).name());
-            if (next < rank || next < 0) {
-                return false;
-            }
-            rank = next;
-        }
-        List<Object> significant = Patches.significant(made);
-        int at = before == null ? 0 : 1 + Patches.indexOf(significant, before);
-        for (XmlNode node : run) {
-            int raw = Patches.rankedIndex(made, ((XmlElement) node).name());
-            int place = 0;
-            for (int k = 0; k < raw; k++) {
-                if (Patches.indexOf(significant, made.content().get(k)) >= 0) {
-                    place++;
-                }
-            }
-            if (place != at) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void order(List<Object> want, Object[] partner, DraftElement made, EntryPath path) {

@@ -45,6 +45,9 @@ final class DraftElement {
 
     private boolean whole;
 
+    /** Whether its content was handled in document order, so that data in it are put where their entry stands. */
+    private boolean inOrder;
+
     /** Whether it has already been held against its source with everything in it. */
     private boolean settled;
 
@@ -100,6 +103,15 @@ final class DraftElement {
         content.addAll(known.children());
         settled = true;
         return this;
+    }
+
+    /** Whether its content was handled in document order. */
+    boolean isInOrder() {
+        return inOrder;
+    }
+
+    void inOrder(boolean is) {
+        inOrder = is;
     }
 
     Step sharedStep() {

@@ -15,8 +15,8 @@ import org.st96toolkit.core.xml.XmlInstruction;
 
 /**
  * Mends the ids of a document that was made: ids that are no names become names and their references follow; an id that
- * stands twice is left out the second time; references to nothing are left out. What was left out or changed is found
- * missing later and becomes remainder.
+ * stands twice is left out the second time; references to nothing are left out, and all but the first where one is
+ * allowed. What was left out or changed is found missing later and becomes remainder.
  */
 final class Identities {
 
@@ -135,6 +135,10 @@ final class Identities {
         }
         if (dangling) {
             report(MappingCode.DANGLING_REFERENCE, place);
+        }
+        if (kept.size() > 1 && place.identity() == Identity.IDREF) {
+            report(MappingCode.VALUE, place);
+            kept.subList(1, kept.size()).clear();
         }
         if (kept.isEmpty()) {
             remove(place);

@@ -12,6 +12,7 @@ import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.grammar.ElementDeclaration;
+import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.xml.Doctype;
 import org.st96toolkit.core.xml.XmlDocument;
@@ -262,7 +263,8 @@ public final class Mapper {
         MappingRun.Observer observer = (element, made) -> {
             XmlElement source = sources.get(element.location());
             if (source != null) {
-                List<EntryNotation.Anchored> entries = Differences.between(source, made, notation, obeyed);
+                List<EntryNotation.Anchored> entries =
+                        Differences.between(source, type(source, made), made, notation, obeyed);
                 if (!entries.isEmpty()) {
                     found.put(element, entries);
                 }
@@ -270,6 +272,16 @@ public final class Mapper {
         };
         back(structure, true, DocumentFacts.NONE, exact, observer).root(structure, pair);
         return found;
+    }
+
+    /** The declared type of a source, which is that of what came back but where another element did. */
+    private ElementType type(XmlElement source, DraftElement made) {
+        return source.name().equals(made.name())
+                ? made.type()
+                : read.grammar()
+                        .element(source.name())
+                        .map(ElementDeclaration::type)
+                        .orElse(null);
     }
 
     /** The properties of the root's entry that say what a user knew of the document. */

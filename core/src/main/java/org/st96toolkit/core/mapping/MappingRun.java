@@ -216,6 +216,7 @@ final class MappingRun {
         made.exact(firing.exact() != null
                 && mapping.exact().keepsAttributes(firing.rule, firing.element, firing.exact(), made));
         if (observer != null) {
+            made.inOrder(firing.rule.content());
             observer.made(firing.element, made);
         }
         made.settle();

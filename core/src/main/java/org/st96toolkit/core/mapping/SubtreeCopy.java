@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.st96toolkit.core.grammar.AttributeDeclaration;
 import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.ModelCheck;
@@ -17,7 +18,8 @@ import org.st96toolkit.core.xml.XmlText;
 /**
  * Copies an element with all it holds into another namespace, and repairs what the written grammar refuses: a missing
  * child becomes an empty filler, children too many are grouped by a filler, bare text is put into the carrier, attributes
- * that are not known or whose value is refused are left out.
+ * that are not known or whose value is refused are left out, and an element that lacks an attribute gives way to its
+ * content.
  */
 final class SubtreeCopy {
 
@@ -82,6 +84,9 @@ final class SubtreeCopy {
                 copy.attributes().add(new XmlAttribute(moved, attribute.value()));
             }
         }
+        if (repair && type != null && lacksAttribute(copy, type)) {
+            return null;
+        }
         for (XmlNode node : element.children()) {
             if (node instanceof XmlElement child) {
                 changed |= addChild(copy, child, type);
@@ -102,9 +107,17 @@ final class SubtreeCopy {
         }
         if (changed) {
             exact = false;
+            dropBlanks(copy);
             repaired.accept(element);
         }
         return copy;
+    }
+
+    /** White space that means nothing stands elsewhere when what was repaired has come back. */
+    private static void dropBlanks(DraftElement copy) {
+        if (copy.hasOnlyElements()) {
+            copy.content().removeIf(node -> node instanceof XmlText text && text.isBlank());
+        }
     }
 
     private boolean addChild(DraftElement parent, XmlElement child, ElementType type) {
@@ -150,6 +163,15 @@ final class SubtreeCopy {
         return type.attribute(name)
                 .map(declared -> declared.type().fault(value).isPresent())
                 .orElse(true);
+    }
+
+    private static boolean lacksAttribute(DraftElement copy, ElementType type) {
+        for (AttributeDeclaration required : type.requiredAttributes()) {
+            if (!copy.hasAttribute(required.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean refusesText(ElementType type) {

@@ -29,7 +29,11 @@ class DifferencesTest {
     }
 
     private static List<EntryNotation.Anchored> between(XmlElement source, DraftElement made) {
-        return Differences.between(source, made, NOTATION, Optional.empty());
+        return between(source, made, Optional.empty());
+    }
+
+    private static List<EntryNotation.Anchored> between(XmlElement source, DraftElement made, Optional<String> obeyed) {
+        return Differences.between(source, made.type(), made, NOTATION, obeyed);
     }
 
     /** The entries as they are written, without digests. */
@@ -174,8 +178,8 @@ class DifferencesTest {
         String entry = NOTATION.write("t", new Entry.Close(XmlName.of("a")), Optional.empty(), false)
                 .data();
         XmlElement source = Bench.element("<e><?t " + entry + "?><a/></e>");
-        List<EntryNotation.Anchored> obeyed = new ArrayList<>(
-                Differences.between(source, draft(Bench.element("<e><a/></e>")), NOTATION, Optional.of("t")));
+        List<EntryNotation.Anchored> obeyed =
+                new ArrayList<>(between(source, draft(Bench.element("<e><a/></e>")), Optional.of("t")));
         List<EntryNotation.Anchored> content = between(source, draft(Bench.element("<e><a/></e>")));
         assertThat(obeyed).isEmpty();
         assertThat(content).hasSize(1);
