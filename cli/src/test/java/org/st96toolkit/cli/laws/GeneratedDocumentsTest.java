@@ -26,7 +26,8 @@ import org.st96toolkit.core.xml.XmlDocument;
 /**
  * Documents that nobody has seen, valid ones of each grammar and samples with faults, hold the laws: nothing is
  * withheld, the output is valid, the way back is exact, and the way there again gives the same bytes.
- * {@code -Dlaws.documents=2000 -Dlaws.threads=2} makes a long run, with so many documents of each grammar.
+ * {@code -Dlaws.documents=2000 -Dlaws.threads=2} makes a long run, with so many documents of each grammar;
+ * {@code -Dlaws.mutants=30} makes so many samples with faults of each folder.
  */
 class GeneratedDocumentsTest {
 
@@ -34,6 +35,7 @@ class GeneratedDocumentsTest {
     private static final int FEWEST = 6;
 
     private static final int DOCUMENTS = Integer.getInteger("laws.documents", FEWEST);
+    private static final int MUTANTS = Integer.getInteger("laws.mutants", FEWEST);
     private static final int THREADS = Integer.getInteger("laws.threads", 1);
 
     private static final Toolkit TOOLKIT = Toolkit.load();
@@ -62,7 +64,8 @@ class GeneratedDocumentsTest {
     }
 
     private static void lawsHold(String name, LawRuns.Kind kind, Laws laws) throws InterruptedException {
-        int documents = Math.max(FEWEST, (DOCUMENTS + kind.sharing() - 1) / kind.sharing());
+        int documents =
+                kind.root().isPresent() ? Math.max(FEWEST, (DOCUMENTS + kind.sharing() - 1) / kind.sharing()) : MUTANTS;
         Reach reach = new Reach();
         kind.root().ifPresent(reach::declare);
         Map<Integer, String> failed = new ConcurrentSkipListMap<>();

@@ -42,7 +42,7 @@ public final class Mapper {
     private static final String COUNTRY = "office";
     private static final String LANGUAGE = "language";
 
-    private static final DraftElement.Finished LAST = new DraftElement.Finished() {
+    private static final Finished LAST = new Finished() {
         @Override
         public boolean isLast() {
             return true;
@@ -168,7 +168,7 @@ public final class Mapper {
         }
         restored.ifPresent(said -> countEntries(said, run.entriesRead(), document, diagnostics));
         Map<XmlElement, XmlElement> exact = new IdentityHashMap<>();
-        XmlElement structure = made.finish(new DraftElement.Finished() {
+        XmlElement structure = made.finish(new Finished() {
             @Override
             public void exact(XmlElement element, DraftElement of) {
                 exact.put(element, of.source());

@@ -199,7 +199,7 @@ final class MappingRun {
         made.beside(firing.beside());
         if (from == Side.RIGHT && firing.shape != null && concerns(firing.shape, made)) {
             Map<XmlElement, DraftElement> drafts = new IdentityHashMap<>();
-            XmlElement shaped = firing.shape.denormalize(made.finish(new DraftElement.Finished() {
+            XmlElement shaped = firing.shape.denormalize(made.finish(new Finished() {
                 @Override
                 public void finished(XmlElement element, DraftElement of) {
                     drafts.put(element, of);
