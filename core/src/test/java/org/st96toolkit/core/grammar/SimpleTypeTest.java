@@ -16,7 +16,11 @@ import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlText;
 
-/** Values of simple types, judged by our types and by Xerces; and the few answers that others build on, as a table. */
+/**
+ * Values of simple types, judged by our types and by Xerces; and the few answers that others build on, as a table.
+ *
+ * <p>Long because it is one table of values, type by type.
+ */
 class SimpleTypeTest {
 
     private static final String[] VALUES = {

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Constructs of XML Schema one by one, judged by our grammar and by Xerces. */
+/**
+ * Constructs of XML Schema one by one, judged by our grammar and by Xerces.
+ *
+ * <p>Long because each construct brings a schema of its own.
+ */
 class SmallSchemaTest {
 
     /** Both must judge all documents alike, and the documents must be of both kinds, or the test shows nothing. */

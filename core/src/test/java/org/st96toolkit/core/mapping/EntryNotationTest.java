@@ -24,7 +24,11 @@ import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
 
-/** Entries as instructions and back. The written forms stand in documents that are out there: they do not change. */
+/**
+ * Entries as instructions and back. The written forms stand in documents that are out there: they do not change.
+ *
+ * <p>Long because every kind of entry stands here in each of its written forms, right and wrong.
+ */
 class EntryNotationTest {
 
     private static final EntryNotation NOTATION = new EntryNotation(Map.of("r", "urn:r", "c", "urn:c"));
