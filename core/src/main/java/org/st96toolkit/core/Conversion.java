@@ -63,11 +63,12 @@ final class Conversion {
 
         /** The side that is read; what the user knows of the document goes before what it says. */
         Standard readStandard(DocumentFacts known) {
-            return new Standard(readGrammar(), document -> known.or(read.facts(document)));
+            return new Standard(
+                    readGrammar(), read.grouping(variant(from)), document -> known.or(read.facts(document)));
         }
 
         Standard writtenStandard() {
-            return new Standard(writtenGrammar(), written::facts);
+            return new Standard(writtenGrammar(), written.grouping(variant(from.other())), written::facts);
         }
     }
 
@@ -108,7 +109,7 @@ final class Conversion {
         Variant made = new Variant(
                 target.dialect(), target.version(), tree.root().name().local());
         String valid = options.checks().validate() ? validate(plan, tree, restored) : "not checked";
-        boolean verified = options.checks().keepRemainder() && options.checks().verify() && verify(plan, bytes);
+        boolean verified = options.checks().keepRemainder() && options.checks().verify() && verify(plan, mapper, bytes);
         Receipt receipt = receipt(plan, mapped.remainder(), tree, bytes, made, valid, verified);
         return Result.of(new PatentDocument(tree, plan.written().id(), made, bytes, Optional.of(receipt)), report);
     }
@@ -134,7 +135,7 @@ final class Conversion {
     }
 
     /** Reads the written bytes, converts them back with a fresh mapper, and compares. */
-    private boolean verify(Plan plan, byte[] bytes) {
+    private boolean verify(Plan plan, Mapper there, byte[] bytes) {
         Result<XmlDocument> parsed = toolkit.reader().read(bytes);
         if (parsed.value().isEmpty()) {
             report = report.and(parsed.report());
@@ -148,7 +149,7 @@ final class Conversion {
                 plan.tables().targets(),
                 maker(plan));
         XmlDocument written = parsed.value().get();
-        return isRestored(plan) ? comesFrom(plan, back, written) : comesBack(plan, back, written);
+        return isRestored(plan) ? comesFrom(plan, there, back, written) : comesBack(plan, back, written);
     }
 
     /** Whether the written document gives its source again. */
@@ -168,7 +169,7 @@ final class Conversion {
      * Whether a restored document gives again what it was restored from. The entries of an edited document, or of another
      * version of this toolkit, need not come back as they were, so the content is compared without them.
      */
-    private boolean comesFrom(Plan plan, Mapper back, XmlDocument written) {
+    private boolean comesFrom(Plan plan, Mapper there, Mapper back, XmlDocument written) {
         Optional<XmlDocument> again = back.mapContent(written, source.tree().doctype());
         if (again.isEmpty()) {
             report = report.and(Report.of(Diagnostic.of(
@@ -177,7 +178,7 @@ final class Conversion {
                     written.root().name().local())));
             return false;
         }
-        return isEqual(plan, withoutEntries(plan, source.tree()), withoutEntries(plan, again.get()));
+        return isEqual(plan, there.withoutEntries(source.tree()), there.withoutEntries(again.get()));
     }
 
     private boolean isEqual(Plan plan, XmlDocument given, XmlDocument again) {
@@ -209,11 +210,6 @@ final class Conversion {
                         plan.mapping().namespaces())
                 .filter(said -> plan.left().dialect().equals(said.get(Mapper.DIALECT)))
                 .isPresent();
-    }
-
-    private static XmlDocument withoutEntries(Plan plan, XmlDocument document) {
-        return Mapper.withoutEntries(
-                document, plan.from(), plan.tables().targets(), plan.mapping().namespaces());
     }
 
     private Receipt receipt(
@@ -278,7 +274,7 @@ final class Conversion {
             return Optional.empty();
         }
         if (options.root().isPresent()
-                && mapping.get().root(source.tree().root().name(), from).isEmpty()) {
+                && mapping.get().root(source.tree().root(), from).isEmpty()) {
             fail(source.tree().root().name().local() + " / " + options.root().get());
             return Optional.empty();
         }
@@ -287,7 +283,7 @@ final class Conversion {
                 : right.get()
                         .variant(right.get().dialects().get(0), Optional.empty())
                         .orElseThrow();
-        Optional<Mapping.Root> root = mapping.get().root(source.tree().root().name(), from);
+        Optional<Mapping.Root> root = mapping.get().root(source.tree().root(), from);
         Variant leftMade = leftVariant.get();
         if (root.isPresent() && from == Side.LEFT) {
             rightVariant = withRoot(rightVariant, root.get().right().local());

@@ -1,6 +1,7 @@
 package org.st96toolkit.st36;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,44 +19,57 @@ enum Dialect {
             "us-grant",
             List.of("us-patent-grant"),
             List.of("4.0", "4.1", "4.2", "4.3", "4.4", "4.5", "4.6", "4.7"),
-            Map.of(
-                    "4.0", "us-patent-grant-v40-2004-12-02.dtd",
-                    "4.1", "us-patent-grant-v41-2005-08-25.dtd",
-                    "4.2", "us-patent-grant-v42-2006-08-23.dtd",
-                    "4.3", "us-patent-grant-v43-2012-12-04.dtd",
-                    "4.4", "us-patent-grant-v44-2013-05-16.dtd",
-                    "4.5", "us-patent-grant-v45-2014-04-03.dtd",
-                    "4.6", "us-patent-grant-v46-2021-08-30.dtd",
-                    "4.7", "us-patent-grant-v47-2022-02-17.dtd")),
+            usDoctypes(
+                    "us-patent-grant",
+                    Map.of(
+                            "4.0", "2004-12-02",
+                            "4.1", "2005-08-25",
+                            "4.2", "2006-08-23",
+                            "4.3", "2012-12-04",
+                            "4.4", "2013-05-16",
+                            "4.5", "2014-04-03",
+                            "4.6", "2021-08-30",
+                            "4.7", "2022-02-17"))),
     /** USPTO publications of applications. */
     US_APPLICATION(
             "us-application",
             List.of("us-patent-application"),
             List.of("4.0", "4.1", "4.2", "4.3", "4.4", "4.5", "4.6"),
-            Map.of(
-                    "4.0", "us-patent-application-v40-2004-12-02.dtd",
-                    "4.1", "us-patent-application-v41-2005-08-25.dtd",
-                    "4.2", "us-patent-application-v42-2006-08-23.dtd",
-                    "4.3", "us-patent-application-v43-2012-12-04.dtd",
-                    "4.4", "us-patent-application-v44-2014-04-03.dtd",
-                    "4.5", "us-patent-application-v45-2021-08-30.dtd",
-                    "4.6", "us-patent-application-v46-2022-02-17.dtd"));
+            usDoctypes(
+                    "us-patent-application",
+                    Map.of(
+                            "4.0", "2004-12-02",
+                            "4.1", "2005-08-25",
+                            "4.2", "2006-08-23",
+                            "4.3", "2012-12-04",
+                            "4.4", "2014-04-03",
+                            "4.5", "2021-08-30",
+                            "4.6", "2022-02-17"))),
+    /** EPO publications. The DTDs of 1.2 and 1.5.1 are not at hand. */
+    EP(
+            "ep",
+            List.of("ep-patent-document"),
+            List.of("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.5.1"),
+            epDoctypes("1.0", "1.1", "1.3", "1.4", "1.5"));
 
     static final List<String> IDS = Arrays.stream(values()).map(Dialect::id).toList();
 
-    /** {@code v4.5 2014-04-03}, {@code v40 2004-12-02}, {@code us-patent-grant-v47-2022-02-17.dtd}. */
-    private static final Pattern VERSION = Pattern.compile("v?(\\d)\\.?(\\d)(?:[ .-].*|$)");
+    /**
+     * {@code v4.5 2014-04-03}, {@code v40 2004-12-02}, {@code us-patent-grant-v47-2022-02-17.dtd},
+     * {@code ep-patent-document-v1-5-1}.
+     */
+    private static final Pattern VERSION = Pattern.compile("v?(\\d)[.-]?(\\d)(?:-(\\d))?(?:[ .-].*|$)");
 
     private final String id;
     private final List<String> roots;
     private final List<String> versions;
-    private final Map<String, String> systemIds;
+    private final Map<String, Doctype> doctypes;
 
-    Dialect(String id, List<String> roots, List<String> versions, Map<String, String> systemIds) {
+    Dialect(String id, List<String> roots, List<String> versions, Map<String, Doctype> doctypes) {
         this.id = id;
         this.roots = roots;
         this.versions = versions;
-        this.systemIds = systemIds;
+        this.doctypes = doctypes;
     }
 
     static Optional<Dialect> ofId(String id) {
@@ -80,8 +94,12 @@ enum Dialect {
         return versions;
     }
 
+    /** The version that is written where none is asked for: the last whose DTD we have, since it is what we can vouch for. */
     String latest() {
-        return versions.get(versions.size() - 1);
+        return versions.stream()
+                .filter(version -> doctypes.isEmpty() || doctypes.containsKey(version))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     /** The version that a document says it is of; the latest where it says none that is known. */
@@ -91,7 +109,8 @@ enum Dialect {
             int dash = text.indexOf("-v");
             Matcher matcher = VERSION.matcher(dash < 0 ? text : text.substring(dash + 1));
             if (matcher.matches()) {
-                String version = matcher.group(1) + "." + matcher.group(2);
+                String third = matcher.group(3) == null ? "" : "." + matcher.group(3);
+                String version = matcher.group(1) + "." + matcher.group(2) + third;
                 if (versions.contains(version)) {
                     return version;
                 }
@@ -102,9 +121,33 @@ enum Dialect {
 
     /** The DOCTYPE as the office writes it. */
     Optional<Doctype> doctype(Variant variant) {
-        String systemId = systemIds.get(variant.version());
-        return systemId == null
-                ? Optional.empty()
-                : Optional.of(new Doctype(roots.get(0), Optional.empty(), Optional.of(systemId), Optional.of(" ")));
+        return Optional.ofNullable(doctypes.get(variant.version()));
+    }
+
+    /** By the file name of the DTD, which holds its date, with an empty internal subset. */
+    private static Map<String, Doctype> usDoctypes(String root, Map<String, String> dates) {
+        Map<String, Doctype> doctypes = new HashMap<>();
+        dates.forEach((version, date) -> doctypes.put(
+                version,
+                new Doctype(
+                        root,
+                        Optional.empty(),
+                        Optional.of(root + "-v" + version.replace(".", "") + "-" + date + ".dtd"),
+                        Optional.of(" "))));
+        return doctypes;
+    }
+
+    private static Map<String, Doctype> epDoctypes(String... versions) {
+        Map<String, Doctype> doctypes = new HashMap<>();
+        for (String version : versions) {
+            doctypes.put(
+                    version,
+                    new Doctype(
+                            "ep-patent-document",
+                            Optional.of("-//EPO//EP PATENT DOCUMENT " + version + "//EN"),
+                            Optional.of("ep-patent-document-v" + version.replace('.', '-') + ".dtd"),
+                            Optional.empty()));
+        }
+        return doctypes;
     }
 }

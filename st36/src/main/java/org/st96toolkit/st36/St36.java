@@ -12,6 +12,7 @@ import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.format.Vocabulary;
 import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.grammar.Grouping;
 import org.st96toolkit.core.mapping.DocumentFacts;
 import org.st96toolkit.core.xml.Doctype;
 import org.st96toolkit.core.xml.XmlDocument;
@@ -84,6 +85,11 @@ public final class St36 implements Format {
     }
 
     @Override
+    public Optional<Grouping> grouping(Variant variant) {
+        return grammars.grouping(variant);
+    }
+
+    @Override
     public Map<String, String> prefixes() {
         // No DTD knows a prefix.
         return Map.of("", MATHML);
@@ -146,7 +152,7 @@ public final class St36 implements Format {
                         "formulae", names("maths", "chemistry"),
                         "citations", names("patcit", "nplcit")),
                 Map.of(
-                        "title", names("invention-title"),
+                        "title", names("invention-title", "B542"),
                         "abstract", names("abstract"),
                         "description", names("description"),
                         "claims", names("claims")),

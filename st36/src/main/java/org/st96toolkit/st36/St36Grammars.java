@@ -10,27 +10,42 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.grammar.DtdReader;
 import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.grammar.Grouping;
+import org.st96toolkit.core.grammar.ModelTable;
 import org.st96toolkit.core.grammar.ModelTableReader;
 
 /** The grammars of the dialects, read when they are first asked for and kept. Thread-safe. */
 final class St36Grammars {
 
+    private static final Map<String, String> TABLES = Map.of(
+            "us-grant", "us-patent-grant",
+            "us-application", "us-patent-application",
+            "ep", "ep-patent-document");
+
+    private final Map<String, ModelTable> tables = new ConcurrentHashMap<>();
     private final Map<String, Grammar> read = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Grouping>> groupings = new ConcurrentHashMap<>();
 
     Grammar of(Variant variant) {
-        return switch (variant.dialect()) {
-            case "us-grant" -> table("us-patent-grant", variant.version());
-            case "us-application" -> table("us-patent-application", variant.version());
-            default -> dtd(variant.root().equals("application-body") ? "application-body.dtd" : "patent-document.dtd");
-        };
+        String table = TABLES.get(variant.dialect());
+        return table == null
+                ? dtd(variant.root().equals("application-body") ? "application-body.dtd" : "patent-document.dtd")
+                : read.computeIfAbsent(
+                        table + " " + variant.version(), key -> table(table).grammar(variant.version()));
     }
 
-    private Grammar table(String name, String version) {
-        return read.computeIfAbsent(
-                name + " " + version,
-                key -> ModelTableReader.read(name, St36Grammars::tableText)
-                        .orElseThrow()
-                        .grammar(version));
+    /** The neighbours that are mapped as one. */
+    Optional<Grouping> grouping(Variant variant) {
+        String table = TABLES.get(variant.dialect());
+        return table == null
+                ? Optional.empty()
+                : groupings.computeIfAbsent(
+                        table + " " + variant.version(), key -> table(table).grouping(variant.version()));
+    }
+
+    private ModelTable table(String name) {
+        return tables.computeIfAbsent(
+                name, key -> ModelTableReader.read(key, St36Grammars::tableText).orElseThrow());
     }
 
     private Grammar dtd(String name) {

@@ -133,12 +133,14 @@ public final class St96 implements Format {
 
     @Override
     public Optional<String> preferredDialect(XmlDocument document) {
-        if (!office(document.root()).filter("US"::equals).isPresent()) {
-            return Optional.empty();
-        }
-        boolean application =
-                kind(document.root()).filter(APPLICATION_KINDS::contains).isPresent();
-        return Optional.of(application ? "us-application" : "us-grant");
+        return switch (office(document.root()).orElse("")) {
+            case "US" ->
+                kind(document.root()).filter(APPLICATION_KINDS::contains).isPresent()
+                        ? Optional.of("us-application")
+                        : Optional.of("us-grant");
+            case "EP" -> Optional.of("ep");
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> kind(XmlElement root) {

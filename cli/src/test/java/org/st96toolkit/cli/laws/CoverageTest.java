@@ -18,7 +18,7 @@ class CoverageTest {
     private static final Set<String> SHAPED = Set.of("us-math/@idrefs", "us-chemistry/@idref");
 
     static List<List<String>> dialects() {
-        return List.of(Tables.US, List.of("common"));
+        return List.of(Tables.US, List.of("common"), List.of("ep"));
     }
 
     @ParameterizedTest

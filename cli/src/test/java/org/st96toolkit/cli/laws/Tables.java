@@ -3,10 +3,13 @@ package org.st96toolkit.cli.laws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.format.MappingTables;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.grammar.Grouping;
 import org.st96toolkit.core.mapping.Mapping;
 import org.st96toolkit.core.mapping.MappingCheck;
 
@@ -15,7 +18,10 @@ final class Tables {
 
     static final List<String> US = List.of("us-grant", "us-application");
 
-    private static final int VERSIONS = 10;
+    private static final List<String> VERSIONS = IntStream.rangeClosed(10, 49)
+            .mapToObj(number -> number / 10 + "." + number % 10)
+            .flatMap(version -> Stream.of(version, version + ".1"))
+            .toList();
 
     private Tables() {}
 
@@ -34,11 +40,11 @@ final class Tables {
             }
             return grammars;
         }
-        for (int minor = 0; minor < VERSIONS; minor++) {
-            String version = "4." + minor;
+        for (String version : VERSIONS) {
             st36.variant(dialect, Optional.of(version))
                     .filter(variant -> variant.version().equals(version))
-                    .ifPresent(variant -> grammars.add(st36.grammar(variant)));
+                    .ifPresent(variant -> grammars.add(
+                            st36.grouping(variant).map(Grouping::grammar).orElseGet(() -> st36.grammar(variant))));
         }
         return grammars;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.grammar.Grouping;
 import org.st96toolkit.core.mapping.DocumentFacts;
 import org.st96toolkit.core.xml.Doctype;
 import org.st96toolkit.core.xml.XmlDocument;
@@ -31,6 +32,11 @@ public interface Format {
 
     /** The grammar of a kind of document. */
     Grammar grammar(Variant variant);
+
+    /** The neighbours in a kind of document that are mapped as one element; nothing where there are none. */
+    default Optional<Grouping> grouping(Variant variant) {
+        return Optional.empty();
+    }
 
     /** The namespaces by the prefixes that documents are written with; the one by the empty prefix is written without one. */
     Map<String, String> prefixes();

@@ -60,6 +60,18 @@ final class ModelSyntax {
                     : root.map(node -> ModelSyntax.particle(node, terms));
         }
 
+        /**
+         * The model with an element in the places of a group of this model.
+         *
+         * @param group the model of the group, of any occurrence
+         * @param name the element that stands for it, as often as the group did
+         */
+        Model gathered(Model group, String name) {
+            return new Model(
+                    content,
+                    root.map(node -> replaced(node, (Group) group.root().orElseThrow(), name)));
+        }
+
         /** The names in the model, in its order. */
         Set<String> names() {
             Set<String> names = new LinkedHashSet<>();
@@ -121,6 +133,22 @@ final class ModelSyntax {
         } else if (node instanceof Group group) {
             group.members().forEach(member -> collect(member, names));
         }
+    }
+
+    private static Node replaced(Node node, Group wanted, String name) {
+        if (!(node instanceof Group group)) {
+            return node;
+        }
+        if (group.order() == wanted.order() && group.members().equals(wanted.members())) {
+            return new Name(name, group.min(), group.max());
+        }
+        return new Group(
+                group.order(),
+                group.members().stream()
+                        .map(member -> replaced(member, wanted, name))
+                        .toList(),
+                group.min(),
+                group.max());
     }
 
     private static Particle particle(Node node, Function<String, Term> terms) {

@@ -24,7 +24,15 @@ public final class ModelTable {
     private final List<ModelTable> included;
 
     /** An element in some versions. */
-    record Line(String element, VersionRange range, ModelSyntax.Model model, List<Attribute> attributes) {}
+    record Line(
+            String element,
+            VersionRange range,
+            ModelSyntax.Model model,
+            List<Attribute> attributes,
+            List<Neighbours> neighbours) {}
+
+    /** What in an element's model is one thing although it has no element of its own. */
+    record Neighbours(String name, ModelSyntax.Model model) {}
 
     /** An attribute in some of its element's versions. */
     record Attribute(
@@ -93,6 +101,31 @@ public final class ModelTable {
      */
     public Grammar anyVersion() {
         return grammar(Optional.empty());
+    }
+
+    /**
+     * The neighbours that are gathered in documents of one version; nothing where the table knows none.
+     *
+     * @throws IllegalArgumentException where the table has no such version
+     */
+    public Optional<Grouping> grouping(String version) {
+        VersionRange all = VersionRange.all(versions);
+        Map<XmlName, List<Grouping.Group>> groups = new LinkedHashMap<>();
+        List<Line> gathered = new ArrayList<>();
+        for (Line line : lines) {
+            ModelSyntax.Model model = line.model();
+            for (Neighbours neighbours : line.neighbours()) {
+                model = model.gathered(neighbours.model(), neighbours.name());
+                if (line.range().contains(versions.indexOf(version))) {
+                    gathered.add(new Line(neighbours.name(), all, neighbours.model(), List.of(), List.of()));
+                    groups.computeIfAbsent(qualified(line.element()), key -> new ArrayList<>())
+                            .add(Grouping.group(qualified(neighbours.name()), neighbours.model(), this::qualified));
+                }
+            }
+            gathered.add(new Line(line.element(), line.range(), model, line.attributes(), List.of()));
+        }
+        ModelTable table = new ModelTable(name, versions, namespaces, roots, gathered, included);
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new Grouping(table.grammar(version), groups));
     }
 
     private Grammar grammar(Optional<String> version) {

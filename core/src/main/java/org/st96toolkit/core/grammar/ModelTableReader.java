@@ -30,6 +30,8 @@ import org.st96toolkit.core.grammar.ModelTable.Line;
  * element b 4.2 (#PCDATA | b | i)*       lines of one element stand together, and share the attributes after them
  *   @style (single | double) = single    an enumeration with its default
  *   @text CDATA 4.1- := "fixed"          in these versions, and fixed
+ * element B540 (B541?, B542)+
+ *   group titled (B541?, B542)           neighbours that are one thing: a mapping reads them as an element of that name
  * root us-patent-grant
  * }</pre>
  */
@@ -48,6 +50,7 @@ public final class ModelTableReader {
     private final Map<String, List<VersionRange>> ranges = new HashMap<>();
     private final List<ModelTable> included = new ArrayList<>();
     private final List<Attribute> attributes = new ArrayList<>();
+    private final List<ModelTable.Neighbours> neighbours = new ArrayList<>();
 
     /** The lines of one element that stand together: the attributes after any of them belong to all. */
     private final List<Line> element = new ArrayList<>();
@@ -123,6 +126,13 @@ public final class ModelTableReader {
         finishElement();
         ModelTable made = new ModelTable(table, versions, namespaces, roots, lines, included);
         Set<String> declared = made.elements();
+        for (Line line : lines) {
+            for (ModelTable.Neighbours group : line.neighbours()) {
+                if (declared.contains(group.name())) {
+                    fault(0, "group " + group.name() + " has the name of an element");
+                }
+            }
+        }
         for (String root : roots) {
             if (!declared.contains(root)) {
                 fault(0, "root " + root + " is not declared");
@@ -135,6 +145,9 @@ public final class ModelTableReader {
         String keyword = words.word();
         if (keyword.startsWith("@")) {
             attribute(keyword.substring(1), words);
+            return;
+        } else if (keyword.equals("group")) {
+            group(words);
             return;
         }
         if (!keyword.equals("element")) {
@@ -204,7 +217,20 @@ public final class ModelTableReader {
             throw new IllegalArgumentException("element " + name + " is there twice for one version");
         }
         taken.add(range);
-        element.add(new Line(name, range, model, List.of()));
+        element.add(new Line(name, range, model, List.of(), List.of()));
+    }
+
+    private void group(TableWords words) {
+        String name = words.word();
+        ModelSyntax.Model model = ModelSyntax.parse(words.rest());
+        if (!(model.root().orElse(null) instanceof ModelSyntax.Group)) {
+            throw new IllegalArgumentException("a group is made of elements: " + name);
+        }
+        if (element.stream()
+                .noneMatch(line -> !line.model().gathered(model, name).equals(line.model()))) {
+            throw new IllegalArgumentException("the element has no such group: " + name);
+        }
+        neighbours.add(new ModelTable.Neighbours(name, model));
     }
 
     private VersionRange range(String word) {
@@ -217,10 +243,15 @@ public final class ModelTableReader {
             List<Attribute> its = attributes.stream()
                     .filter(attribute -> attribute.range().overlaps(line.range()))
                     .toList();
-            lines.add(new Line(line.element(), line.range(), line.model(), its));
+            List<ModelTable.Neighbours> gathered = neighbours.stream()
+                    .filter(group ->
+                            !line.model().gathered(group.model(), group.name()).equals(line.model()))
+                    .toList();
+            lines.add(new Line(line.element(), line.range(), line.model(), its, gathered));
         }
         element.clear();
         attributes.clear();
+        neighbours.clear();
     }
 
     private void attribute(String name, TableWords words) {

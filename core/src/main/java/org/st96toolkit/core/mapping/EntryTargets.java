@@ -13,7 +13,15 @@ public record EntryTargets(String inLeft, String inRight) {
         return side == Side.LEFT ? inLeft : inRight;
     }
 
+    /** The target of the marks of runs of neighbours ({@link org.st96toolkit.core.grammar.Grouping}) in documents of a side. */
+    String marksIn(Side side) {
+        return in(side) + "-group";
+    }
+
     boolean reserves(String target) {
-        return target.equals(inLeft) || target.equals(inRight);
+        return target.equals(inLeft)
+                || target.equals(inRight)
+                || target.equals(marksIn(Side.LEFT))
+                || target.equals(marksIn(Side.RIGHT));
     }
 }

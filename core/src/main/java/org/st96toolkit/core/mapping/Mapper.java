@@ -114,17 +114,22 @@ public final class Mapper {
         return Remainder.of(document, targets.in(side), new EntryNotation(namespaces));
     }
 
-    /** A document of a side without the entries of a remainder: what it says by itself. */
-    public static XmlDocument withoutEntries(
-            XmlDocument document, Side side, EntryTargets targets, Map<String, String> namespaces) {
-        return new RemainderRemoval(targets.in(side), new EntryNotation(namespaces)).strip(document);
+    /** The document that this mapper reads without the entries of a remainder: what it says by itself. */
+    public XmlDocument withoutEntries(XmlDocument document) {
+        XmlDocument gathered = read.gather(document, marks(from));
+        return read.spread(new RemainderRemoval(targets.in(from), notation).strip(gathered), marks(from));
+    }
+
+    private Optional<String> marks(Side side) {
+        return Optional.of(targets.marksIn(side));
     }
 
     /** A document without the remainder that it was made with; the report says what is lost by that. */
     public Mapped withoutRemainder(XmlDocument document) {
         String target = targets.in(from.other());
         RemainderRemoval removal = new RemainderRemoval(target, notation);
-        XmlDocument stripped = removal.strip(document);
+        XmlDocument gathered = written.gather(document, marks(from.other()));
+        XmlDocument stripped = written.spread(removal.strip(gathered), marks(from.other()));
         return new Mapped(stripped, Remainder.of(stripped, target, notation), new Report(removal.losses()));
     }
 
@@ -137,7 +142,7 @@ public final class Mapper {
      * @return the written document; withheld where no table maps its root or it cannot be made valid
      */
     public Result<Mapped> map(XmlDocument document, Optional<Doctype> doctype, Map<String, String> properties) {
-        Optional<Mapping.Root> pair = mapping.root(document.root().name(), from);
+        Optional<Mapping.Root> pair = mapping.root(document.root(), from);
         if (pair.isEmpty()) {
             return Result.withheld(Report.of(Diagnostic.of(
                     MappingCode.UNKNOWN_ROOT,
@@ -148,11 +153,12 @@ public final class Mapper {
     }
 
     private Result<Mapped> map(
-            XmlDocument document, Mapping.Root pair, Optional<Doctype> doctype, Map<String, String> properties) {
+            XmlDocument flat, Mapping.Root pair, Optional<Doctype> doctype, Map<String, String> properties) {
         // A remainder of another dialect is not obeyed but kept like any other content.
-        Optional<XmlInstruction> entry = rootEntry(document, targets.in(from), notation);
+        Optional<XmlInstruction> entry = rootEntry(flat, targets.in(from), notation);
         Optional<Map<String, String>> restored = entry.flatMap(instruction -> properties(instruction, notation))
                 .filter(said -> Objects.equals(said.get(DIALECT), properties.get(DIALECT)));
+        XmlDocument document = read.gather(flat, restored.flatMap(said -> marks(from)));
         MappingRun run = there(document, restored.isPresent());
         DraftElement made = run.root(document.root(), pair);
         if (made == null) {
@@ -201,7 +207,9 @@ public final class Mapper {
                 new XmlDocument(parts.beforeDoctype(), parts.doctype(), parts.beforeRoot(), root, parts.afterRoot());
         Remainder remainder =
                 carries ? writer.remainder(result) : Remainder.of(result, targets.in(from.other()), notation);
-        return Result.of(new Mapped(result, remainder, new Report(diagnostics)), new Report(diagnostics));
+        // A restored document is spread as it was gathered; nothing in it was marked.
+        XmlDocument spread = written.spread(result, restored.isPresent() ? Optional.empty() : marks(from.other()));
+        return Result.of(new Mapped(spread, remainder, new Report(diagnostics)), new Report(diagnostics));
     }
 
     /**
@@ -209,20 +217,22 @@ public final class Mapper {
      *
      * @return the written document; nothing where no table maps its root or it cannot be made valid
      */
-    public Optional<XmlDocument> mapContent(XmlDocument document, Optional<Doctype> doctype) {
+    public Optional<XmlDocument> mapContent(XmlDocument flat, Optional<Doctype> doctype) {
+        XmlDocument document = read.gather(flat, Optional.empty());
         MappingRun run = there(document, false);
-        return mapping.root(document.root().name(), from)
+        return mapping.root(document.root(), from)
                 .map(pair -> run.root(document.root(), pair))
                 .map(made -> {
                     new Identities(from.other(), targets, notation, new ArrayList<>()).mend(made);
                     DocumentParts parts =
                             DocumentParts.of(document, Optional.empty(), doctype, targets, from, notation);
-                    return new XmlDocument(
+                    XmlDocument result = new XmlDocument(
                             parts.beforeDoctype(),
                             parts.doctype(),
                             parts.beforeRoot(),
                             made.finish(LAST),
                             parts.afterRoot());
+                    return written.spread(result, marks(from.other()));
                 });
     }
 

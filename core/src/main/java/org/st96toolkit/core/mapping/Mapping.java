@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlName;
 
 /**
@@ -74,8 +75,22 @@ public record Mapping(
                 exact);
     }
 
-    /** The root pair for a root element on a side: the first that was declared with it. */
+    /** The first root pair that was declared with a root element of a name on a side. */
     public Optional<Root> root(XmlName name, Side side) {
         return roots.stream().filter(root -> root.on(side).equals(name)).findFirst();
+    }
+
+    /** The root pair for a root element on a side: the first whose rule admits it, else the last with its name. */
+    public Optional<Root> root(XmlElement element, Side side) {
+        Optional<Root> last = Optional.empty();
+        for (Root root : roots) {
+            if (root.on(side).equals(element.name())) {
+                last = Optional.of(root);
+                if (rules.get(root.rule()).on(side).admits(element)) {
+                    break;
+                }
+            }
+        }
+        return last;
     }
 }

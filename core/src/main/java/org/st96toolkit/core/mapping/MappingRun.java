@@ -71,7 +71,7 @@ final class MappingRun {
         this.placement = new Placement(written);
         this.restoring = restoring;
         this.entries = new CarriedEntries(this, targets.in(from), notation, placement);
-        this.rows = new RowReader(this, from, placement, entries);
+        this.rows = new RowReader(this, mapping, from, read, placement, entries);
         this.supplies = new Supplies(placement, facts, mapping.from(from.other()));
         this.exact = exact;
         this.observer = observer;

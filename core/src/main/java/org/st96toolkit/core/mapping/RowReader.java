@@ -4,23 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlInstruction;
 import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
+import org.st96toolkit.core.xml.XmlText;
 
 /** Lets the rows of a rule take what they name, and puts it at the other ends of their paths. */
 final class RowReader {
 
     private final MappingRun run;
+    private final Mapping mapping;
     private final Side from;
+    private final Grammar read;
     private final Placement placement;
     private final CarriedEntries entries;
 
-    RowReader(MappingRun run, Side from, Placement placement, CarriedEntries entries) {
+    RowReader(MappingRun run, Mapping mapping, Side from, Grammar read, Placement placement, CarriedEntries entries) {
         this.run = run;
+        this.mapping = mapping;
         this.from = from;
+        this.read = read;
         this.placement = placement;
         this.entries = entries;
     }
@@ -54,11 +61,33 @@ final class RowReader {
         return false;
     }
 
-    /** Lets the rows take the text of a rule's own element. */
+    /** Lets the rows take the text of a rule's own element: of running text what is current, without its marks. */
     void text(XmlElement element, CompiledSide.Node rows, Firing firing) {
-        if (!rows.text.isEmpty() && !firing.rule.content() && !element.hasElements()) {
-            fire(rows.text, element.text(), element.location(), firing, run.isRestoring());
+        if (!rows.text.isEmpty() && !firing.rule.content() && (!element.hasElements() || isRunningText(element))) {
+            fire(rows.text, currentText(element), element.location(), firing, run.isRestoring());
         }
+    }
+
+    /** Whether an element is declared to mix text and elements. */
+    private boolean isRunningText(XmlElement element) {
+        return read.element(element.name())
+                .filter(declared -> declared.type().content() == ElementType.Content.MIXED)
+                .isPresent();
+    }
+
+    private String currentText(XmlElement element) {
+        if (!element.hasElements()) {
+            return element.text();
+        }
+        StringBuilder text = new StringBuilder();
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlText run) {
+                text.append(run.value());
+            } else if (node instanceof XmlElement child && !mapping.parts().contains(child.name())) {
+                text.append(currentText(child));
+            }
+        }
+        return text.toString();
     }
 
     /** Lets the rows take a child; gives whether one did. */

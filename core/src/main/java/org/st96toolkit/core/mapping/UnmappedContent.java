@@ -16,6 +16,7 @@ import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
 
 /** Keeps, in its place, what no rule takes: text always as text, the rest as entries. */
+@SuppressWarnings("ReferenceEquality") // drafts are told apart as such
 final class UnmappedContent {
 
     private static final int ATTEMPTS = 100;
@@ -231,8 +232,12 @@ final class UnmappedContent {
                 MappingCode.REFUSED_ELEMENT,
                 draft.location(),
                 draft.source().name().local());
+        // What may stand only once (a second set of claims) joins the one that is there; what has no place, the
+        // enclosure.
         Optional<Step> enclosure = firing.rule.enclosure().map(pair -> pair.on(to));
-        Optional<DraftElement> present = enclosure.flatMap(step -> child(parent, step.name()));
+        Optional<DraftElement> present = child(parent, draft.name())
+                .filter(same -> same != draft)
+                .or(() -> enclosure.flatMap(step -> child(parent, step.name())));
         if (present.isPresent() && draft.source().holdsText() && wrapBeside(draft.source(), present.get(), firing)) {
             return List.of();
         }
