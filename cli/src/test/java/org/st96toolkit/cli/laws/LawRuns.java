@@ -48,7 +48,7 @@ public final class LawRuns {
         for (Map.Entry<String, Kind> entry : kinds(toolkit).entrySet()) {
             if (entry.getKey().startsWith(only)) {
                 Laws laws = new Laws(toolkit, other, entry.getValue().judges());
-                run(laws, entry.getKey(), entry.getValue(), first, count, shrunk);
+                run(laws, new Conservation(toolkit), entry.getKey(), entry.getValue(), first, count, shrunk);
             }
         }
     }
@@ -195,7 +195,8 @@ public final class LawRuns {
         return XmlWriter.plain().withPrefixes(PREFIXES).toBytes(document);
     }
 
-    private static void run(Laws laws, String name, Kind kind, int first, int count, int shrunk) {
+    private static void run(
+            Laws laws, Conservation conservation, String name, Kind kind, int first, int count, int shrunk) {
         Map<String, Integer> verdicts = new TreeMap<>();
         Map<String, Integer> shown = new TreeMap<>();
         long start = System.nanoTime();
@@ -215,6 +216,13 @@ public final class LawRuns {
                 System.out.println(
                         new String(bytes(small), StandardCharsets.UTF_8).replaceAll(" xmlns:\\w+=\"[^\"]*\"", ""));
                 laws.findings(bytes(small), kind.to()).stream().limit(6).forEach(System.out::println);
+            }
+            if (verdict.equals(Laws.HELD) && kind.root().isPresent()) {
+                String kept = conservation.verdict(document, kind.root().get(), kind.to(), seed);
+                if (!kept.equals(Laws.HELD)) {
+                    verdicts.merge(kept, 1, Integer::sum);
+                    System.out.println("--- " + name + " " + seed + ": " + kept);
+                }
             }
         }
         System.out.println("=== " + name + " " + verdicts + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");

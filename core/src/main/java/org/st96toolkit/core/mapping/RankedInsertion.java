@@ -55,7 +55,8 @@ final class RankedInsertion {
             for (Object other : made.content()) {
                 XmlName name = DraftElement.elementName(other);
                 // One that is not declared stays behind what stands before it, so it is not sorted past them.
-                if (name != null && (made.type().rank(name) == rank || made.type().rank(name) < 0)) {
+                if (name != null
+                        && (made.type().rank(name) == rank || made.type().rank(name) < 0)) {
                     return false;
                 }
             }
