@@ -154,10 +154,7 @@ final class Conversion {
 
     /** Whether the written document gives its source again. */
     private boolean comesBack(Plan plan, Mapper back, XmlDocument written) {
-        Map<String, String> properties = new LinkedHashMap<>();
-        properties.put(Mapper.DIALECT, plan.left().dialect());
-        properties.put("version", plan.left().version());
-        Result<Mapper.Mapped> returned = back.map(written, source.tree().doctype(), properties);
+        Result<Mapper.Mapped> returned = obeying(plan, back, written);
         if (returned.value().isEmpty()) {
             report = report.and(returned.report());
             return false;
@@ -165,9 +162,17 @@ final class Conversion {
         return isEqual(plan, source.tree(), returned.value().get().document());
     }
 
+    private Result<Mapper.Mapped> obeying(Plan plan, Mapper back, XmlDocument written) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put(Mapper.DIALECT, plan.left().dialect());
+        properties.put("version", plan.left().version());
+        return back.map(written, source.tree().doctype(), properties);
+    }
+
     /**
-     * Whether a restored document gives again what it was restored from. The entries of an edited document, or of another
-     * version of this toolkit, need not come back as they were, so the content is compared without them.
+     * Whether a restored document gives again what it was restored from: by itself, or, where somebody has edited that, with
+     * the remainder that it carries for this. The entries of an edited document, or of another version of this toolkit, need
+     * not come back as they were, so the content is compared without them.
      */
     private boolean comesFrom(Plan plan, Mapper there, Mapper back, XmlDocument written) {
         Optional<XmlDocument> again = back.mapContent(written, source.tree().doctype());
@@ -178,13 +183,30 @@ final class Conversion {
                     written.root().name().local())));
             return false;
         }
-        return isEqual(plan, there.withoutEntries(source.tree()), there.withoutEntries(again.get()));
+        XmlDocument given = there.withoutEntries(source.tree());
+        List<Difference> differences = differences(plan, given, there.withoutEntries(again.get()));
+        return differences.isEmpty()
+                || obeying(plan, back, written)
+                        .value()
+                        .map(returned -> there.withoutEntries(returned.document()))
+                        .filter(content -> differences(plan, given, content).isEmpty())
+                        .isPresent()
+                || reported(differences);
     }
 
     private boolean isEqual(Plan plan, XmlDocument given, XmlDocument again) {
+        List<Difference> differences = differences(plan, given, again);
+        return differences.isEmpty() || reported(differences);
+    }
+
+    private static List<Difference> differences(Plan plan, XmlDocument given, XmlDocument again) {
         TreeComparison comparison =
                 new TreeComparison(element -> Mapper.ignoresWhiteSpace(plan.readGrammar(), element), DIFFERENCES);
-        List<Difference> differences = comparison.compare(given, again);
+        return comparison.compare(given, again);
+    }
+
+    /** Reports that two documents are not the same, and says so. */
+    private boolean reported(List<Difference> differences) {
         for (Difference difference : differences) {
             report = report.and(Report.of(Diagnostic.of(
                     ConversionCode.NOT_VERIFIED,
@@ -193,7 +215,7 @@ final class Conversion {
                     difference.expected(),
                     difference.actual())));
         }
-        return differences.isEmpty();
+        return false;
     }
 
     /** What makes the same bytes of the same document. */

@@ -1,6 +1,7 @@
 package org.st96toolkit.cli.laws;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -89,6 +90,44 @@ final class Completions {
         return finish(type, names, below, new HashSet<>())
                 ? Optional.of(List.copyOf(names.subList(before.size(), names.size())))
                 : Optional.empty();
+    }
+
+    /** The names that lead from some children to a further one, that one included; nothing where it cannot come any more. */
+    Optional<List<XmlName>> lead(ElementType type, List<XmlName> before, XmlName wanted) {
+        List<XmlName> names = new ArrayList<>(before);
+        return lead(type, names, wanted, new HashSet<>())
+                ? Optional.of(List.copyOf(names.subList(before.size(), names.size())))
+                : Optional.empty();
+    }
+
+    private boolean lead(ElementType type, List<XmlName> names, XmlName wanted, Set<List<XmlName>> failed) {
+        List<XmlName> expected = next(type, names);
+        if (expected.contains(wanted)) {
+            names.add(wanted);
+            if (complete(type, names, Integer.MAX_VALUE).isPresent()) {
+                return true;
+            }
+            names.remove(names.size() - 1);
+        }
+        if (names.size() >= LONGEST || failed.size() > 500 || failed.contains(names)) {
+            return false;
+        }
+        List<XmlName> sorted = new ArrayList<>(expected);
+        // What comes late in the model, but before the wanted, leads there soonest.
+        int rank = type.rank(wanted);
+        sorted.sort(Comparator.<XmlName>comparingInt(name -> type.rank(name) > rank ? 1 : 0)
+                .thenComparingInt(name -> -type.rank(name)));
+        for (XmlName name : sorted) {
+            if (ends(type.child(name).orElseThrow().type())) {
+                names.add(name);
+                if (lead(type, names, wanted, failed)) {
+                    return true;
+                }
+                names.remove(names.size() - 1);
+            }
+        }
+        failed.add(List.copyOf(names));
+        return false;
     }
 
     private boolean finish(ElementType type, List<XmlName> names, int below, Set<List<XmlName>> failed) {

@@ -39,12 +39,6 @@ class EditsTest {
     private static final Set<String> OPEN = Set.of(
             // White space in a number that is the number of a figure on the other side.
             "indented st96/PatentPublication.xml",
-            // The number of a claim was made of its place, and is made anew of the place that the claim has now.
-            "claim moved st96/PatentPublication.xml",
-            "claim inserted st96/PatentPublication.xml",
-            "claim deleted st96/PatentPublication.xml",
-            // One date of ST.96 is two of ST.36: the entry that puts the other one back holds the date as it was.
-            "date changed us-grant/USH0000006H1-rare.xml",
             // An id was another one only because the unit that is gone had it too.
             "paragraph deleted degraded/id-no-ncname.xml",
             // A date that the ST.96 of another version says twice is text of a wrapper.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.format.Format;
@@ -33,8 +34,14 @@ public final class LawRuns {
     /** The roots of common ST.36, and those of ST.96. */
     private static final int ROOTS = 3;
 
-    /** The newest of the US, of which the shared folder has the DTDs. */
-    private static final Set<String> NEWEST = Set.of("4.7", "4.6");
+    /** The newest of the US and the EPO, of which the shared folder has the DTDs. */
+    private static final Set<String> NEWEST = Set.of("4.7", "4.6", "1.5");
+
+    /** How documents of dialects with several versions say theirs. */
+    private static final Map<String, UnaryOperator<String>> SAID = Map.of(
+            "us-grant", version -> "v" + version + " 2004-12-02",
+            "us-application", version -> "v" + version + " 2004-12-02",
+            "ep", version -> "ep-patent-document-v" + version.replace('.', '-'));
 
     private LawRuns() {}
 
@@ -48,7 +55,7 @@ public final class LawRuns {
         for (Map.Entry<String, Kind> entry : kinds(toolkit).entrySet()) {
             if (entry.getKey().startsWith(only)) {
                 Laws laws = new Laws(toolkit, other, entry.getValue().judges());
-                run(laws, entry.getKey(), entry.getValue(), first, count, shrunk);
+                run(laws, new Conservation(toolkit), entry.getKey(), entry.getValue(), first, count, shrunk);
             }
         }
     }
@@ -90,6 +97,9 @@ public final class LawRuns {
                     "us-application-" + version,
                     grammar(toolkit, "st36", "us-application", version, XmlName.of("us-patent-application")));
         }
+        for (String version : List.of("1.5", "1.0")) {
+            kinds.put("ep-" + version, grammar(toolkit, "st36", "ep", version, XmlName.of("ep-patent-document")));
+        }
         for (String root : List.of("application-body", "patent-document", "bibliographic-data")) {
             kinds.put("common-" + root, grammar(toolkit, "st36", "common", "1.7", XmlName.of(root)));
         }
@@ -101,6 +111,7 @@ public final class LawRuns {
         for (String folder : List.of(
                 "samples/us-application",
                 "samples/us-grant",
+                "samples/ep",
                 "samples/common",
                 "samples/st96",
                 "../shared/corpus/us")) {
@@ -114,9 +125,8 @@ public final class LawRuns {
     private static Kind grammar(Toolkit toolkit, String formatId, String dialect, String version, XmlName root) {
         Format format = toolkit.format(formatId).orElseThrow();
         Grammar grammar = format.grammar(new Variant(dialect, version, root.local()));
-        Optional<XmlAttribute> marked = dialect.startsWith("us-")
-                ? Optional.of(new XmlAttribute(XmlName.of("dtd-version"), "v" + version + " 2004-12-02"))
-                : Optional.empty();
+        Optional<XmlAttribute> marked = Optional.ofNullable(SAID.get(dialect))
+                .map(said -> new XmlAttribute(XmlName.of("dtd-version"), said.apply(version)));
         RandomDocuments documents = new RandomDocuments(grammar, root, marked);
         return new Kind() {
             @Override
@@ -136,7 +146,7 @@ public final class LawRuns {
 
             @Override
             public int sharing() {
-                return !dialect.startsWith("us-") ? ROOTS : NEWEST.contains(version) ? 1 : MINOR;
+                return !SAID.containsKey(dialect) ? ROOTS : NEWEST.contains(version) ? 1 : MINOR;
             }
 
             @Override
@@ -195,7 +205,8 @@ public final class LawRuns {
         return XmlWriter.plain().withPrefixes(PREFIXES).toBytes(document);
     }
 
-    private static void run(Laws laws, String name, Kind kind, int first, int count, int shrunk) {
+    private static void run(
+            Laws laws, Conservation conservation, String name, Kind kind, int first, int count, int shrunk) {
         Map<String, Integer> verdicts = new TreeMap<>();
         Map<String, Integer> shown = new TreeMap<>();
         long start = System.nanoTime();
@@ -215,6 +226,13 @@ public final class LawRuns {
                 System.out.println(
                         new String(bytes(small), StandardCharsets.UTF_8).replaceAll(" xmlns:\\w+=\"[^\"]*\"", ""));
                 laws.findings(bytes(small), kind.to()).stream().limit(6).forEach(System.out::println);
+            }
+            if (verdict.equals(Laws.HELD) && kind.root().isPresent()) {
+                String kept = conservation.verdict(document, kind.root().get(), kind.to(), seed);
+                if (!kept.equals(Laws.HELD)) {
+                    verdicts.merge(kept, 1, Integer::sum);
+                    System.out.println("--- " + name + " " + seed + ": " + kept);
+                }
             }
         }
         System.out.println("=== " + name + " " + verdicts + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");

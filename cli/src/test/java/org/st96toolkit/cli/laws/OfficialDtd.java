@@ -35,6 +35,7 @@ final class OfficialDtd {
     private static final Map<String, String> BY_ROOT = Map.of(
             "us-patent-grant", "us-patent-grant-v47-2022-02-17.dtd",
             "us-patent-application", "us-patent-application-v46-2022-02-17.dtd",
+            "ep-patent-document", "ep-patent-document-v1-5.dtd",
             "application-body", "application-body.dtd",
             "patent-document", "patent-document.dtd",
             "bibliographic-data", "patent-document.dtd");

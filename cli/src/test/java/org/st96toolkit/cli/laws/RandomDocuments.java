@@ -1,6 +1,7 @@
 package org.st96toolkit.cli.laws;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -31,6 +32,7 @@ final class RandomDocuments {
     private final Grammar grammar;
     private final ElementDeclaration root;
     private final Completions completions;
+    private final Goals goals;
     private final Optional<XmlAttribute> version;
     private final boolean dtd;
     private Random random = new Random(0);
@@ -45,6 +47,7 @@ final class RandomDocuments {
         this.grammar = grammar;
         this.root = grammar.element(root).orElseThrow();
         this.completions = new Completions(this.root);
+        this.goals = new Goals(this.root, completions);
         this.version = version;
         this.dtd = root.namespace().isEmpty();
     }
@@ -56,7 +59,10 @@ final class RandomDocuments {
         for (int i = 0; i < TRIES; i++) {
             ids = new ArrayList<>();
             budget = 10 + random.nextInt(i < TRIES / 2 ? 150 : 30);
-            Optional<XmlElement> made = element(root, 0).flatMap(this::resolve);
+            // What a goal demands may be impossible together with all else: then chance alone decides.
+            List<List<XmlName>> wanted = i < TRIES / 2 ? goals.of(seed) : List.of();
+            Optional<XmlElement> made =
+                    element(root, 0, wanted).map(this::identified).flatMap(this::resolve);
             if (made.isPresent()) {
                 XmlDocument document = around(made.get());
                 if (grammar.validate(document).diagnostics().isEmpty()) {
@@ -103,24 +109,26 @@ final class RandomDocuments {
         };
     }
 
-    private Optional<XmlElement> element(ElementDeclaration declaration, int depth) {
+    /** @param wanted ways, from here, to what the document shall hold; an empty one has come to its end */
+    private Optional<XmlElement> element(ElementDeclaration declaration, int depth, List<List<XmlName>> wanted) {
         ElementType type = declaration.type();
         budget--;
-        Optional<List<XmlAttribute>> attributes = attributes(type, depth);
+        Optional<List<XmlAttribute>> attributes =
+                attributes(type, depth, wanted.stream().anyMatch(List::isEmpty) ? 2 : 1);
         if (attributes.isEmpty()) {
             return Optional.empty();
         }
-        Optional<List<XmlNode>> content = content(type, depth);
+        Optional<List<XmlNode>> content = content(type, depth, wanted);
         return content.map(nodes -> new XmlElement(declaration.name(), attributes.get(), nodes, Location.UNKNOWN));
     }
 
-    private Optional<List<XmlAttribute>> attributes(ElementType type, int depth) {
+    private Optional<List<XmlAttribute>> attributes(ElementType type, int depth, int ofThree) {
         List<XmlAttribute> attributes = new ArrayList<>();
         for (AttributeDeclaration declared : type.attributes()) {
             if (depth == 0
                     && version.filter(v -> v.name().equals(declared.name())).isPresent()) {
                 attributes.add(version.get());
-            } else if (declared.required() || random.nextInt(3) == 0) {
+            } else if (declared.required() || random.nextInt(3) < ofThree) {
                 Optional<String> value = value(declared);
                 if (value.isPresent()) {
                     attributes.add(new XmlAttribute(declared.name(), value.get()));
@@ -149,7 +157,7 @@ final class RandomDocuments {
         return values.of(declared.type());
     }
 
-    private Optional<List<XmlNode>> content(ElementType type, int depth) {
+    private Optional<List<XmlNode>> content(ElementType type, int depth, List<List<XmlName>> wanted) {
         List<XmlNode> nodes = new ArrayList<>();
         switch (type.content()) {
             case SIMPLE -> {
@@ -160,7 +168,7 @@ final class RandomDocuments {
                 simple(value.get(), nodes);
             }
             case ELEMENTS, MIXED -> {
-                return children(type, depth);
+                return children(type, depth, wanted);
             }
             case EMPTY, ANY -> {
                 // nothing
@@ -189,8 +197,9 @@ final class RandomDocuments {
         }
     }
 
-    private Optional<List<XmlNode>> children(ElementType type, int depth) {
+    private Optional<List<XmlNode>> children(ElementType type, int depth, List<List<XmlName>> wanted) {
         List<XmlName> names = new ArrayList<>();
+        lead(type, names, wanted);
         boolean mixed = type.content() == ElementType.Content.MIXED;
         int most = mixed ? random.nextInt(4) : 1 + random.nextInt(12);
         while (budget > names.size() && depth < DEEPEST && names.size() < most) {
@@ -220,9 +229,10 @@ final class RandomDocuments {
         names.addAll(rest.get());
         List<XmlNode> nodes = new ArrayList<>();
         boolean spaced = random.nextBoolean();
+        List<List<XmlName>> open = new ArrayList<>(wanted);
         for (XmlName name : names) {
             between(nodes, mixed, spaced);
-            Optional<XmlElement> child = element(type.child(name).orElseThrow(), depth + 1);
+            Optional<XmlElement> child = element(type.child(name).orElseThrow(), depth + 1, below(name, open));
             if (child.isEmpty()) {
                 return Optional.empty();
             }
@@ -230,6 +240,54 @@ final class RandomDocuments {
         }
         between(nodes, mixed, spaced);
         return Optional.of(nodes);
+    }
+
+    /** Puts what is wanted among the children, in the order of the grammar, with some chance before each. */
+    private void lead(ElementType type, List<XmlName> names, List<List<XmlName>> wanted) {
+        List<XmlName> heads = new ArrayList<>(
+                wanted.stream().flatMap(way -> way.stream().limit(1)).distinct().toList());
+        heads.sort(Comparator.comparingInt(type::rank));
+        for (XmlName head : heads) {
+            while (random.nextInt(3) == 0) {
+                List<XmlName> next = Completions.next(type, names).stream()
+                        .filter(name ->
+                                completions.ends(type.child(name).orElseThrow().type()))
+                        .toList();
+                if (next.isEmpty()) {
+                    break;
+                }
+                names.add(values.one(next));
+                if (completions.lead(type, names, head).isEmpty()) {
+                    names.remove(names.size() - 1);
+                    break;
+                }
+            }
+            completions.lead(type, names, head).ifPresent(names::addAll);
+        }
+    }
+
+    /** The rest of the ways that go through a child; they are taken from the others. */
+    private static List<List<XmlName>> below(XmlName child, List<List<XmlName>> open) {
+        List<List<XmlName>> through =
+                open.stream().filter(way -> way.indexOf(child) == 0).toList();
+        open.removeAll(through);
+        return through.stream().map(way -> way.subList(1, way.size())).toList();
+    }
+
+    /** Where nothing has an id that references could refer to, the root gets one. */
+    private XmlElement identified(XmlElement element) {
+        if (!ids.isEmpty()) {
+            return element;
+        }
+        for (AttributeDeclaration declared : root.type().identities()) {
+            if (declared.type().identity() == SimpleType.Identity.ID) {
+                ids.add("only");
+                List<XmlAttribute> attributes = new ArrayList<>(element.attributes());
+                attributes.add(new XmlAttribute(declared.name(), "only"));
+                return new XmlElement(element.name(), attributes, element.children(), element.location());
+            }
+        }
+        return element;
     }
 
     private void between(List<XmlNode> nodes, boolean mixed, boolean spaced) {

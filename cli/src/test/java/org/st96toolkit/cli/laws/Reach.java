@@ -1,6 +1,7 @@
 package org.st96toolkit.cli.laws;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
@@ -46,6 +47,15 @@ final class Reach {
                 nodes++;
             }
         }
+    }
+
+    /** The declared elements that no document held. */
+    List<String> missing() {
+        return elements.stream()
+                .filter(name -> !metElements.contains(name))
+                .map(XmlName::local)
+                .sorted()
+                .toList();
     }
 
     private static <T> int common(Set<T> met, Set<T> declared) {

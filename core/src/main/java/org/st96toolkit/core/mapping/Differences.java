@@ -301,7 +301,7 @@ final class Differences {
     private static Object[] partners(List<Object> want, List<Object> have) {
         Object[] partner = new Object[want.size()];
         boolean[] used = new boolean[have.size()];
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < 5; round++) {
             for (int i = 0; i < want.size(); i++) {
                 for (int k = 0; k < have.size() && partner[i] == null; k++) {
                     if (!used[k] && fits(want.get(i), have.get(k), round)) {
@@ -324,8 +324,31 @@ final class Differences {
             // What was kept whole comes before what only has the same name.
             case 1 -> !(have instanceof DraftElement) && matches(want, have);
             case 2 -> matches(want, have) && !belongsElsewhere(want, have);
-            default -> sameLocation && have instanceof DraftElement draft && isLeaf(draft);
+            case 3 -> sameLocation && have instanceof DraftElement draft && isLeaf(draft);
+            // What another row has led to by other names on the way.
+            default ->
+                want instanceof XmlElement element
+                        && have instanceof DraftElement draft
+                        && draft.source() == null
+                        && !draft.settled()
+                        && leadsTo(draft, element);
         };
+    }
+
+    /** Whether an element on the way holds nothing but what was made of the children of another one. */
+    private static boolean leadsTo(DraftElement draft, XmlElement wanted) {
+        List<XmlElement> children = wanted.elements();
+        boolean any = false;
+        for (Object node : draft.content()) {
+            if (node instanceof DraftElement inner) {
+                if (inner.location() == Location.UNKNOWN
+                        || children.stream().noneMatch(child -> child.location() == inner.location())) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     private static boolean isLeaf(DraftElement draft) {

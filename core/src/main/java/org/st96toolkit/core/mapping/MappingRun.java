@@ -72,7 +72,7 @@ final class MappingRun {
         this.restoring = restoring;
         this.entries = new CarriedEntries(this, targets.in(from), notation, placement);
         this.rows = new RowReader(this, mapping, from, read, placement, entries);
-        this.supplies = new Supplies(placement, facts, mapping.from(from.other()));
+        this.supplies = new Supplies(placement, facts, mapping.from(from.other()), restoring);
         this.exact = exact;
         this.observer = observer;
         this.unmapped = new UnmappedContent(this, mapping, from, placement, supplies, targets, notation);

@@ -36,7 +36,9 @@ final class Patches {
         if (entry instanceof Entry.Spelling spelling) {
             return value(host, spelling.path());
         } else if (entry instanceof Entry.Renamed renamed) {
-            return Optional.ofNullable(find(host, renamed.path().steps())).map(Patches::deepText);
+            // The name of what only leads to something does not hang on what that says.
+            return Optional.ofNullable(find(host, renamed.path().steps()))
+                    .map(at -> at.hasOnlyElements() && at.source() == null ? outline(at) : deepText(at));
         } else if (entry instanceof Entry.Order order) {
             return Optional.ofNullable(find(host, order.path().steps())).map(Patches::outline);
         } else if (entry instanceof Entry.Supplied supplied) {

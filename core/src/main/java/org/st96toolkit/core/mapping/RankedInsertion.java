@@ -54,7 +54,9 @@ final class RankedInsertion {
             int rank = made.type().rank(((XmlElement) node).name());
             for (Object other : made.content()) {
                 XmlName name = DraftElement.elementName(other);
-                if (name != null && made.type().rank(name) == rank) {
+                // One that is not declared stays behind what stands before it, so it is not sorted past them.
+                if (name != null
+                        && (made.type().rank(name) == rank || made.type().rank(name) < 0)) {
                     return false;
                 }
             }

@@ -25,6 +25,9 @@ final class SubtreeCopy {
 
     private static final int ATTEMPTS = 1_000;
 
+    /** More missing children before one that may come later no formula asks for: its scripts stand in pairs. */
+    private static final int MOST_FILLERS = 2;
+
     private final String fromNamespace;
     private final String toNamespace;
     private final XmlName filler;
@@ -182,6 +185,7 @@ final class SubtreeCopy {
     /** Whether it had to be mended; null where it cannot be. */
     private Boolean mend(DraftElement copy, XmlElement source) {
         boolean changed = false;
+        int filledInARow = 0;
         for (int i = 0; i < ATTEMPTS; i++) {
             ModelCheck check = copy.type().check(copy.childNames());
             if (check instanceof ModelCheck.Satisfied) {
@@ -192,24 +196,46 @@ final class SubtreeCopy {
             }
             changed = true;
             if (check instanceof ModelCheck.Unexpected unexpected) {
-                group(copy, Math.max(0, unexpected.index() - 1), source);
+                int from = Math.max(0, unexpected.index() - 1);
+                if (canGroup(copy, from)) {
+                    group(copy, from, source);
+                } else if (unexpected.expected().contains(filler) && filledInARow++ < MOST_FILLERS) {
+                    copy.content().add(indexOfElement(copy, unexpected.index()), filled(copy, filler, source));
+                    continue;
+                } else {
+                    return null;
+                }
             } else {
                 copy.add(filled(copy, filler, source));
             }
+            filledInARow = 0;
         }
         return null;
     }
 
-    /** Groups all from an element on in one filler. */
-    private void group(DraftElement copy, int firstElement, XmlElement source) {
-        List<Object> content = copy.content();
-        int at = 0;
+    /** Whether the filler may hold all children from one on: what only its parent may hold it does not take. */
+    private boolean canGroup(DraftElement copy, int firstElement) {
+        ElementType group = copy.type().child(filler).orElseThrow().type();
+        List<XmlName> names = copy.childNames();
+        return names.subList(firstElement, names.size()).stream()
+                .allMatch(name -> group.child(name).isPresent());
+    }
+
+    private static int indexOfElement(DraftElement copy, int element) {
         int seen = -1;
-        for (; at < content.size(); at++) {
-            if (DraftElement.elementName(content.get(at)) != null && ++seen == firstElement) {
-                break;
+        for (int at = 0; at < copy.content().size(); at++) {
+            if (DraftElement.elementName(copy.content().get(at)) != null && ++seen == element) {
+                return at;
             }
         }
+        return copy.content().size();
+    }
+
+    /** Groups all from an element on in one filler. */
+    private void group(DraftElement copy, int firstElement, XmlElement source) {
+        dropBlanks(copy);
+        List<Object> content = copy.content();
+        int at = indexOfElement(copy, firstElement);
         DraftElement group = filled(copy, filler, source);
         List<Object> tail = content.subList(at, content.size());
         group.content().addAll(tail);

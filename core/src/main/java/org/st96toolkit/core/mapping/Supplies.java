@@ -13,11 +13,14 @@ final class Supplies {
     private final Placement placement;
     private final DocumentFacts facts;
     private final CompiledSide written;
+    private final boolean restoring;
 
-    Supplies(Placement placement, DocumentFacts facts, CompiledSide written) {
+    /** @param restoring whether what rules have made is what it was, and lacks what its source lacked */
+    Supplies(Placement placement, DocumentFacts facts, CompiledSide written, boolean restoring) {
         this.placement = placement;
         this.facts = facts;
         this.written = written;
+        this.restoring = restoring;
     }
 
     /**
@@ -79,7 +82,7 @@ final class Supplies {
             for (DraftElement there : rest.isSelf()
                     ? List.<DraftElement>of()
                     : within.children(path.steps().get(0).name())) {
-                any |= supply(there, rest, value);
+                any |= !(restoring && there.settled()) && supply(there, rest, value);
             }
             return any;
         }
