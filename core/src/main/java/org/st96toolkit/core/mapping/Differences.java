@@ -324,7 +324,7 @@ final class Differences {
             // What was kept whole comes before what only has the same name.
             case 1 -> !(have instanceof DraftElement) && matches(want, have);
             case 2 -> matches(want, have) && !belongsElsewhere(want, have);
-            case 3 -> sameLocation && have instanceof DraftElement draft && isLeaf(draft);
+            case 3 -> sameLocation && have instanceof DraftElement draft && differsInName((XmlElement) want, draft);
             // What another row has led to by other names on the way.
             default ->
                 want instanceof XmlElement element
@@ -351,8 +351,12 @@ final class Differences {
         return any;
     }
 
-    private static boolean isLeaf(DraftElement draft) {
-        return draft.settled() || draft.content().stream().allMatch(node -> node instanceof XmlText);
+    /** Whether an element made of the same source may be the wanted one by another name: what is done with must hold the same. */
+    private static boolean differsInName(XmlElement wanted, DraftElement draft) {
+        return draft.settled()
+                ? draft.childNames()
+                        .equals(wanted.elements().stream().map(XmlElement::name).toList())
+                : draft.content().stream().allMatch(node -> node instanceof XmlText);
     }
 
     /** Removes the last node that nothing is wanted for; texts go last. Gives whether there was one. */
