@@ -39,7 +39,9 @@ enum Dialect {
                     "4.3", "us-patent-application-v43-2012-12-04.dtd",
                     "4.4", "us-patent-application-v44-2014-04-03.dtd",
                     "4.5", "us-patent-application-v45-2021-08-30.dtd",
-                    "4.6", "us-patent-application-v46-2022-02-17.dtd"));
+                    "4.6", "us-patent-application-v46-2022-02-17.dtd")),
+    /** Gazettes of the Japan Patent Office. Their documents have no DOCTYPE. */
+    JP("jp", List.of("jp-official-gazette"), List.of("1.0"), Map.of());
 
     static final List<String> IDS = Arrays.stream(values()).map(Dialect::id).toList();
 

@@ -22,9 +22,17 @@ record Document(Path file) {
                 .toList();
     }
 
-    /** Real US publications. */
+    /** The offices whose publications convert. */
+    private static final List<String> OFFICES = List.of("us", "jp", "cn");
+
+    /** Real publications of all offices. */
     static List<Document> corpus() {
-        return under(SharedData.path("corpus/us"));
+        return OFFICES.stream().flatMap(office -> corpus(office).stream()).toList();
+    }
+
+    /** Real publications of an office. */
+    static List<Document> corpus(String office) {
+        return under(SharedData.path("corpus/" + office));
     }
 
     /** All of them. */

@@ -41,6 +41,7 @@ class ValueCodecsTest {
                         "millimetres-unit",
                         "heading-level",
                         "boolean-yes",
+                        "kind-in-parentheses",
                         "idrefs");
     }
 
