@@ -41,7 +41,13 @@ enum Dialect {
                     "4.5", "us-patent-application-v45-2021-08-30.dtd",
                     "4.6", "us-patent-application-v46-2022-02-17.dtd")),
     /** Gazettes of the Japan Patent Office. Their documents have no DOCTYPE. */
-    JP("jp", List.of("jp-official-gazette"), List.of("1.0"), Map.of());
+    JP("jp", List.of("jp-official-gazette"), List.of("1.0"), Map.of()),
+    /** Publications of the Chinese office, which have no DOCTYPE, and its form for filings. */
+    CN(
+            "cn",
+            List.of("cn-patent-document", "cn-application-body"),
+            List.of("1.0"),
+            Map.of("cn-application-body", "/dtdandxsl/cn-application-body-20080416.dtd"));
 
     static final List<String> IDS = Arrays.stream(values()).map(Dialect::id).toList();
 
@@ -104,9 +110,10 @@ enum Dialect {
 
     /** The DOCTYPE as the office writes it. */
     Optional<Doctype> doctype(Variant variant) {
-        String systemId = systemIds.get(variant.version());
+        // One DTD for each version, or one for a root.
+        String systemId = systemIds.getOrDefault(variant.root(), systemIds.get(variant.version()));
         return systemId == null
                 ? Optional.empty()
-                : Optional.of(new Doctype(roots.get(0), Optional.empty(), Optional.of(systemId), Optional.of(" ")));
+                : Optional.of(new Doctype(variant.root(), Optional.empty(), Optional.of(systemId), Optional.of(" ")));
     }
 }

@@ -21,6 +21,7 @@ final class St36Grammars {
         return switch (variant.dialect()) {
             case "us-grant" -> table("us-patent-grant", variant.version());
             case "us-application" -> table("us-patent-application", variant.version());
+            case "cn" -> table(variant.root(), variant.version());
             case "jp" -> table("jp-official-gazette", variant.version());
             default -> dtd(variant.root().equals("application-body") ? "application-body.dtd" : "patent-document.dtd");
         };

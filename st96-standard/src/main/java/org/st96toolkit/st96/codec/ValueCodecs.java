@@ -131,10 +131,11 @@ public final class ValueCodecs {
         return Optional.of(from == Side.LEFT ? "H" + digits : digits);
     }
 
-    /** The code of a kind behind its name, {@code 公開特許公報(A)}, against the code alone. */
+    /** The code of a kind behind its name, {@code 公開特許公報(A)}, against the code; other kinds are the same on both sides. */
     private static Optional<String> kindInParentheses(String value, Side from) {
-        Matcher matcher = KIND_IN_PARENTHESES.matcher(value.strip());
-        return from == Side.LEFT && matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        String kind = value.strip();
+        Matcher matcher = KIND_IN_PARENTHESES.matcher(kind);
+        return Optional.of(from == Side.LEFT && matcher.matches() ? matcher.group(1) : kind);
     }
 
     /** {@code yes} and {@code no} against {@code true} and {@code false}. */
