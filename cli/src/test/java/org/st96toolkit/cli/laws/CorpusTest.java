@@ -10,8 +10,8 @@ import org.st96toolkit.core.xml.XmlInstruction;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
 
-/** Real US publications leave a small remainder. That they hold the laws is shown by {@link LawsTest}. */
-class UsCorpusTest {
+/** Real publications of all offices leave a small remainder. That they hold the laws is shown by {@link LawsTest}. */
+class CorpusTest {
 
     static List<Document> documents() {
         List<Document> documents = Document.corpus();
@@ -26,11 +26,14 @@ class UsCorpusTest {
         boolean declared = converted.before().doctype().isPresent();
         long mostBytes = (long) converted.source().length * (declared ? 2 : 5) / 100 + 1_000;
         int mostEntries = nodes(converted.before().root()) / (declared ? 100 : 30) + 15;
+        // Parts are other versions of the document; they are as long as they are.
+        long parts = converted.receipt().entryBytes().getOrDefault("part", 0L);
+        long bytes = converted.entryBytes() - parts;
         System.out.printf(
-                "figure: %s: remainder %d bytes (at most %d), %d entries (at most %d)%n",
-                document, converted.entryBytes(), mostBytes, converted.entries(), mostEntries);
+                "figure: %s: remainder %d bytes (at most %d), %d entries (at most %d), parts %d bytes%n",
+                document, bytes, mostBytes, converted.entries(), mostEntries, parts);
 
-        assertThat(converted.entryBytes()).isLessThanOrEqualTo(mostBytes);
+        assertThat(bytes).isLessThanOrEqualTo(mostBytes);
         assertThat(converted.entries()).isLessThanOrEqualTo(mostEntries);
     }
 
