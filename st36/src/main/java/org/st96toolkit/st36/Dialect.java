@@ -50,7 +50,21 @@ enum Dialect {
             "ep",
             List.of("ep-patent-document"),
             List.of("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.5.1"),
-            epDoctypes("1.0", "1.1", "1.3", "1.4", "1.5"));
+            epDoctypes("1.0", "1.1", "1.3", "1.4", "1.5")),
+    /** Gazettes of the Japan Patent Office. Their documents have no DOCTYPE. */
+    JP("jp", List.of("jp-official-gazette"), List.of("1.0"), Map.of()),
+    /** Publications of the Chinese office, which have no DOCTYPE, and its form for filings. */
+    CN(
+            "cn",
+            List.of("cn-patent-document", "cn-application-body"),
+            List.of("1.0"),
+            Map.of(
+                    "cn-application-body",
+                    new Doctype(
+                            "cn-application-body",
+                            Optional.empty(),
+                            Optional.of("/dtdandxsl/cn-application-body-20080416.dtd"),
+                            Optional.of(" "))));
 
     static final List<String> IDS = Arrays.stream(values()).map(Dialect::id).toList();
 
@@ -94,12 +108,12 @@ enum Dialect {
         return versions;
     }
 
-    /** The version that is written where none is asked for: the last whose DTD we have, since it is what we can vouch for. */
+    /** The version that is written where none is asked for: the last whose DTD we have, if we have any. */
     String latest() {
         return versions.stream()
-                .filter(version -> doctypes.isEmpty() || doctypes.containsKey(version))
+                .filter(doctypes::containsKey)
                 .reduce((earlier, later) -> later)
-                .orElseThrow();
+                .orElse(versions.get(versions.size() - 1));
     }
 
     /** The version that a document says it is of; the latest where it says none that is known. */
@@ -121,7 +135,8 @@ enum Dialect {
 
     /** The DOCTYPE as the office writes it. */
     Optional<Doctype> doctype(Variant variant) {
-        return Optional.ofNullable(doctypes.get(variant.version()));
+        // One DTD for each version, or one for a root.
+        return Optional.ofNullable(doctypes.getOrDefault(variant.root(), doctypes.get(variant.version())));
     }
 
     /** By the file name of the DTD, which holds its date, with an empty internal subset. */

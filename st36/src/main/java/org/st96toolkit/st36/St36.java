@@ -26,6 +26,9 @@ public final class St36 implements Format {
     private static final Vocabulary VOCABULARY = makeVocabulary();
 
     private static final String MATHML = "http://www.w3.org/1998/Math/MathML";
+    /** The namespace of the Japan Patent Office, whose DTD is the one that has a prefix in its names. */
+    private static final String JPO = "http://www.jpo.go.jp";
+
     private static final XmlName LANG = XmlName.of("lang");
 
     /** The id of this format. */
@@ -91,8 +94,7 @@ public final class St36 implements Format {
 
     @Override
     public Map<String, String> prefixes() {
-        // No DTD knows a prefix.
-        return Map.of("", MATHML);
+        return Map.of("", MATHML, "jp", JPO);
     }
 
     @Override

@@ -20,27 +20,33 @@ final class St36Grammars {
     private static final Map<String, String> TABLES = Map.of(
             "us-grant", "us-patent-grant",
             "us-application", "us-patent-application",
-            "ep", "ep-patent-document");
+            "ep", "ep-patent-document",
+            "jp", "jp-official-gazette");
 
     private final Map<String, ModelTable> tables = new ConcurrentHashMap<>();
     private final Map<String, Grammar> read = new ConcurrentHashMap<>();
     private final Map<String, Optional<Grouping>> groupings = new ConcurrentHashMap<>();
 
     Grammar of(Variant variant) {
-        String table = TABLES.get(variant.dialect());
-        return table == null
-                ? dtd(variant.root().equals("application-body") ? "application-body.dtd" : "patent-document.dtd")
-                : read.computeIfAbsent(
-                        table + " " + variant.version(), key -> table(table).grammar(variant.version()));
+        return tableOf(variant)
+                .map(table -> read.computeIfAbsent(
+                        table + " " + variant.version(), key -> table(table).grammar(variant.version())))
+                .orElseGet(() -> dtd(
+                        variant.root().equals("application-body") ? "application-body.dtd" : "patent-document.dtd"));
     }
 
     /** The neighbours that are mapped as one. */
     Optional<Grouping> grouping(Variant variant) {
-        String table = TABLES.get(variant.dialect());
-        return table == null
-                ? Optional.empty()
-                : groupings.computeIfAbsent(
-                        table + " " + variant.version(), key -> table(table).grouping(variant.version()));
+        return tableOf(variant)
+                .flatMap(table -> groupings.computeIfAbsent(
+                        table + " " + variant.version(), key -> table(table).grouping(variant.version())));
+    }
+
+    /** The table of a dialect; China has one for each root. */
+    private static Optional<String> tableOf(Variant variant) {
+        return variant.dialect().equals("cn")
+                ? Optional.of(variant.root())
+                : Optional.ofNullable(TABLES.get(variant.dialect()));
     }
 
     private ModelTable table(String name) {

@@ -12,6 +12,8 @@ import org.st96toolkit.core.format.MappingTables;
 import org.st96toolkit.core.mapping.EntryTargets;
 import org.st96toolkit.core.mapping.Mapping;
 import org.st96toolkit.core.mapping.MappingLoader;
+import org.st96toolkit.core.mapping.ShapeCodec;
+import org.st96toolkit.st96.codec.CnPublication;
 import org.st96toolkit.st96.codec.ExternalFiles;
 import org.st96toolkit.st96.codec.ValueCodecs;
 
@@ -19,6 +21,10 @@ import org.st96toolkit.st96.codec.ValueCodecs;
 public final class St36Tables implements MappingTables {
 
     private static final EntryTargets TARGETS = new EntryTargets("st96", "st36");
+
+    private static final Map<String, ShapeCodec> SHAPES = Map.of(
+            "external-files", new ExternalFiles(),
+            "cn-publication", new CnPublication());
 
     private final Map<String, Result<Mapping>> read = new ConcurrentHashMap<>();
 
@@ -51,18 +57,12 @@ public final class St36Tables implements MappingTables {
             return Optional.empty();
         }
         return Optional.of(read.computeIfAbsent(
-                dialect,
-                name -> new MappingLoader(
-                                St36Tables::text, ValueCodecs.all(), Map.of("external-files", new ExternalFiles()))
-                        .load(name)));
+                dialect, name -> new MappingLoader(St36Tables::text, ValueCodecs.all(), SHAPES).load(name)));
     }
 
     @Override
     public Result<Mapping> mapping(String name, String text) {
-        return new MappingLoader(
-                        file -> file.equals(name) ? Optional.of(text) : text(file),
-                        ValueCodecs.all(),
-                        Map.of("external-files", new ExternalFiles()))
+        return new MappingLoader(file -> file.equals(name) ? Optional.of(text) : text(file), ValueCodecs.all(), SHAPES)
                 .load(name);
     }
 

@@ -133,15 +133,17 @@ public final class St96 implements Format {
 
     @Override
     public Optional<String> preferredDialect(XmlDocument document) {
-        return switch (office(document.root()).orElse("")) {
-            case "US" ->
-                kind(document.root()).filter(APPLICATION_KINDS::contains).isPresent()
-                        ? Optional.of("us-application")
-                        : Optional.of("us-grant");
-            case "EP" -> Optional.of("ep");
-            default -> Optional.empty();
-        };
+        Optional<String> office = office(document.root());
+        if (office.filter("US"::equals).isEmpty()) {
+            return office.map(OFFICES::get);
+        }
+        boolean application =
+                kind(document.root()).filter(APPLICATION_KINDS::contains).isPresent();
+        return Optional.of(application ? "us-application" : "us-grant");
     }
+
+    /** Offices that have one dialect for all of their documents. */
+    private static final Map<String, String> OFFICES = Map.of("EP", "ep", "JP", "jp", "CN", "cn");
 
     private static Optional<String> kind(XmlElement root) {
         return child(root, patent("BibliographicData"))

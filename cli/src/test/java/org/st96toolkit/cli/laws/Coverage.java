@@ -26,6 +26,9 @@ import org.st96toolkit.core.xml.XmlName;
  */
 final class Coverage {
 
+    private static final Map<String, String> PREFIXES =
+            Map.of(XMLConstants.XML_NS_URI, "xml:", "http://www.jpo.go.jp", "jp:");
+
     private final Mapping mapping;
     private final Map<XmlName, List<Rule>> dispatch;
     private final Map<String, Set<ElementType>> visited = new HashMap<>();
@@ -46,7 +49,7 @@ final class Coverage {
             for (Mapping.Root root : mapping.roots()) {
                 grammar.element(root.left()).ifPresent(element -> {
                     mark(element, seen, coverage.declared);
-                    coverage.mapped.add(element.name().local());
+                    coverage.mapped.add(written(element.name()));
                     coverage.visit(mapping.rules().get(root.rule()), element);
                 });
             }
@@ -70,7 +73,7 @@ final class Coverage {
 
     /** Notes an element with all below it. */
     private static void mark(ElementDeclaration element, Set<ElementType> seen, Set<String> into) {
-        String name = element.name().local();
+        String name = written(element.name());
         into.add(name);
         if (seen.add(element.type())) {
             element.type().attributes().forEach(attribute -> into.add(name + "/@" + written(attribute.name())));
@@ -80,8 +83,9 @@ final class Coverage {
         }
     }
 
-    private static String written(XmlName attribute) {
-        return attribute.namespace().equals(XMLConstants.XML_NS_URI) ? "xml:" + attribute.local() : attribute.local();
+    /** A name with the prefix that the DTD has for it; those of MathML have none. */
+    private static String written(XmlName name) {
+        return PREFIXES.getOrDefault(name.namespace(), "") + name.local();
     }
 
     private boolean isNew(String rule, ElementType type) {
@@ -130,10 +134,10 @@ final class Coverage {
             if (at == null) {
                 return;
             }
-            mapped.add(at.name().local());
+            mapped.add(written(at.name()));
             said(step, at);
         }
-        String name = at.name().local();
+        String name = written(at.name());
         path.attribute().ifPresent(attribute -> mapped.add(name + "/@" + written(attribute)));
     }
 
@@ -151,7 +155,7 @@ final class Coverage {
             ElementDeclaration child = element.type().child(name).orElseThrow();
             List<Rule> rules = dispatch.getOrDefault(name, List.of());
             for (Rule rule : rules) {
-                mapped.add(name.local());
+                mapped.add(written(name));
                 visit(rule, child);
             }
             if (rules.isEmpty() && isNew("", child.type())) {

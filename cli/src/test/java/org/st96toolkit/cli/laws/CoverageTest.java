@@ -18,7 +18,7 @@ class CoverageTest {
     private static final Set<String> SHAPED = Set.of("us-math/@idrefs", "us-chemistry/@idref");
 
     static List<List<String>> dialects() {
-        return List.of(Tables.US, List.of("common"), List.of("ep"));
+        return List.of(Tables.US, List.of("common"), List.of("ep"), List.of("jp"), List.of("cn"));
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class CoverageTest {
                 "figure: coverage of %s: %d elements and attributes, %d mapped, %d remainder%n",
                 dialects, declared.size(), mapped.size(), remainder.size());
 
-        assertThat(declared).hasSizeGreaterThan(2_000);
+        assertThat(declared).hasSizeGreaterThan(1_500);
         assertThat(declared)
                 .as("neither mapped nor listed")
                 .allMatch(name -> mapped.contains(name) || remainder.contains(name));

@@ -22,9 +22,41 @@ record Document(Path file) {
                 .toList();
     }
 
-    /** Real US publications. */
+    /** The offices whose publications convert. */
+    private static final List<String> OFFICES = List.of("us", "ep", "jp", "cn");
+
+    /** Real publications of all offices. */
     static List<Document> corpus() {
-        return under(SharedData.path("corpus/us"));
+        return OFFICES.stream().flatMap(office -> corpus(office).stream()).toList();
+    }
+
+    /** Real publications of an office. */
+    static List<Document> corpus(String office) {
+        return under(SharedData.path("corpus/" + office)).stream()
+                .filter(document -> !document.isBroken() && !document.isOfNoKind())
+                .toList();
+    }
+
+    /** What in the corpus is not well-formed, as it was found. */
+    static List<Document> broken() {
+        return under(SharedData.path("corpus")).stream()
+                .filter(Document::isBroken)
+                .toList();
+    }
+
+    /** What in the corpus is XML and no patent document. */
+    static List<Document> ofNoKind() {
+        return under(SharedData.path("corpus")).stream()
+                .filter(Document::isOfNoKind)
+                .toList();
+    }
+
+    private boolean isBroken() {
+        return file.getParent().endsWith("not-well-formed") || file.endsWith("ep/v1-2-A1.xml");
+    }
+
+    private boolean isOfNoKind() {
+        return file.endsWith("toc.xml");
     }
 
     /** All of them. */

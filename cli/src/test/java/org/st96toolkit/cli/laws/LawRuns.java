@@ -20,9 +20,12 @@ import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlDocument;
+import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlInstruction;
 import org.st96toolkit.core.xml.XmlName;
+import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlReader;
+import org.st96toolkit.core.xml.XmlText;
 import org.st96toolkit.core.xml.XmlWriter;
 
 /** Long runs by hand: kinds of documents, numbers of them, verdicts, and the smallest documents that show each fault. */
@@ -31,7 +34,7 @@ public final class LawRuns {
     /** Versions of old, and documents with faults, make one where the others make ten. */
     private static final int MINOR = 10;
 
-    /** The roots of common ST.36, and those of ST.96. */
+    /** The roots of common ST.36, and those of ST.96; China has two. */
     private static final int ROOTS = 3;
 
     /** The newest of the US and the EPO, of which the shared folder has the DTDs. */
@@ -103,9 +106,16 @@ public final class LawRuns {
         for (String root : List.of("application-body", "patent-document", "bibliographic-data")) {
             kinds.put("common-" + root, grammar(toolkit, "st36", "common", "1.7", XmlName.of(root)));
         }
+        kinds.put("jp", grammar(toolkit, "st36", "jp", "1.0", XmlName.of("jp-official-gazette")));
+        for (String root : List.of("cn-patent-document", "cn-application-body")) {
+            kinds.put(root, grammar(toolkit, "st36", "cn", "1.0", XmlName.of(root)));
+        }
         for (String root : List.of("PatentPublication", "ApplicationBody", "BibliographicData")) {
             XmlName name = new XmlName("http://www.wipo.int/standards/XMLSchema/ST96/Patent", root);
             kinds.put("st96-" + root, grammar(toolkit, "st96", "st96", "V6_0", name));
+        }
+        for (String office : List.of("JP", "CN")) {
+            kinds.put("st96-of-" + office, ofOffice(office, kinds.get("st96-PatentPublication")));
         }
         Path here = Path.of(System.getProperty("laws.project", ".."));
         for (String folder : List.of(
@@ -114,6 +124,8 @@ public final class LawRuns {
                 "samples/ep",
                 "samples/common",
                 "samples/st96",
+                "samples/jp",
+                "samples/cn",
                 "../shared/corpus/us")) {
             if (Files.isDirectory(here.resolve(folder))) {
                 kinds.put("mutants-of-" + folder, mutants(here.resolve(folder)));
@@ -146,6 +158,9 @@ public final class LawRuns {
 
             @Override
             public int sharing() {
+                if (dialect.equals("jp")) {
+                    return 1;
+                }
                 return !SAID.containsKey(dialect) ? ROOTS : NEWEST.contains(version) ? 1 : MINOR;
             }
 
@@ -158,6 +173,45 @@ public final class LawRuns {
             public boolean valid(XmlDocument document) {
                 return document.root().attribute(XmlName.of("dtd-version")).equals(marked.map(XmlAttribute::value))
                         && grammar.validate(document).diagnostics().isEmpty();
+            }
+        };
+    }
+
+    /** Publications of an office, which are written in its dialect. */
+    private static Kind ofOffice(String office, Kind publications) {
+        return new Kind() {
+            @Override
+            public XmlDocument document(long seed) {
+                XmlDocument document = publications.document(seed);
+                XmlElement root = document.root();
+                List<XmlNode> children = root.children().stream()
+                        .map(node -> node instanceof XmlElement element
+                                        && element.name().local().equals("IPOfficeCode")
+                                ? new XmlElement(
+                                        element.name(), List.of(), List.of(new XmlText(office)), element.location())
+                                : node)
+                        .toList();
+                return new XmlDocument(
+                        document.beforeDoctype(),
+                        document.doctype(),
+                        document.beforeRoot(),
+                        new XmlElement(root.name(), root.attributes(), children, root.location()),
+                        document.afterRoot());
+            }
+
+            @Override
+            public String to() {
+                return publications.to();
+            }
+
+            @Override
+            public Laws.Judges judges() {
+                return publications.judges();
+            }
+
+            @Override
+            public boolean valid(XmlDocument document) {
+                return publications.valid(document);
             }
         };
     }
@@ -199,7 +253,8 @@ public final class LawRuns {
             "http://www.wipo.int/standards/XMLSchema/ST96/Patent", "pat",
             "http://www.wipo.int/standards/XMLSchema/ST96/Common", "com",
             "http://www.oasis-open.org/tables/exchange/1.0", "tbl",
-            "http://www.w3.org/1998/Math/MathML3", "mathml");
+            "http://www.w3.org/1998/Math/MathML3", "mathml",
+            "http://www.jpo.go.jp", "jp");
 
     static byte[] bytes(XmlDocument document) {
         return XmlWriter.plain().withPrefixes(PREFIXES).toBytes(document);

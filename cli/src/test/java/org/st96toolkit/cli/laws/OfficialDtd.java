@@ -2,6 +2,7 @@ package org.st96toolkit.cli.laws;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.xerces.parsers.DOMParser;
@@ -31,11 +33,17 @@ final class OfficialDtd {
             "-//OASIS//DTD XML Exchange Table Model 19990315//EN", "common/soextblx.dtd",
             "-//WIPO//ENTITIES WIPO 1.0//EN", "common/wipo.ent");
 
+    /** China's DTDs are not at hand: documents are held against our tables, written as DTDs. */
+    private static final Pattern CHINESE = Pattern.compile("(?:.*/)?(cn-[a-z-]+?)(?:-20080416)?[.]dtd");
+
     /** What documents without a DOCTYPE are held against. */
     private static final Map<String, String> BY_ROOT = Map.of(
             "us-patent-grant", "us-patent-grant-v47-2022-02-17.dtd",
             "us-patent-application", "us-patent-application-v46-2022-02-17.dtd",
             "ep-patent-document", "ep-patent-document-v1-5.dtd",
+            "jp-official-gazette", "jp-a.dtd",
+            "cn-patent-document", "cn-patent-document.dtd",
+            "cn-application-body", "cn-application-body.dtd",
             "application-body", "application-body.dtd",
             "patent-document", "patent-document.dtd",
             "bibliographic-data", "patent-document.dtd");
@@ -91,19 +99,29 @@ final class OfficialDtd {
 
         @Override
         public InputSource getExternalSubset(String root, String base) throws IOException {
-            return source(file(BY_ROOT.get(root), ""));
+            return source(BY_ROOT.get(root), "");
         }
 
         @Override
         public InputSource resolveEntity(String name, String publicId, String base, String systemId)
                 throws IOException {
             String listed = publicId == null ? null : PUBLIC.get(publicId);
-            return source(file(listed != null ? listed : systemId, base == null ? "" : base));
+            return source(listed != null ? listed : systemId, base == null ? "" : base);
         }
 
         @Override
         public InputSource resolveEntity(String publicId, String systemId) throws IOException {
             return resolveEntity(null, publicId, null, systemId);
+        }
+
+        private static InputSource source(String name, String base) throws IOException {
+            Matcher chinese = CHINESE.matcher(name);
+            if (chinese.matches()) {
+                InputSource made = new InputSource(new StringReader(ModelTableDtd.of(chinese.group(1))));
+                made.setSystemId("file:///st36/" + chinese.group(1) + ".dtd");
+                return made;
+            }
+            return source(file(name, base));
         }
 
         private static InputSource source(Path file) throws IOException {
@@ -115,6 +133,11 @@ final class OfficialDtd {
         private static Path file(String name, String base) throws IOException {
             // WIPO's own names carry a version; ours hold every version.
             String last = name.substring(name.lastIndexOf('/') + 1)
+                    // The common part of the Japanese DTD is there by another name than it is asked for by.
+                    .replaceFirst("^gat-a-com[.]dtd$", "jp-a-com.dtd")
+                    // Two DTDs of the EPO could not be had: the nearest judges.
+                    .replaceFirst("^(ep-patent-document)-v1-2[.]dtd$", "$1-v1-3.dtd")
+                    .replaceFirst("^(ep-patent-document)-v1-5-1[.]dtd$", "$1-v1-5.dtd")
                     .replaceFirst("^(?:xx-)?(application-body|patent-document)-v[0-9-]+[.]dtd$", "$1.dtd");
             Path ours = ProjectFolder.path("schemas/st36-common");
             boolean inside = base.startsWith(

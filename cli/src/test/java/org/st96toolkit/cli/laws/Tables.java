@@ -2,6 +2,7 @@ package org.st96toolkit.cli.laws;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,15 @@ import org.st96toolkit.core.mapping.MappingCheck;
 final class Tables {
 
     static final List<String> US = List.of("us-grant", "us-application");
+
+    /** All dialects that have a table. */
+    static final List<String> ALL = List.of("common", "us-grant", "us-application", "ep", "jp", "cn");
+
+    /** The roots of dialects that have a grammar for each kind of document. */
+    private static final Map<String, List<String>> KINDS = Map.of(
+            "common", List.of("application-body", "patent-document"),
+            "jp", List.of("jp-official-gazette"),
+            "cn", List.of("cn-patent-document", "cn-application-body"));
 
     private static final List<String> VERSIONS = IntStream.rangeClosed(10, 49)
             .mapToObj(number -> number / 10 + "." + number % 10)
@@ -34,9 +44,10 @@ final class Tables {
     static List<Grammar> left(String dialect) {
         Format st36 = format("st36");
         List<Grammar> grammars = new ArrayList<>();
-        if (dialect.equals("common")) {
-            for (String root : List.of("application-body", "patent-document")) {
-                grammars.add(st36.grammar(new Variant(dialect, "1.7", root)));
+        if (KINDS.containsKey(dialect)) {
+            Variant latest = st36.variant(dialect, Optional.empty()).orElseThrow();
+            for (String root : KINDS.get(dialect)) {
+                grammars.add(st36.grammar(new Variant(dialect, latest.version(), root)));
             }
             return grammars;
         }

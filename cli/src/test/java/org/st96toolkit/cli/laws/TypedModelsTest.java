@@ -41,7 +41,7 @@ class TypedModelsTest {
     }
 
     static List<Document> corpus() {
-        return Document.corpus();
+        return Document.corpus("us");
     }
 
     private static PatentDocument read(Document document) {

@@ -34,6 +34,9 @@ final class Words {
             "Del",
             "TransliterationName");
 
+    /** Other versions of a document in it: their sections are not its own. */
+    private static final Set<String> OTHER_VERSIONS = Set.of("written-amendment-group", "foreign-language-body");
+
     private static final Pattern WRAPPER = Pattern.compile("(open|close) (?:\\w+:)?([\\w-]+) .*", Pattern.DOTALL);
 
     private final StringBuilder text = new StringBuilder();
@@ -58,7 +61,9 @@ final class Words {
             text.append('\n');
             return;
         }
-        element.elements().forEach(child -> collect(child, sections));
+        if (!OTHER_VERSIONS.contains(element.name().local())) {
+            element.elements().forEach(child -> collect(child, sections));
+        }
     }
 
     private void append(XmlElement element) {

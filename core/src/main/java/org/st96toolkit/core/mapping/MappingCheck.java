@@ -180,16 +180,26 @@ public final class MappingCheck {
     private boolean isOnTheLeft(String name) {
         int at = name.indexOf('@');
         if (at < 0) {
-            return !left.types(XmlName.of(name)).isEmpty();
+            return !left.types(leftName(name)).isEmpty();
         }
-        String written = name.substring(at + 1);
-        XmlName attribute = written.startsWith("xml:")
-                ? new XmlName(XMLConstants.XML_NS_URI, written.substring(4))
-                : XmlName.of(written);
-        Collection<XmlName> elements = at == 0 ? left.names() : List.of(XmlName.of(name.substring(0, at - 1)));
+        XmlName attribute = leftName(name.substring(at + 1));
+        Collection<XmlName> elements = at == 0 ? left.names() : List.of(leftName(name.substring(0, at - 1)));
         return elements.stream()
                 .flatMap(element -> left.types(element).stream())
                 .anyMatch(type -> type.attribute(attribute).isPresent());
+    }
+
+    /** A name of the left side, where a few have a prefix. */
+    private XmlName leftName(String written) {
+        int colon = written.indexOf(':');
+        if (colon < 0) {
+            return XmlName.of(written);
+        }
+        String prefix = written.substring(0, colon);
+        String namespace = prefix.equals("xml")
+                ? XMLConstants.XML_NS_URI
+                : subject.mapping().namespaces().getOrDefault(prefix, "");
+        return new XmlName(namespace, written.substring(colon + 1));
     }
 
     private void path(Origin origin, String written, boolean exists) {

@@ -47,6 +47,7 @@ final class MappingRun {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<XmlElement, XmlElement> exact;
     private final Map<Rule, SubtreeCopy> copiers = new IdentityHashMap<>(2);
+    private final ReshapedElements reshaped = new ReshapedElements();
     private final Map<Location, XmlElement> sources = new IdentityHashMap<>();
     private final Map<XmlElement, Set<String>> failed = new IdentityHashMap<>();
 
@@ -155,8 +156,13 @@ final class MappingRun {
             DraftElement parent,
             List<Predicate> said) {
         ShapeCodec shape = rule.shape().map(mapping.shapes()::get).orElse(null);
-        XmlElement shaped =
-                from == Side.LEFT && shape != null && shape.concerns(element) ? shape.normalize(element) : element;
+        XmlElement shaped = element;
+        if (from == Side.LEFT && shape != null && shape.concerns(element)) {
+            shaped = shape.normalize(element);
+            if (observer != null && shaped != element) {
+                reshaped.note(element, shaped);
+            }
+        }
         DraftElement made = new DraftElement(name, type, element.location()).source(element);
         if (!rule.content() || isDeclaredElementOnly(element)) {
             made.layOut();
@@ -217,7 +223,7 @@ final class MappingRun {
                 && mapping.exact().keepsAttributes(firing.rule, firing.element, firing.exact(), made));
         if (observer != null) {
             made.inOrder(firing.rule.content());
-            observer.made(firing.element, made);
+            observer.made(reshaped.original(firing.element), made);
         }
         made.settle();
         return made;

@@ -53,6 +53,8 @@ record ModelTable(
                 }
             } else if (words[0].equals("versions")) {
                 table.versions().addAll(List.of(words).subList(1, words.length));
+            } else if (words[0].equals("namespace") && words.length == 3) {
+                continue;
             } else if (words[0].equals("include") && words.length == 2) {
                 table.includes().add(words[1]);
             } else if (words[0].equals("root") && words.length == 2) {

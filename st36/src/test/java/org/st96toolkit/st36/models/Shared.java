@@ -34,6 +34,8 @@ final class Shared {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // The common part of the Japanese DTD is there by another name than the one it is asked for by.
+        files.put("gat-a-com.dtd", files.get("jp-a-com.dtd"));
         return (name, systemId) -> {
             Path file = systemId.contains("iso9573-13")
                     ? folder.resolve("common/mathml2/iso9573-13").resolve(name)

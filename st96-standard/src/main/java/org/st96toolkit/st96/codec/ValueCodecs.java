@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.st96toolkit.core.mapping.Codec;
 import org.st96toolkit.core.mapping.Side;
@@ -15,6 +16,7 @@ import org.st96toolkit.core.mapping.Side;
 public final class ValueCodecs {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
+    private static final Pattern KIND_IN_PARENTHESES = Pattern.compile(".*\\(([A-Z]\\d?)\\)");
     private static final int HEADING_LEVELS = 15;
 
     private ValueCodecs() {}
@@ -30,6 +32,7 @@ public final class ValueCodecs {
         codecs.put("millimetres-unit", ValueCodecs::millimetresWithUnit);
         codecs.put("heading-level", ValueCodecs::headingLevel);
         codecs.put("boolean-yes", ValueCodecs::yes);
+        codecs.put("kind-in-parentheses", ValueCodecs::kindInParentheses);
         codecs.put("idrefs", (value, from) -> Optional.of(value));
         return codecs;
     }
@@ -126,6 +129,13 @@ public final class ValueCodecs {
             return Optional.empty();
         }
         return Optional.of(from == Side.LEFT ? "H" + digits : digits);
+    }
+
+    /** The code of a kind behind its name, {@code 公開特許公報(A)}, against the code; other kinds are the same on both sides. */
+    private static Optional<String> kindInParentheses(String value, Side from) {
+        String kind = value.strip();
+        Matcher matcher = KIND_IN_PARENTHESES.matcher(kind);
+        return Optional.of(from == Side.LEFT && matcher.matches() ? matcher.group(1) : kind);
     }
 
     /** {@code yes} and {@code no} against {@code true} and {@code false}. */

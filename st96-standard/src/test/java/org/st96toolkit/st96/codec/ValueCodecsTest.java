@@ -41,7 +41,23 @@ class ValueCodecsTest {
                         "millimetres-unit",
                         "heading-level",
                         "boolean-yes",
+                        "kind-in-parentheses",
                         "idrefs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "公開特許公報(A), A",
+        "登録実用新案公報(U), U",
+        "特許公報(B2), B2",
+        "' 公開特許公報(A) ', A",
+        "A, A",
+        "A(1), A(1)",
+        "(公開), (公開)",
+    })
+    void kindStandsBehindItsName(String left, String right) {
+        assertThat(right("kind-in-parentheses", left)).contains(right);
+        assertThat(left("kind-in-parentheses", right)).contains(right);
     }
 
     @ParameterizedTest
