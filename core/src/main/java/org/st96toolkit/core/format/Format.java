@@ -29,6 +29,13 @@ public interface Format {
     /** The dialects that can be asked for. */
     List<String> dialects();
 
+    /**
+     * The kinds of documents of a dialect: each version with each root element, the oldest version first.
+     *
+     * @param dialect the dialect; one that is not known has none
+     */
+    List<Variant> variants(String dialect);
+
     /** The grammar of a kind of document. */
     Grammar grammar(Variant variant);
 
