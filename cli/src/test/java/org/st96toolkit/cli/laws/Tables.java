@@ -1,11 +1,8 @@
 package org.st96toolkit.cli.laws;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.format.MappingTables;
-import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.mapping.Mapping;
 import org.st96toolkit.core.mapping.MappingCheck;
@@ -13,9 +10,12 @@ import org.st96toolkit.core.mapping.MappingCheck;
 /** The mapping tables of every dialect, with the grammars that they must fit. */
 final class Tables {
 
-    static final List<String> US = List.of("us-grant", "us-application");
+    /** All dialects of ST.36. */
+    static List<String> dialects() {
+        return format("st36").dialects();
+    }
 
-    private static final int VERSIONS = 10;
+    static final List<String> US = List.of("us-grant", "us-application");
 
     private Tables() {}
 
@@ -26,26 +26,17 @@ final class Tables {
 
     /** The grammars of a dialect: of its versions, or of its kinds of documents. */
     static List<Grammar> left(String dialect) {
-        Format st36 = format("st36");
-        List<Grammar> grammars = new ArrayList<>();
-        if (dialect.equals("common")) {
-            for (String root : List.of("application-body", "patent-document")) {
-                grammars.add(st36.grammar(new Variant(dialect, "1.7", root)));
-            }
-            return grammars;
-        }
-        for (int minor = 0; minor < VERSIONS; minor++) {
-            String version = "4." + minor;
-            st36.variant(dialect, Optional.of(version))
-                    .filter(variant -> variant.version().equals(version))
-                    .ifPresent(variant -> grammars.add(st36.grammar(variant)));
-        }
-        return grammars;
+        return grammars("st36", dialect);
     }
 
     static List<Grammar> right() {
-        return List.of("PatentPublication", "ApplicationBody", "BibliographicData").stream()
-                .map(root -> format("st96").grammar(new Variant("st96", "V6_0", root)))
+        return grammars("st96", "st96");
+    }
+
+    private static List<Grammar> grammars(String format, String dialect) {
+        return format(format).variants(dialect).stream()
+                .map(format(format)::grammar)
+                .distinct()
                 .toList();
     }
 
