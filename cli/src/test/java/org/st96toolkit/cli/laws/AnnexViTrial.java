@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.st96toolkit.cli.laws.AnnexViBlocks.Place;
 import org.st96toolkit.cli.laws.SmallDocuments.Wish;
 import org.st96toolkit.core.ConversionOptions;
@@ -356,7 +357,7 @@ final class AnnexViTrial {
                 .orElseGet(() -> target.elements().isEmpty()
                         ? target.root()
                         : target.elements().get(target.elements().size() - 1));
-        Set<String> codes = new LinkedHashSet<>();
+        Set<String> codes = new TreeSet<>();
         for (Rule rule : mapping.rules().values()) {
             for (Row row : rule.rows()) {
                 Path path = row.on(from);
