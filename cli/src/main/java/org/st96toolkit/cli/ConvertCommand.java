@@ -10,7 +10,6 @@ import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.mapping.DocumentFacts;
-import org.st96toolkit.core.mapping.Mapping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,7 +90,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--dialect",
             paramLabel = "FILE",
-            description = "A dialect of your own: a mapping table to use instead of the built-in one.")
+            description = "A dialect of your own: a mapping table to use instead of the built-in one. NAME.dtd beside "
+                    + "NAME.map declares its elements.")
     private Path dialect;
 
     @Option(names = "--no-verify", description = "Do not convert back and compare. The receipt will say so.")
@@ -150,7 +150,7 @@ final class ConvertCommand implements Callable<Integer> {
             options = options.root(oneOf("--root", root, "PatentPublication", "ApplicationBody", "BibliographicData"));
         }
         options = target(options, toolkit);
-        return dialect == null ? options : options.table(table(toolkit));
+        return dialect == null ? options : withDialect(options, toolkit);
     }
 
     /** The format and dialect to convert to: those of the option, where they are known. */
@@ -175,12 +175,15 @@ final class ConvertCommand implements Callable<Integer> {
         return options.to(name).dialect(asked);
     }
 
-    private Mapping table(Toolkit toolkit) throws WrongUsage {
+    private ConversionOptions withDialect(ConversionOptions options, Toolkit toolkit) throws WrongUsage {
         DialectFile file = new DialectFile(dialect);
-        Result<Mapping> read = file.read(toolkit);
+        Result<DialectFile.Dialect> read = file.read(toolkit);
         FindingText form = new FindingText(reporting.language(), reporting.verbose());
         read.report().diagnostics().forEach(fault -> console.err().println(form.line(file.fileOf(fault), fault)));
-        return read.value().orElseThrow(() -> new WrongUsage("--dialect: " + dialect + " cannot be used"));
+        DialectFile.Dialect own =
+                read.value().orElseThrow(() -> new WrongUsage("--dialect: " + dialect + " cannot be used"));
+        ConversionOptions chosen = options.table(own.mapping());
+        return own.grammar().map(chosen::grammar).orElse(chosen);
     }
 
     private static Optional<String> twoLetters(String option, String value) throws WrongUsage {

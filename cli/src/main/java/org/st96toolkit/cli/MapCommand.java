@@ -1,10 +1,10 @@
 package org.st96toolkit.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.st96toolkit.core.Toolkit;
@@ -45,7 +45,10 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--dialect", paramLabel = "NAME", description = "Look in the table of this dialect only.")
     private String dialect;
 
-    @Option(names = "--check", paramLabel = "FILE", description = "Check a dialect file: syntax and unknown names.")
+    @Option(
+            names = "--check",
+            paramLabel = "FILE",
+            description = "Check a dialect file: syntax, names, paths, codes, lines that never come first.")
     private Path check;
 
     @Mixin
@@ -120,17 +123,16 @@ final class MapCommand implements Callable<Integer> {
 
     private ExitStatus check(Toolkit toolkit) {
         DialectFile file = new DialectFile(check);
-        Result<Mapping> read = file.read(toolkit);
-        List<Diagnostic> faults = read.report().diagnostics();
+        Result<DialectFile.Dialect> read = file.read(toolkit);
+        List<Diagnostic> faults = new ArrayList<>(read.report().diagnostics());
+        read.value().ifPresent(dialect -> faults.addAll(file.check(dialect, toolkit)));
         FindingText form = new FindingText(reporting.language(), reporting.verbose());
         faults.forEach(fault -> console.err().println(form.line(file.fileOf(fault), fault)));
-        Optional<Mapping> table = read.value();
-        if (table.isEmpty()) {
+        if (!faults.isEmpty()) {
             return DialectFile.isUnreadable(faults) ? ExitStatus.UNUSABLE_INPUT : ExitStatus.FINDINGS;
         }
         if (!reporting.quiet()) {
-            Labels labels = new Labels(reporting.language());
-            console.out().println(check + ": " + labels.text("noErrors") + labels.text("notChecked", "paths, codes"));
+            console.out().println(check + ": " + new Labels(reporting.language()).text("noErrors"));
         }
         return ExitStatus.CLEAN;
     }

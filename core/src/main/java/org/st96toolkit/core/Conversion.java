@@ -47,18 +47,19 @@ final class Conversion {
             Format read,
             Format written,
             Variant left,
-            Variant right) {
+            Variant right,
+            Optional<Grammar> own) {
 
         Variant variant(Side side) {
             return side == Side.LEFT ? left : right;
         }
 
         Grammar readGrammar() {
-            return read.grammar(variant(from));
+            return from == Side.LEFT && own.isPresent() ? own.get() : read.grammar(variant(from));
         }
 
         Grammar writtenGrammar() {
-            return written.grammar(variant(from.other()));
+            return from == Side.RIGHT && own.isPresent() ? own.get() : written.grammar(variant(from.other()));
         }
 
         /** The side that is read; what the user knows of the document goes before what it says. */
@@ -285,7 +286,9 @@ final class Conversion {
             fail(tables.left() + "/" + tables.right());
             return Optional.empty();
         }
-        Optional<Variant> leftVariant = from == Side.LEFT ? Optional.of(source.variant()) : target(tables, left.get());
+        Optional<Variant> leftVariant = from == Side.LEFT
+                ? Optional.of(source.variant())
+                : OwnDialect.target(options, source.tree().root().name()).or(() -> target(tables, left.get()));
         if (leftVariant.isEmpty()) {
             return Optional.empty();
         }
@@ -319,7 +322,8 @@ final class Conversion {
                 from == Side.LEFT ? left.get() : right.get(),
                 from == Side.LEFT ? right.get() : left.get(),
                 leftMade,
-                rightVariant));
+                rightVariant,
+                options.grammar()));
     }
 
     private static Variant withRoot(Variant variant, String root) {

@@ -117,6 +117,22 @@ public final class Toolkit {
         return recognise(tree, Report.EMPTY, format -> writer(format).toBytes(tree));
     }
 
+    /** Reads a document for a conversion: what no format knows may be of the dialect that the options bring along. */
+    private Result<PatentDocument> read(Input.OfBytes input, ConversionOptions options) {
+        Result<XmlDocument> parsed = reader.read(input.bytes());
+        if (parsed.value().isEmpty()) {
+            return Result.withheld(parsed.report());
+        }
+        XmlDocument tree = parsed.value().get();
+        Optional<Variant> own = OwnDialect.variant(options, tree.root().name());
+        if (own.isPresent()) {
+            return Result.of(
+                    new PatentDocument(tree, tables.get(0).left(), own.get(), input.bytes(), Optional.empty()),
+                    parsed.report());
+        }
+        return recognise(tree, parsed.report(), format -> input.bytes());
+    }
+
     private Result<PatentDocument> recognise(XmlDocument tree, Report report, Function<Format, byte[]> bytes) {
         for (Format format : formats) {
             Optional<Variant> variant = format.detect(tree);
@@ -196,7 +212,7 @@ public final class Toolkit {
             return Result.withheld(loaded.report());
         }
         Input.OfBytes bytes = loaded.value().get();
-        Result<PatentDocument> source = read(bytes);
+        Result<PatentDocument> source = read(bytes, options);
         if (source.value().isEmpty()) {
             return source;
         }

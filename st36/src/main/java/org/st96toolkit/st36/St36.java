@@ -83,6 +83,14 @@ public final class St36 implements Format {
     }
 
     @Override
+    public List<Variant> variants(String dialect) {
+        return Dialect.ofId(dialect).stream()
+                .flatMap(known -> known.versions().stream()
+                        .flatMap(version -> known.roots().stream().map(root -> new Variant(known.id(), version, root))))
+                .toList();
+    }
+
+    @Override
     public Grammar grammar(Variant variant) {
         return grammars.of(variant);
     }

@@ -80,6 +80,13 @@ public final class St96 implements Format {
     }
 
     @Override
+    public List<Variant> variants(String dialect) {
+        return dialect.equals(ID)
+                ? ROOTS.stream().map(root -> new Variant(ID, VERSION, root)).toList()
+                : List.of();
+    }
+
+    @Override
     public Grammar grammar(Variant variant) {
         return grammars.of(variant.root());
     }

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.st96toolkit.core.mapping.Side;
+import org.st96toolkit.cli.laws.AnnexViAgreement.Kind;
+import org.st96toolkit.cli.laws.AnnexViAgreement.Verdict;
+import org.st96toolkit.cli.laws.AnnexViReasons.Reason;
 import org.st96toolkit.core.testing.ProjectFolder;
 
 /** {@code docs/mapping.md} says what the tables say. {@code -Dmapping.write=true} writes it anew. */
@@ -18,16 +20,6 @@ class MappingPageTest {
 
     private static final Path PAGE = ProjectFolder.path("docs/mapping.md");
     private static final String DIFFERENCES = "\n## Where we differ from Annex VI and why\n";
-
-    /** Rows of Annex VI that are not followed for one reason. */
-    private record Reason(Side from, List<String> patterns, String text) {
-        boolean fits(AnnexVi.Difference difference) {
-            return difference.from() == from
-                    && patterns.stream()
-                            .anyMatch(pattern ->
-                                    difference.input().matches(("\\Q" + pattern + "\\E").replace("*", "\\E.*\\Q")));
-        }
-    }
 
     @Test
     void saysWhatTheTablesSay() throws IOException {
@@ -43,24 +35,7 @@ class MappingPageTest {
 
     @Test
     void saysWhereAnnexViIsNotFollowed() throws IOException {
-        AnnexVi.Comparison there = AnnexVi.compare(Side.LEFT);
-        AnnexVi.Comparison back = AnnexVi.compare(Side.RIGHT);
-        List<AnnexVi.Difference> all = new ArrayList<>(there.differences());
-        all.addAll(back.differences());
-        Map<Reason, List<AnnexVi.Difference>> byReason = new LinkedHashMap<>();
-        reasons().forEach(reason -> byReason.put(reason, new ArrayList<>()));
-        List<AnnexVi.Difference> without = new ArrayList<>();
-        for (AnnexVi.Difference difference : all) {
-            byReason.keySet().stream()
-                    .filter(reason -> reason.fits(difference))
-                    .findFirst()
-                    .ifPresentOrElse(reason -> byReason.get(reason).add(difference), () -> without.add(difference));
-        }
-        assertThat(without).as("differences without a reason").isEmpty();
-        assertThat(byReason.entrySet())
-                .as("reasons without a difference")
-                .noneMatch(entry -> entry.getValue().isEmpty());
-        String made = section(there, back, byReason);
+        String made = section(AnnexViAgreement.all());
         String page = Files.exists(PAGE) ? Files.readString(PAGE) : "";
         int start = page.indexOf(DIFFERENCES);
         if (Boolean.getBoolean("mapping.write")) {
@@ -70,53 +45,56 @@ class MappingPageTest {
         assertThat(page.substring(Math.max(start, 0))).isEqualTo(made);
     }
 
-    private static String section(
-            AnnexVi.Comparison there, AnnexVi.Comparison back, Map<Reason, List<AnnexVi.Difference>> byReason) {
+    private static String section(AnnexViAgreement agreement) {
         StringBuilder text = new StringBuilder(DIFFERENCES);
-        text.append(
-                "\nOf the %d paths that the tables of Annex VI read from ST.36, %d go elsewhere here; of the %d from ST.96, %d.\n"
-                        .formatted(
-                                there.paths(),
-                                there.differences().size(),
-                                back.paths(),
-                                back.differences().size()));
-        text.append(
-                "A path of Annex VI that V6_0 does not have is marked †. Rows that agree are not listed, nor what Annex VI does not map.\n");
-        text.append("\n| Annex VI, for instance | here | paths | why |\n| --- | --- | --- | --- |\n");
-        byReason.forEach((reason, differences) -> {
-            AnnexVi.Difference first = differences.get(0);
-            String ours = first.ours().stream()
-                    .findFirst()
-                    .map(path -> "`" + path + "`")
-                    .orElse("remainder");
-            boolean unknown = differences.stream().anyMatch(difference -> !difference.known());
-            text.append("| `%s` → `%s`%s | %s | %d | %s |\n"
+        text.append("""
+
+                Each row of the tables of Annex VI is tried: the smallest document that holds a value where the row reads it is converted, and
+                the value is looked for where the row writes it. Artefacts are rows that pair names which do not belong together.
+
+                | file | rows | artefacts | agree | differ |
+                | --- | --- | --- | --- | --- |
+                """);
+        agreement.verdicts().forEach((file, verdicts) -> {
+            Map<Kind, Integer> counts = AnnexViAgreement.counts(verdicts);
+            text.append("| `%s` | %d | %d | %d | %d |%n"
                     .formatted(
-                            first.input(),
-                            first.outputs().get(0),
-                            unknown ? " †" : "",
-                            ours,
-                            differences.size(),
-                            reason.text()));
+                            file,
+                            verdicts.size(),
+                            counts.get(Kind.ARTEFACT),
+                            counts.get(Kind.AGREES),
+                            counts.get(Kind.DEVIATES) + counts.get(Kind.MISSING)));
         });
+        text.append(
+                "\nWhat differs. \"Here\" is where the value of the row is found; in the remainder where nothing else is said.\n");
+        table(text, agreement, Kind.DEVIATES);
+        text.append("\nWhat is an artefact:\n");
+        table(text, agreement, Kind.ARTEFACT);
         return text.toString();
     }
 
-    private static List<Reason> reasons() throws IOException {
-        List<Reason> reasons = new ArrayList<>();
-        try (var in = MappingPageTest.class.getResourceAsStream("annex-vi.txt")) {
-            List<String> lines = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
-            for (int i = 0; i + 1 < lines.size(); i += 2) {
-                String[] words = lines.get(i).split("\\s+");
-                reasons.add(new Reason(
-                        words[0].equals(">") ? Side.LEFT : Side.RIGHT,
-                        List.of(words).subList(1, words.length),
-                        lines.get(i + 1).strip()));
+    private static void table(StringBuilder text, AnnexViAgreement agreement, Kind kind) {
+        Map<Reason, List<Verdict>> byReason = new LinkedHashMap<>();
+        agreement.reasons().all().forEach(reason -> byReason.put(reason, new ArrayList<>()));
+        agreement.verdicts().values().stream()
+                .flatMap(List::stream)
+                .filter(verdict -> verdict.kind() == kind)
+                .forEach(verdict -> byReason.get(verdict.reason().orElseThrow()).add(verdict));
+        text.append("\n| Annex VI, for instance | here | rows | why |\n| --- | --- | --- | --- |\n");
+        byReason.forEach((reason, verdicts) -> {
+            if (!verdicts.isEmpty()) {
+                Verdict first = verdicts.stream()
+                        .filter(verdict -> verdict.elsewhere().isPresent())
+                        .findFirst()
+                        .orElse(verdicts.get(0));
+                text.append("| `%s` → `%s` | %s | %d | %s |%n"
+                        .formatted(
+                                first.row().inputPath(),
+                                first.row().outputPath(),
+                                first.elsewhere().map(path -> "`" + path + "`").orElse(""),
+                                verdicts.size(),
+                                reason.text()));
             }
-        }
-        return reasons;
+        });
     }
 }

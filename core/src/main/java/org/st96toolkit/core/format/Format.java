@@ -30,12 +30,24 @@ public interface Format {
     /** The dialects that can be asked for. */
     List<String> dialects();
 
+    /**
+     * The kinds of documents of a dialect: each version with each root element, the oldest version first.
+     *
+     * @param dialect the dialect; one that is not known has none
+     */
+    List<Variant> variants(String dialect);
+
     /** The grammar of a kind of document. */
     Grammar grammar(Variant variant);
 
     /** The neighbours in a kind of document that are mapped as one element; nothing where there are none. */
     default Optional<Grouping> grouping(Variant variant) {
         return Optional.empty();
+    }
+
+    /** The grammar of a kind of document as it is mapped, with neighbours gathered. */
+    default Grammar mappedGrammar(Variant variant) {
+        return grouping(variant).map(Grouping::grammar).orElseGet(() -> grammar(variant));
     }
 
     /** The namespaces by the prefixes that documents are written with; the one by the empty prefix is written without one. */
