@@ -29,8 +29,8 @@ import org.st96toolkit.core.xml.XmlInstruction;
 import org.st96toolkit.core.xml.XmlReader;
 
 /**
- * Edits of what entries belong to: a value whose spelling is remembered, a node that was only supplied, the order of children one of which is
- * taken away. Such an entry is stale: it is reported, it is not applied, and the edit is in the result.
+ * Edits of what entries belong to: a value whose spelling is remembered, a node that was only supplied, the order of
+ * children one of which is taken away. Such an entry is stale: it is reported, it is not applied, and the edit is in the result.
  */
 @SuppressWarnings("ReferenceEquality") // elements are recognised by identity
 class StaleEditsTest {

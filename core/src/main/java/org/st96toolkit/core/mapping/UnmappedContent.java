@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.ModelCheck;
@@ -232,12 +231,9 @@ final class UnmappedContent {
                 MappingCode.REFUSED_ELEMENT,
                 draft.location(),
                 draft.source().name().local());
-        boolean held = draft.source().holdsText()
-                && Stream.of(firing.rule.enclosure(), firing.rule.carrier())
-                        .flatMap(Optional::stream)
-                        .flatMap(pair -> child(parent, pair.on(to).name()).stream())
-                        .anyMatch(present -> present != child && wrapBeside(draft.source(), present, firing));
-        if (held) {
+        Optional<Step> enclosure = firing.rule.enclosure().map(pair -> pair.on(to));
+        Optional<DraftElement> present = enclosure.flatMap(step -> child(parent, step.name()));
+        if (present.isPresent() && draft.source().holdsText() && wrapBeside(draft.source(), present.get(), firing)) {
             return List.of();
         }
         DraftElement gathered = new DraftElement(parent.name(), parent.type(), parent.location());
