@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.st96toolkit.core.ConversionOptions;
@@ -48,13 +49,20 @@ final class Conservation {
     private static final Pattern ENTRY = Pattern.compile("<\\?st(?:36|96) .*?\\?>", Pattern.DOTALL);
 
     private final Toolkit toolkit;
+    private final UnaryOperator<String> spoiling;
     private long marks;
     private long inEntries;
     private long named;
     private long taken;
 
     Conservation(Toolkit toolkit) {
+        this(toolkit, UnaryOperator.identity());
+    }
+
+    /** @param spoiling what befalls an output before it is looked at: so that what is lost on purpose is seen to be missed */
+    Conservation(Toolkit toolkit, UnaryOperator<String> spoiling) {
         this.toolkit = toolkit;
+        this.spoiling = spoiling;
     }
 
     /** What was looked for, in a few words. */
@@ -118,8 +126,8 @@ final class Conservation {
         return toolkit.convert(Input.of("marked", LawRuns.bytes(document)), options);
     }
 
-    private static String text(Result<PatentDocument> made) {
-        return new String(made.orElseThrow().bytes(), StandardCharsets.UTF_8);
+    private String text(Result<PatentDocument> made) {
+        return spoiling.apply(new String(made.orElseThrow().bytes(), StandardCharsets.UTF_8));
     }
 
     private static boolean holds(String output, String mark) {
