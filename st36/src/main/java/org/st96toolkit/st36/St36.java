@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.st96toolkit.binding.JaxbBinding;
+import org.st96toolkit.core.format.Anatomy;
 import org.st96toolkit.core.format.Binding;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.format.Variant;
@@ -23,6 +24,7 @@ import org.st96toolkit.core.xml.XmlNode;
 public final class St36 implements Format {
 
     private static final Vocabulary VOCABULARY = makeVocabulary();
+    private static final Anatomy ANATOMY = St36Anatomy.make();
 
     private static final String MATHML = "http://www.w3.org/1998/Math/MathML";
     private static final XmlName LANG = XmlName.of("lang");
@@ -126,6 +128,11 @@ public final class St36 implements Format {
     @Override
     public Optional<String> preferredDialect(XmlDocument document) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Anatomy> anatomy() {
+        return Optional.of(ANATOMY);
     }
 
     @Override

@@ -1,0 +1,81 @@
+package org.st96toolkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.st96toolkit.core.diagnostic.Severity;
+import org.st96toolkit.core.testing.ProjectFolder;
+import org.st96toolkit.validation.ValidationCode;
+import tools.jackson.databind.JsonNode;
+
+/** Each code of the checks has a sample that raises it and nothing else, and samples with the same content pass. */
+class ConformanceTest {
+
+    private static final Path SAMPLES = ProjectFolder.path("samples/validation");
+
+    static Stream<ValidationCode> codes() {
+        return Arrays.stream(ValidationCode.values());
+    }
+
+    static Stream<Path> passing() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES.resolve("passes"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".xml") && !file.endsWith("listing.xml"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void aSampleRaisesTheCodeAndNothingElse(ValidationCode code) {
+        Path sample = SAMPLES.resolve(code.id()).resolve("fails.xml");
+        Object[] command = code == ValidationCode.LAYER_NOT_CHECKED
+                ? new Object[] {"validate", sample, "--report", "json", "--require", "files"}
+                : new Object[] {"validate", sample, "--report", "json"};
+        Run run = Run.of(command);
+        JsonNode findings = run.json().at("/inputs/0/findings");
+        assertThat(findings.valueStream().map(finding -> finding.get("code").asString()))
+                .containsExactly(code.id());
+        assertThat(run.status()).isEqualTo(code.severity() == Severity.ERROR ? 1 : 0);
+        if (code.severity() == Severity.WARNING) {
+            assertThat(Run.of("validate", sample, "--fail-on", "warning").status())
+                    .isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("passing")
+    void whatIsRightPasses(Path sample) {
+        Run run = Run.of(
+                "validate", sample, "--report", "json", "--require", "well-formed,grammar,identity,files,codes");
+        assertThat(run.json().at("/inputs/0/findings")).isEmpty();
+        assertThat(run.status()).isZero();
+        List<String> states = run.json()
+                .at("/inputs/0/layers")
+                .valueStream()
+                .map(layer -> layer.get("state").asString())
+                .toList();
+        assertThat(states).containsExactly("VALID", "VALID", "VALID", "VALID", "VALID", "SKIPPED");
+    }
+
+    @Test
+    void noSampleIsWithoutItsCode() throws IOException {
+        try (Stream<Path> folders = Files.list(SAMPLES)) {
+            assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(Stream.of("passes"), codes().map(ValidationCode::id))
+                                    .toList());
+        }
+        assertThat(passing()).hasSizeGreaterThanOrEqualTo(4);
+    }
+}

@@ -1,0 +1,24 @@
+package org.st96toolkit.validation;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.st96toolkit.core.xml.Catalog;
+
+/**
+ * What is checked, and against what.
+ *
+ * @param schemas a folder of official schemas, in which {@code ROOT_VERSION.xsd} is looked for
+ * @param catalog a catalog of DTDs
+ * @param required layers whose omission is an error
+ */
+public record ValidationOptions(Optional<Path> schemas, Optional<Catalog> catalog, Set<Layer> required) {
+
+    /** The grammars of the toolkit, and nothing demanded. */
+    public static final ValidationOptions DEFAULT =
+            new ValidationOptions(Optional.empty(), Optional.empty(), Set.of());
+
+    public ValidationOptions {
+        required = Set.copyOf(required);
+    }
+}
