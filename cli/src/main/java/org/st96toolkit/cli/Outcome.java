@@ -29,8 +29,8 @@ final class Outcome {
         } else if (report.format().isEmpty()) {
             return withheld(all);
         }
-        boolean grave =
-                report.findings().stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
+        boolean grave = report.findings().stream()
+                .anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
         return grave ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 

@@ -50,8 +50,9 @@ final class ReportOptions {
             names = "--report",
             paramLabel = "FORM[=FILE]",
             converter = WantedReport.class,
-            description = "Report as text or json, for validate also as sarif, junit or html, to a file or to the terminal. "
-                    + "May be given several times.")
+            description =
+                    "Report as text or json, for validate also as sarif, junit or html, to a file or to the terminal. "
+                            + "May be given several times.")
     private List<Wanted> reports = new ArrayList<>();
 
     @Option(
@@ -84,8 +85,7 @@ final class ReportOptions {
         Set<String> places = new HashSet<>();
         for (Wanted wanted : reports) {
             if (!Arrays.asList(known).contains(wanted.form())) {
-                throw new WrongUsage("--report: "
-                        + wanted.form().name().toLowerCase(Locale.ROOT) + " is for validate");
+                throw new WrongUsage("--report: " + wanted.form().name().toLowerCase(Locale.ROOT) + " is for validate");
             }
             if (wanted.file() == null ? wanted.form() != Form.TEXT && !places.add("") : !places.add(wanted.file())) {
                 throw new WrongUsage("--report: two reports would go to one place");

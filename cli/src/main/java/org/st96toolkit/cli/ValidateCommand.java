@@ -2,6 +2,8 @@ package org.st96toolkit.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +18,9 @@ import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Layer;
 import org.st96toolkit.validation.ValidationOptions;
 import org.st96toolkit.validation.Validator;
+import org.st96toolkit.validation.config.Baseline;
+import org.st96toolkit.validation.config.Configuration;
+import org.st96toolkit.validation.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "  st96 validate filings/*.xml --require grammar,files --report sarif=a.sarif --report html=a.html",
             "  st96 validate publication.xml --schema ST96_V8_0/",
             "  st96 validate grant.xml --catalog dtd/catalog.xml",
+            "  st96 validate filings/*.xml --config rules.json --baseline accepted.json",
             "  st96 convert grant.xml | st96 validate -"
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -54,16 +60,34 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--schema",
             paramLabel = "DIR",
-            description = "A folder with official schemas of ST.96, of any version; the one of the document is looked for by "
-                    + "its name, such as PatentPublication_V8_0.xsd, and taken in place of the built-in one.")
+            description =
+                    "A folder with official schemas of ST.96, of any version; the one of the document is looked for by "
+                            + "its name, such as PatentPublication_V8_0.xsd, and taken in place of the built-in one.")
     private Path schemas;
 
     @Option(
             names = "--catalog",
             paramLabel = "FILE",
-            description = "An OASIS catalog of DTDs: documents with a DOCTYPE are held against the DTD that it lists, in place "
-                    + "of the built-in one.")
+            description =
+                    "An OASIS catalog of DTDs: documents with a DOCTYPE are held against the DTD that it lists, in place "
+                            + "of the built-in one.")
     private Path catalog;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description =
+                    "A configuration that regrades or silences codes, each with a reason and perhaps a last day, JSON.")
+    private Path config;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "A baseline: findings that were accepted are not told again, new ones are.")
+    private Path baseline;
+
+    @Option(names = "--write-baseline", paramLabel = "FILE", description = "Write what is found now as a baseline.")
+    private String writeBaseline;
 
     @Mixin
     private ReportOptions reporting = new ReportOptions();
@@ -78,10 +102,29 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws WrongUsage {
         List<Source> sources = Destinations.sources(inputs);
         ValidationReporter reporter = new ValidationReporter(reporting, console);
+        for (ReportOptions.Wanted wanted : reporting.reports()) {
+            if (wanted.file() != null) {
+                Destinations.spareInputs(sources, "--report", wanted.file());
+            }
+        }
+        if (writeBaseline != null) {
+            Destinations.spareInputs(sources, "--write-baseline", writeBaseline);
+        }
+        Configuration configuration =
+                config == null ? Configuration.none() : usable("--config", config, Configuration.read(config));
+        Baseline accepted =
+                baseline == null ? Baseline.none() : usable("--baseline", baseline, Baseline.read(baseline));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Toolkit toolkit = Toolkit.load();
         Validator validator = new Validator(toolkit, new ValidationOptions(schemas(), catalog(), layers()));
+        List<DocumentReport> found = new ArrayList<>();
         for (Source source : sources) {
-            reporter.add(validate(source, toolkit, validator));
+            DocumentReport judged = configuration.apply(validate(source, toolkit, validator), today);
+            found.add(judged);
+            reporter.add(accepted.apply(judged));
+        }
+        if (writeBaseline != null) {
+            reporter.write(writeBaseline, new Json().write(Baseline.of(found).content()));
         }
         return reporter.finish(toolkit.version(), Validator.RULE_SET + " " + toolkit.version())
                 .code();
@@ -101,8 +144,9 @@ final class ValidateCommand implements Callable<Integer> {
     private Set<Layer> layers() throws WrongUsage {
         Set<Layer> layers = EnumSet.noneOf(Layer.class);
         for (String name : required) {
-            layers.add(Layer.of(name.strip()).orElseThrow(() -> new WrongUsage("--require: there is no layer '" + name
-                    + "'; there are well-formed, grammar, identity, files, codes, rules")));
+            layers.add(Layer.of(name.strip())
+                    .orElseThrow(() -> new WrongUsage("--require: there is no layer '" + name
+                            + "'; there are well-formed, grammar, identity, files, codes, rules")));
         }
         return layers;
     }
@@ -119,12 +163,16 @@ final class ValidateCommand implements Callable<Integer> {
         if (catalog == null) {
             return Optional.empty();
         }
-        Result<Catalog> read = Catalog.read(catalog, new XmlReader());
+        return Optional.of(usable("--catalog", catalog, Catalog.read(catalog, new XmlReader())));
+    }
+
+    /** What a file of the user says, where nothing is wrong with it. */
+    private <T> T usable(String option, Path file, Result<T> read) throws WrongUsage {
         FindingText form = new FindingText(reporting.language(), reporting.verbose());
-        read.report().diagnostics().forEach(fault -> console.err().println(form.line(catalog.toString(), fault)));
+        read.report().diagnostics().forEach(fault -> console.err().println(form.line(file.toString(), fault)));
         if (read.value().isEmpty() || read.report().hasErrors()) {
-            throw new WrongUsage("--catalog: " + catalog + " cannot be used");
+            throw new WrongUsage(option + ": " + file + " cannot be used");
         }
-        return read.value();
+        return read.orElseThrow();
     }
 }

@@ -73,7 +73,8 @@ final class ValidationReporter {
         Labels labels = new Labels(options.language());
         if (report.isValid()) {
             long warnings = report.count(Severity.WARNING);
-            return report.name() + ": " + labels.text("valid") + (warnings == 0 ? "" : labels.text("warnings", warnings));
+            return report.name() + ": " + labels.text("valid")
+                    + (warnings == 0 ? "" : labels.text("warnings", warnings));
         }
         long errors = report.count(Severity.ERROR);
         long warnings = report.count(Severity.WARNING);
@@ -81,7 +82,9 @@ final class ValidationReporter {
         String more = warnings == 0 ? "" : labels.text("warnings", warnings);
         List<String> unchecked = unchecked(report, labels);
         String missing = unchecked.isEmpty() ? "" : labels.text("notChecked", String.join(", ", unchecked));
-        return report.name() + ": " + found + more + missing;
+        int untold = report.suppressed().size();
+        String silenced = untold == 0 ? "" : labels.text("suppressed", untold);
+        return report.name() + ": " + found + more + silenced + missing;
     }
 
     /** What was not checked, with the reasons; layers that were skipped for one reason together. */
@@ -105,6 +108,12 @@ final class ValidationReporter {
         skipped.forEach((reasons, layers) -> all.add(labels.text("skipped", String.join(", ", layers), reasons)));
         all.addAll(inPart);
         return all;
+    }
+
+    /** Writes a file beside the reports. */
+    void write(String file, byte[] bytes) {
+        ReportOptions.Wanted place = new ReportOptions.Wanted(ReportOptions.Form.JSON, file);
+        status = status.and(new ReportWriter(console, console.out(), options).write(place, bytes));
     }
 
     /** Writes the reports that were asked for, and says how the command ended. */

@@ -59,7 +59,9 @@ class AnswersTest {
     @Test
     void whatCouldNotBeReadWasNotChecked() {
         Run run = Run.of("validate", ProjectFolder.path("samples/bad/truncated.xml"));
-        assertThat(run.out()).contains(": 1 error; NOT CHECKED: grammar, identity, files, codes, rules (the document could not be read)");
+        assertThat(run.out())
+                .contains(
+                        ": 1 error; NOT CHECKED: grammar, identity, files, codes, rules (the document could not be read)");
     }
 
     @Test
@@ -68,15 +70,18 @@ class AnswersTest {
         assertThat(Run.of("validate", warned).status()).isZero();
         assertThat(Run.of("validate", warned, "--fail-on", "warning").status()).isOne();
         assertThat(Run.of("validate", folder.resolve("none.xml")).status()).isEqualTo(3);
-        assertThat(Run.of("validate", folder.resolve("none.xml")).out()).contains("NOT CHECKED: well-formed, grammar, ");
+        assertThat(Run.of("validate", folder.resolve("none.xml")).out())
+                .contains("NOT CHECKED: well-formed, grammar, ");
         Run unknown = Run.with("<html/>", "validate", "-");
         assertThat(unknown.status()).isEqualTo(3);
         assertThat(unknown.codes()).containsExactly("C501");
-        assertThat(unknown.out()).contains("NOT CHECKED: grammar, identity, files, codes, rules (the document is of no known kind)");
+        assertThat(unknown.out())
+                .contains("NOT CHECKED: grammar, identity, files, codes, rules (the document is of no known kind)");
         Run failed = Run.with(new FailingInput(new IllegalStateException("on purpose")), "validate", "-", WRONG);
         assertThat(failed.status()).isEqualTo(4);
         assertThat(failed.codes()).startsWith("C506");
-        assertThat(failed.out()).contains("NOT CHECKED: well-formed, grammar, identity, files, codes, rules (the toolkit failed");
+        assertThat(failed.out())
+                .contains("NOT CHECKED: well-formed, grammar, identity, files, codes, rules (the toolkit failed");
         assertThat(Run.of("validate", GRANT, "--require", "files").codes()).contains("V851");
     }
 

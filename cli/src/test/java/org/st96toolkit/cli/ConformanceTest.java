@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,25 +40,34 @@ class ConformanceTest {
     @MethodSource("codes")
     void aSampleRaisesTheCodeAndNothingElse(ValidationCode code) {
         Path sample = SAMPLES.resolve(code.id()).resolve("fails.xml");
-        Object[] command = code == ValidationCode.LAYER_NOT_CHECKED
-                ? new Object[] {"validate", sample, "--report", "json", "--require", "files"}
-                : new Object[] {"validate", sample, "--report", "json"};
-        Run run = Run.of(command);
+        if (code == ValidationCode.BROKEN_CONFIGURATION) {
+            Run refused = Run.of("validate", sample, "--config", sample.resolveSibling("config.json"));
+            assertThat(refused.codes()).containsExactly(code.id());
+            assertThat(refused.status()).isEqualTo(2);
+            return;
+        }
+        List<Object> command = new ArrayList<>(List.of("validate", sample, "--report", "json"));
+        if (code == ValidationCode.LAYER_NOT_CHECKED) {
+            command.addAll(List.of("--require", "files"));
+        } else if (code == ValidationCode.EXPIRED_ENTRY) {
+            command.addAll(List.of("--config", sample.resolveSibling("config.json")));
+        }
+        Run run = Run.of(command.toArray());
         JsonNode findings = run.json().at("/inputs/0/findings");
         assertThat(findings.valueStream().map(finding -> finding.get("code").asString()))
                 .containsExactly(code.id());
         assertThat(run.status()).isEqualTo(code.severity() == Severity.ERROR ? 1 : 0);
         if (code.severity() == Severity.WARNING) {
-            assertThat(Run.of("validate", sample, "--fail-on", "warning").status())
-                    .isOne();
+            command.addAll(List.of("--fail-on", "warning"));
+            assertThat(Run.of(command.toArray()).status()).isOne();
         }
     }
 
     @ParameterizedTest
     @MethodSource("passing")
     void whatIsRightPasses(Path sample) {
-        Run run = Run.of(
-                "validate", sample, "--report", "json", "--require", "well-formed,grammar,identity,files,codes");
+        Run run =
+                Run.of("validate", sample, "--report", "json", "--require", "well-formed,grammar,identity,files,codes");
         assertThat(run.json().at("/inputs/0/findings")).isEmpty();
         assertThat(run.status()).isZero();
         List<String> states = run.json()
@@ -71,7 +81,8 @@ class ConformanceTest {
     @Test
     void noSampleIsWithoutItsCode() throws IOException {
         try (Stream<Path> folders = Files.list(SAMPLES)) {
-            assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             Stream.concat(Stream.of("passes"), codes().map(ValidationCode::id))
                                     .toList());

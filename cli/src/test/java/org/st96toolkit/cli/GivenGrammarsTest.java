@@ -44,9 +44,7 @@ class GivenGrammarsTest {
         assertThat(without.json().at("/inputs/0/findings/0/code").asString()).isEqualTo("V851");
         assertThat(without.status()).isOne();
         Path deep = Files.createDirectories(folder.resolve("a/b"));
-        Files.writeString(
-                deep.resolve("PatentPublication_V8_0.xsd"),
-                """
+        Files.writeString(deep.resolve("PatentPublication_V8_0.xsd"), """
                 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
                     targetNamespace="http://www.wipo.int/standards/XMLSchema/ST96/Patent">
                   <xs:element name="PatentPublication"/>
@@ -82,18 +80,16 @@ class GivenGrammarsTest {
     @Test
     void theDtdOfTheOfficeComesFromTheCatalog() throws IOException {
         Path dtds = SharedData.path("standards/st36");
-        Path catalog = Files.writeString(
-                folder.resolve("catalog.xml"),
-                """
+        Path catalog = Files.writeString(folder.resolve("catalog.xml"), """
                 <catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog" prefer="public">
-                  <rewriteSystem systemIdStartString="us-patent-" rewritePrefix="%1$s/us/us-patent-"/>
-                  <rewriteSystem systemIdStartString="%1$s/us/" rewritePrefix="%1$s/us/"/>
+                  <system systemId="us-patent-grant-v47-2022-02-17.dtd" uri="%1$s/us/us-patent-grant-v47-2022-02-17.dtd"/>
+                  <rewriteSystem systemIdStartString="urn:st36:" rewritePrefix="%1$s/"/>
                   <public publicId="-//W3C//DTD MathML 2.0//EN" uri="%1$s/common/mathml2/mathml2.dtd"/>
                   <public publicId="-//OASIS//DTD XML Exchange Table Model 19990315//EN" uri="%1$s/common/soextblx.dtd"/>
                   <public publicId="-//WIPO//ENTITIES WIPO 1.0//EN" uri="%1$s/common/wipo.ent"/>
                 </catalog>
-                """
-                        .formatted(dtds.toUri().toString().replaceAll("/$", "")));
+                """.formatted(
+                        dtds.toUri().toString().replaceAll("/$", "")));
         Run run = Run.of("validate", GRANT, "--catalog", catalog, "--report", "json");
         assertThat(run.json().at("/inputs/0/layers/1").toString()).contains("VALID", "\"notChecked\":[]");
         assertThat(grammar(run)).isEqualTo("us-patent-grant-v47-2022-02-17.dtd");
@@ -102,8 +98,7 @@ class GivenGrammarsTest {
     @Test
     void aDtdThatIsNotListedIsNotReplacedInSilence() throws IOException {
         Path catalog = Files.writeString(
-                folder.resolve("catalog.xml"),
-                "<catalog xmlns=\"urn:oasis:names:tc:entity:xmlns:xml:catalog\"/>");
+                folder.resolve("catalog.xml"), "<catalog xmlns=\"urn:oasis:names:tc:entity:xmlns:xml:catalog\"/>");
         assertThat(reason(Run.of("validate", GRANT, "--catalog", catalog, "--report", "json")))
                 .startsWith("the catalog does not list us-patent-grant-v47");
         Path bare = Files.writeString(

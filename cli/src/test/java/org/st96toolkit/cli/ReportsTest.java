@@ -91,16 +91,20 @@ class ReportsTest {
         try (InputStream in = ReportsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-            assertThat(schema.validate(Files.readString(report), InputFormat.JSON)).isEmpty();
-            assertThat(schema.validate("{\"version\": \"2.0.0\"}", InputFormat.JSON)).isNotEmpty();
+            assertThat(schema.validate(Files.readString(report), InputFormat.JSON))
+                    .isEmpty();
+            assertThat(schema.validate("{\"version\": \"2.0.0\"}", InputFormat.JSON))
+                    .isNotEmpty();
         }
         JsonNode run = json(report).at("/runs/0");
-        JsonNode result = run.at("/results").valueStream()
+        JsonNode result = run.at("/results")
+                .valueStream()
                 .filter(each -> each.get("ruleId").asString().equals("V813"))
                 .findFirst()
                 .orElseThrow();
         assertThat(result.at("/locations/0/logicalLocations/0/name").asString()).isEqualTo("claim 2");
-        assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(15);
+        assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(15);
         JsonNode rule = run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt());
         assertThat(rule.get("id").asString()).isEqualTo("V813");
         assertThat(rule.at("/help/text").asString()).isNotBlank();
@@ -114,15 +118,17 @@ class ReportsTest {
         Path report = report("junit");
         JsonNode layers = json(report("json")).at("/inputs");
         Files.move(report, reports.resolve("TEST-all.xml"));
-        List<ReportTestSuite> suites = new SurefireReportParser(List.of(reports.toFile()), new NullConsoleLogger())
-                .parseXMLReportFiles();
+        List<ReportTestSuite> suites =
+                new SurefireReportParser(List.of(reports.toFile()), new NullConsoleLogger()).parseXMLReportFiles();
         assertThat(suites).hasSize(4);
         List<ReportTestCase> cases = suites.get(1).getTestCases();
         assertThat(cases).hasSize(6);
         assertThat(cases.stream().filter(ReportTestCase::hasFailure).map(ReportTestCase::getName))
                 .containsExactly("identity");
         for (int i = 0; i < 4; i++) {
-            long skipped = layers.get(i).get("layers").valueStream()
+            long skipped = layers.get(i)
+                    .get("layers")
+                    .valueStream()
                     .filter(layer -> layer.get("state").asString().equals("SKIPPED"))
                     .count();
             assertThat((long) suites.get(i).getNumberOfSkipped()).isEqualTo(skipped);
@@ -147,22 +153,27 @@ class ReportsTest {
         Path document = folder.resolve("a&b <x> \"y\".xml");
         Files.writeString(
                 document,
-                Files.readString(WRONG).replace("idref=\"p1\"", "idref=\"&lt;script>alert(1)&lt;/script>&#x9;\u202E\""));
+                Files.readString(WRONG)
+                        .replace("idref=\"p1\"", "idref=\"&lt;script>alert(1)&lt;/script>&#x9;\u202E\""));
         for (String form : List.of("json", "sarif", "junit", "html")) {
             Path file = folder.resolve("hostile." + form);
-            assertThat(Run.of("validate", document, "--report", form + "=" + file).status())
+            assertThat(Run.of("validate", document, "--report", form + "=" + file)
+                            .status())
                     .isOne();
             String text = Files.readString(file);
             assertThat(text).doesNotContain(form.equals("json") || form.equals("sarif") ? "\u0000" : "<script>");
         }
-        assertThat(json(folder.resolve("hostile.sarif")).at("/runs/0/artifacts/0/location/uri").asString())
+        assertThat(json(folder.resolve("hostile.sarif"))
+                        .at("/runs/0/artifacts/0/location/uri")
+                        .asString())
                 .contains("a&b%20%3Cx%3E");
     }
 
     @Test
     void aReportIsThereWholeOrNotAtAll() throws IOException {
         Path none = folder.resolve("no/such/r.html");
-        assertThat(Run.of("validate", GOOD, "--report", "html=" + none).status()).isEqualTo(4);
+        assertThat(Run.of("validate", GOOD, "--report", "html=" + none).status())
+                .isEqualTo(4);
         assertThat(none).doesNotExist();
         assertThat(folder.toFile().list()).isEmpty();
     }

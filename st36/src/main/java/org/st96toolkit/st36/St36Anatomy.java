@@ -58,9 +58,7 @@ final class St36Anatomy {
                 files(),
                 element -> code(ELEMENTS, element),
                 attribute -> code(ATTRIBUTES, attribute),
-                List.of(
-                        symbol("classification-ipcr", Scheme.IPC),
-                        symbol("classification-cpc", Scheme.CPC)));
+                List.of(symbol("classification-ipcr", Scheme.IPC), symbol("classification-cpc", Scheme.CPC)));
     }
 
     private static List<NamedFile> files() {
@@ -94,8 +92,7 @@ final class St36Anatomy {
                         width,
                         millimetres,
                         colour),
-                NamedFile.of(
-                        name("sequence-list"), FileRole.SEQUENCE_LISTING, FILE, attribute(name("seq-file-type"))),
+                NamedFile.of(name("sequence-list"), FileRole.SEQUENCE_LISTING, FILE, attribute(name("seq-file-type"))),
                 NamedFile.of(name("table-external-doc"), FileRole.OTHER, FILE, NOWHERE),
                 NamedFile.of(name("us-chemistry"), FileRole.OTHER, attribute(name("cdx-file")), NOWHERE),
                 NamedFile.of(name("us-chemistry"), FileRole.OTHER, attribute(name("mol-file")), NOWHERE),

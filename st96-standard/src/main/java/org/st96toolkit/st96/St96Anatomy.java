@@ -92,7 +92,8 @@ final class St96Anatomy {
                 image(commonName("Image")),
                 image(commonName("TableImage")),
                 image(patentName("PageImage")),
-                // The same element for listings and for other files: of the two, the one has a name where the other has none.
+                // The same element for listings and for other files: of the two, the one has a name where the other has
+                // none.
                 NamedFile.of(
                         commonName("ExternalDocument"),
                         FileRole.SEQUENCE_LISTING,

@@ -104,8 +104,7 @@ final class CodesCheck {
         Matcher date = DATE.matcher(text);
         if (!date.matches()) {
             Matcher month = MONTH.matcher(text);
-            return YEAR.matcher(text).matches()
-                    || month.matches() && exists(month.group(1), month.group(2), "00");
+            return YEAR.matcher(text).matches() || month.matches() && exists(month.group(1), month.group(2), "00");
         }
         return exists(date.group(1), date.group(2), date.group(3));
     }
@@ -114,7 +113,9 @@ final class CodesCheck {
         try {
             if (day.equals("00")) {
                 return month.equals("00")
-                        || YearMonth.of(Integer.parseInt(year), Integer.parseInt(month)).getMonthValue() > 0;
+                        || YearMonth.of(Integer.parseInt(year), Integer.parseInt(month))
+                                        .getMonthValue()
+                                > 0;
             }
             return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
                             .getYear()
@@ -137,7 +138,10 @@ final class CodesCheck {
                 && fits(symbol.subgroup(), SUBGROUP, element);
         if (!holds) {
             found.add(Diagnostic.of(
-                    ValidationCode.SYMBOL_FORM, element.location(), symbol.scheme().name(), written(element, symbol)));
+                    ValidationCode.SYMBOL_FORM,
+                    element.location(),
+                    symbol.scheme().name(),
+                    written(element, symbol)));
         }
     }
 

@@ -163,7 +163,8 @@ final class FilesCheck {
             report(use, ValidationCode.BROKEN_FILE, "> " + listingLimit + " bytes");
             return;
         }
-        found.addAll(ListingCheck.of(Files.readAllBytes(file), use.file(), use.element().location()));
+        found.addAll(ListingCheck.of(
+                Files.readAllBytes(file), use.file(), use.element().location()));
     }
 
     private void report(Use use, ValidationCode code, String... more) {

@@ -24,6 +24,11 @@ public record Finding(
         Optional<LogicalPlace> place,
         Optional<String> excerpt) {
 
+    /** A finding about the document as a whole, as grave as its code says. */
+    public static Finding ofWhole(Diagnostic diagnostic, Layer layer) {
+        return of(diagnostic, layer, Outline.none());
+    }
+
     /** A finding as grave as its code says. */
     static Finding of(Diagnostic diagnostic, Layer layer, Outline outline) {
         return new Finding(

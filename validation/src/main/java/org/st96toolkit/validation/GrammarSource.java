@@ -72,7 +72,8 @@ final class GrammarSource {
         } else if (!hasSchema && catalog.isPresent()) {
             return document.tree()
                     .doctype()
-                    .filter(doctype -> doctype.systemId().isPresent() || doctype.publicId().isPresent())
+                    .filter(doctype ->
+                            doctype.systemId().isPresent() || doctype.publicId().isPresent())
                     .map(this::dtd)
                     .orElseGet(() -> Choice.none(Omission.Reason.NO_DOCTYPE));
         }
@@ -85,7 +86,9 @@ final class GrammarSource {
         Path folder = schemas.orElseThrow();
         List<Path> found;
         try (Stream<Path> all = Files.find(
-                folder, DEEPEST, (file, attributes) -> file.getFileName().toString().equals(fileName))) {
+                folder,
+                DEEPEST,
+                (file, attributes) -> file.getFileName().toString().equals(fileName))) {
             found = all.sorted().toList();
         } catch (IOException | java.io.UncheckedIOException unreadable) {
             found = List.of();
@@ -128,8 +131,8 @@ final class GrammarSource {
         return known.resolve(publicId.orElse(null), systemId)
                 .or(() -> known.resolve(publicId.orElse(null), written))
                 .or(() -> local(systemId).filter(known::admits))
-                .flatMap(file ->
-                        bytes(file).map(found -> new DtdReader.Entity(file.toUri().toString(), found)));
+                .flatMap(file -> bytes(file)
+                        .map(found -> new DtdReader.Entity(file.toUri().toString(), found)));
     }
 
     private static Optional<Path> local(String systemId) {

@@ -102,25 +102,23 @@ final class ImageCheck {
     }
 
     private static boolean differs(Optional<Double> said, double real) {
-        return said.filter(value ->
-                        Math.abs(value - real) > Math.max(TOLERANCE_MILLIMETRES, real * TOLERANCE_SHARE))
+        return said.filter(value -> Math.abs(value - real) > Math.max(TOLERANCE_MILLIMETRES, real * TOLERANCE_SHARE))
                 .isPresent();
     }
 
     /** What the document says, in millimetres; nothing where it says nothing, no number, or a unit that is no length. */
     private Optional<Double> millimetres(ValuePlace place, ValuePlace unit) {
         Optional<Double> one = unit.in(element).map(code -> MILLIMETRES.get(code.toLowerCase(Locale.ROOT)));
-        Optional<String> value = place.in(element).map(text -> text.endsWith("mm") ? text.substring(0, text.length() - 2) : text);
+        Optional<String> value =
+                place.in(element).map(text -> text.endsWith("mm") ? text.substring(0, text.length() - 2) : text);
         return one.flatMap(length -> value.filter(text -> text.matches("\\d{1,6}(\\.\\d{1,6})?"))
                 .map(text -> Double.parseDouble(text) * length));
     }
 
     private void tone(ImageFacts facts) {
         String content = names.content().in(element).orElse("drawing");
-        String colour = names.colour()
-                .in(element)
-                .or(() -> names.colour().in(parent))
-                .orElse("");
+        String colour =
+                names.colour().in(element).or(() -> names.colour().in(parent)).orElse("");
         boolean drawing = DRAWINGS.contains(content.toLowerCase(Locale.ROOT).replace(" ", ""));
         if (drawing && facts.tone() != Tone.BILEVEL && !COLOURED.contains(colour.toLowerCase(Locale.ROOT))) {
             report(ValidationCode.COLOURED_DRAWING, facts.tone().name().toLowerCase(Locale.ROOT));

@@ -32,7 +32,8 @@ final class ListingCheck {
             }
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
-            String what = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+            String what =
+                    String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
             return List.of(Diagnostic.of(ValidationCode.BROKEN_LISTING, at, name, Integer.toString(line), what));
         }
     }

@@ -54,7 +54,11 @@ public enum ValidationCode implements Code {
     /** Something that stands where a code belongs and says that it is not known: it. */
     PLACEHOLDER("V846", Severity.INFO),
     /** A layer that was demanded and not checked: the layer. */
-    LAYER_NOT_CHECKED("V851", Severity.ERROR);
+    LAYER_NOT_CHECKED("V851", Severity.ERROR),
+    /** An entry of the configuration whose time is over: the code that it was for, the last day, the reason that it gave. */
+    EXPIRED_ENTRY("V852", Severity.WARNING),
+    /** A configuration or baseline that cannot be used: what is wrong. */
+    BROKEN_CONFIGURATION("V853", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -15,8 +15,7 @@ import org.st96toolkit.core.xml.Catalog;
 public record ValidationOptions(Optional<Path> schemas, Optional<Catalog> catalog, Set<Layer> required) {
 
     /** The grammars of the toolkit, and nothing demanded. */
-    public static final ValidationOptions DEFAULT =
-            new ValidationOptions(Optional.empty(), Optional.empty(), Set.of());
+    public static final ValidationOptions DEFAULT = new ValidationOptions(Optional.empty(), Optional.empty(), Set.of());
 
     public ValidationOptions {
         required = Set.copyOf(required);

@@ -34,8 +34,8 @@ public final class Validator {
     public static final String RULE_SET = "built-in";
 
     /** Where nobody can say whether the rest would have been well-formed. */
-    private static final Set<Code> NOT_READ = Set.of(
-            CoreCode.UNREADABLE_INPUT, CoreCode.UNKNOWN_ENCODING, CoreCode.LIMIT_REACHED, CoreCode.TOO_DEEP);
+    private static final Set<Code> NOT_READ =
+            Set.of(CoreCode.UNREADABLE_INPUT, CoreCode.UNKNOWN_ENCODING, CoreCode.LIMIT_REACHED, CoreCode.TOO_DEEP);
 
     private final Toolkit toolkit;
     private final ValidationOptions options;
@@ -108,8 +108,7 @@ public final class Validator {
         DocumentReport unusable(Report report) {
             boolean unknown =
                     report.diagnostics().stream().anyMatch(found -> found.code() == ConversionCode.UNKNOWN_KIND);
-            boolean read = unknown
-                    || report.diagnostics().stream().noneMatch(found -> NOT_READ.contains(found.code()));
+            boolean read = unknown || report.diagnostics().stream().noneMatch(found -> NOT_READ.contains(found.code()));
             report.diagnostics()
                     .forEach(found -> add(
                             found.code() == ConversionCode.UNKNOWN_KIND ? Layer.GRAMMAR : Layer.WELL_FORMED,
@@ -129,15 +128,17 @@ public final class Validator {
             document = Optional.of(read);
             Format format = toolkit.format(read.format()).orElseThrow();
             Optional<Anatomy> anatomy = format.anatomy();
-            outline = Outline.of(read.tree().root(), anatomy, format.vocabulary().sections());
+            outline =
+                    Outline.of(read.tree().root(), anatomy, format.vocabulary().sections());
             check(Layer.WELL_FORMED, () -> {
                 List<Diagnostic> found = new ArrayList<>(report.diagnostics());
                 found.addAll(CharacterCheck.of(read.tree().root()));
                 return LayerCheck.done(found, List.of());
             });
             check(Layer.GRAMMAR, () -> grammar(read, format));
-            check(Layer.IDENTITY, () -> anatomy.map(known -> identity(read, known))
-                    .orElseGet(Run::withoutAnatomy));
+            check(
+                    Layer.IDENTITY,
+                    () -> anatomy.map(known -> identity(read, known)).orElseGet(Run::withoutAnatomy));
             check(
                     Layer.FILES,
                     () -> anatomy.map(known -> FilesCheck.of(
@@ -169,17 +170,14 @@ public final class Validator {
                 List<Diagnostic> found = choice.report().diagnostics().stream()
                         .map(fault -> new Diagnostic(fault.code(), Location.UNKNOWN, fault.arguments()))
                         .toList();
-                return new LayerCheck(
-                        false, found, List.of(choice.omission().orElseThrow()));
+                return new LayerCheck(false, found, List.of(choice.omission().orElseThrow()));
             }
             grammar = Optional.of(choice.name());
-            return LayerCheck.done(
-                    choice.grammar().get().validate(read.tree()).diagnostics(), List.of());
+            return LayerCheck.done(choice.grammar().get().validate(read.tree()).diagnostics(), List.of());
         }
 
         private LayerCheck identity(PatentDocument read, Anatomy anatomy) {
-            return LayerCheck.done(
-                    IdentityCheck.of(read.tree().root(), anatomy, grammar.isPresent()), List.of());
+            return LayerCheck.done(IdentityCheck.of(read.tree().root(), anatomy, grammar.isPresent()), List.of());
         }
 
         /** What the grammar has said of a value is not said again. */
@@ -223,7 +221,8 @@ public final class Validator {
                                 : new LayerResult(layer, LayerResult.State.SKIPPED, check.unchecked()));
             }
             for (LayerResult layer : layers) {
-                if (layer.state() == LayerResult.State.SKIPPED && options.required().contains(layer.layer())) {
+                if (layer.state() == LayerResult.State.SKIPPED
+                        && options.required().contains(layer.layer())) {
                     demand(layer);
                 }
             }
@@ -234,7 +233,8 @@ public final class Validator {
                     document.map(PatentDocument::variant),
                     grammar,
                     layers,
-                    findings);
+                    findings,
+                    List.of());
         }
 
         private void demand(LayerResult layer) {

@@ -39,7 +39,8 @@ class ValidationOfRealDocumentsTest {
         TreeMap<String, Integer> codes = new TreeMap<>();
         for (Path file : documents) {
             DocumentReport report = validator.validate(file.toString(), Files.readAllBytes(file), Optional.of(file));
-            LayerResult.State grammar = report.layers().get(Layer.GRAMMAR.ordinal()).state();
+            LayerResult.State grammar =
+                    report.layers().get(Layer.GRAMMAR.ordinal()).state();
             figures.merge(file.getParent().getFileName() + " " + grammar, 1, Integer::sum);
             for (Finding finding : report.findings()) {
                 boolean ours = Set.of(Layer.IDENTITY, Layer.CODES).contains(finding.layer());

@@ -27,8 +27,9 @@ public interface ValuePlace {
 
     /** An attribute of the first child of that name. */
     static ValuePlace childAttribute(XmlName child, XmlName attribute) {
-        return element ->
-                first(element, child).flatMap(found -> found.attribute(attribute)).map(String::strip);
+        return element -> first(element, child)
+                .flatMap(found -> found.attribute(attribute))
+                .map(String::strip);
     }
 
     /** A value that is always the same. */

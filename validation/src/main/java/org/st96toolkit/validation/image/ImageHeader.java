@@ -44,9 +44,14 @@ public final class ImageHeader {
             IIOMetadata metadata = reader.getImageMetadata(0);
             Node standard = metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
             return new ImageFacts(
-                    reader.getWidth(0), reader.getHeight(0), resolution(standard), tone(standard), compression(standard));
+                    reader.getWidth(0),
+                    reader.getHeight(0),
+                    resolution(standard),
+                    tone(standard),
+                    compression(standard));
         } catch (RuntimeException | OutOfMemoryError broken) {
-            // The readers answer some broken headers with unchecked exceptions, or ask for the memory that a broken count names.
+            // The readers answer some broken headers with unchecked exceptions, or ask for the memory that a broken
+            // count names.
             throw new IOException(
                     broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage(), broken);
         } finally {
@@ -70,8 +75,11 @@ public final class ImageHeader {
 
     private static Tone tone(Node root) {
         String bits = value(root, "Data", "BitsPerSample").orElse("8").strip();
-        String space = attribute(root, "Chroma", "ColorSpaceType", "name").orElse("").toUpperCase(Locale.ROOT);
-        boolean palette = child(root, "Chroma").flatMap(chroma -> child(chroma, "Palette")).isPresent();
+        String space =
+                attribute(root, "Chroma", "ColorSpaceType", "name").orElse("").toUpperCase(Locale.ROOT);
+        boolean palette = child(root, "Chroma")
+                .flatMap(chroma -> child(chroma, "Palette"))
+                .isPresent();
         if (space.equals("GRAY")) {
             return bits.equals("1") ? Tone.BILEVEL : Tone.GREY;
         }
@@ -80,7 +88,9 @@ public final class ImageHeader {
 
     /** A palette of greys, or of black and white, is no colour. */
     private static Tone paletteTone(Node root, String bits) {
-        Node palette = child(root, "Chroma").flatMap(chroma -> child(chroma, "Palette")).orElseThrow();
+        Node palette = child(root, "Chroma")
+                .flatMap(chroma -> child(chroma, "Palette"))
+                .orElseThrow();
         for (Node entry = palette.getFirstChild(); entry != null; entry = entry.getNextSibling()) {
             Element colour = (Element) entry;
             String red = colour.getAttribute("red");

@@ -14,6 +14,7 @@ import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Finding;
 import org.st96toolkit.validation.LayerResult;
+import org.st96toolkit.validation.Suppressed;
 
 /**
  * The report that a person reads: one HTML file without any reference to another. First what it comes to, then each document with
@@ -25,8 +26,7 @@ public final class HtmlReport implements ReportForm {
     private static final int SHORT = 60;
     private static final String ELSEWHERE = "elsewhere";
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { font: 16px/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
             h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2.5rem; overflow-wrap: anywhere; } h3 { font-size: 1.05rem; }
             table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #ccc; }
@@ -63,7 +63,9 @@ public final class HtmlReport implements ReportForm {
         }
 
         String of(ValidationRun run) {
-            html.append("<!DOCTYPE html>\n<html lang=\"").append(language.getLanguage()).append("\">\n<head>\n");
+            html.append("<!DOCTYPE html>\n<html lang=\"")
+                    .append(language.getLanguage())
+                    .append("\">\n<head>\n");
             html.append("<meta charset=\"UTF-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
             line("title", word("title"));
             html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
@@ -108,11 +110,15 @@ public final class HtmlReport implements ReportForm {
         }
 
         private void document(DocumentReport report, int number) {
-            html.append("<h2 id=\"d").append(number).append("\">").append(escape(report.name())).append("</h2>\n<dl>");
+            html.append("<h2 id=\"d")
+                    .append(number)
+                    .append("\">")
+                    .append(escape(report.name()))
+                    .append("</h2>\n<dl>");
             report.sha256().ifPresent(sum -> pair("SHA-256", sum));
             report.variant()
-                    .ifPresent(variant -> pair(
-                            word("kind"), variant.dialect() + " " + variant.version() + ", " + variant.root()));
+                    .ifPresent(variant ->
+                            pair(word("kind"), variant.dialect() + " " + variant.version() + ", " + variant.root()));
             pair(word("grammar"), report.grammar().orElse(word("none")));
             html.append("</dl>\n<table>\n<thead><tr>");
             for (String head : List.of("layer", "state", "unchecked")) {
@@ -122,12 +128,15 @@ public final class HtmlReport implements ReportForm {
             report.layers().forEach(this::layer);
             html.append("</tbody>\n</table>\n");
             findings(report);
+            suppressed(report);
         }
 
         private void layer(LayerResult layer) {
             html.append("<tr>");
             cell("td", layer.layer().id());
-            cell("td class=\"" + layer.state() + "\"", layer.state() + " (" + word(layer.state().name()) + ")");
+            cell(
+                    "td class=\"" + layer.state() + "\"",
+                    layer.state() + " (" + word(layer.state().name()) + ")");
             cell(
                     "td",
                     String.join(
@@ -141,7 +150,6 @@ public final class HtmlReport implements ReportForm {
         private void findings(DocumentReport report) {
             if (report.findings().isEmpty()) {
                 line("p", word("noFindings"));
-                return;
             }
             Map<String, List<Finding>> sections = new LinkedHashMap<>();
             List<String> names = new ArrayList<>(List.of(ELSEWHERE));
@@ -161,10 +169,26 @@ public final class HtmlReport implements ReportForm {
             });
         }
 
+        /** What is not told is listed in one line each, so that nobody forgets it. */
+        private void suppressed(DocumentReport report) {
+            if (report.suppressed().isEmpty()) {
+                return;
+            }
+            line("h3", word("suppressed"));
+            html.append("<ul>\n");
+            for (Suppressed each : report.suppressed()) {
+                Diagnostic diagnostic = each.finding().diagnostic();
+                line("li", diagnostic.code().id() + " " + diagnostic.message(language) + " (" + each.reason() + ")");
+            }
+            html.append("</ul>\n");
+        }
+
         private void finding(Finding finding) {
             Diagnostic diagnostic = finding.diagnostic();
             html.append("<div class=\"finding ").append(finding.severity()).append("\">\n<p><b class=\"");
-            html.append(finding.severity()).append("\">").append(escape(word(finding.severity().name())));
+            html.append(finding.severity())
+                    .append("\">")
+                    .append(escape(word(finding.severity().name())));
             html.append(' ').append(diagnostic.code().id()).append("</b> ");
             html.append(escape(diagnostic.message(language))).append("</p>\n");
             finding.excerpt()
@@ -210,7 +234,13 @@ public final class HtmlReport implements ReportForm {
 
         private void cell(String element, String text) {
             String name = element.contains(" ") ? element.substring(0, element.indexOf(' ')) : element;
-            html.append('<').append(element).append('>').append(escape(text)).append("</").append(name).append('>');
+            html.append('<')
+                    .append(element)
+                    .append('>')
+                    .append(escape(text))
+                    .append("</")
+                    .append(name)
+                    .append('>');
         }
 
         private String word(String key, Object... arguments) {

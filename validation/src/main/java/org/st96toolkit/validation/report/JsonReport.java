@@ -29,7 +29,10 @@ public final class JsonReport implements ReportForm {
             boolean valid,
             int status,
             List<OfLayer> layers,
-            List<Found> findings) {}
+            List<Found> findings,
+            List<NotTold> suppressed) {}
+
+    private record NotTold(Found finding, String reason) {}
 
     private record OfLayer(String layer, String state, List<String> notChecked) {}
 
@@ -78,6 +81,9 @@ public final class JsonReport implements ReportForm {
                 report.layers().stream().map(layer -> ofLayer(layer, language)).toList(),
                 report.findings().stream()
                         .map(finding -> found(finding, language))
+                        .toList(),
+                report.suppressed().stream()
+                        .map(each -> new NotTold(found(each.finding(), language), each.reason()))
                         .toList());
     }
 

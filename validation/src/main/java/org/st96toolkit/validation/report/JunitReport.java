@@ -37,8 +37,7 @@ public final class JunitReport implements ReportForm {
             suites.add(suite(judged.report(), run, language));
         }
         return XmlWriter.plain()
-                .toBytes(XmlDocument.of(
-                        element("testsuites", List.of(attribute("name", "st96 validate")), suites)));
+                .toBytes(XmlDocument.of(element("testsuites", List.of(attribute("name", "st96 validate")), suites)));
     }
 
     private static XmlElement suite(DocumentReport report, ValidationRun run, Locale language) {
@@ -60,7 +59,8 @@ public final class JunitReport implements ReportForm {
                     .toList();
             List<XmlNode> outcome = new ArrayList<>();
             if (!grave.isEmpty()) {
-                boolean ours = grave.stream().anyMatch(found -> found.diagnostic().code() == ConversionCode.INTERNAL);
+                boolean ours =
+                        grave.stream().anyMatch(found -> found.diagnostic().code() == ConversionCode.INTERNAL);
                 errors += ours ? 1 : 0;
                 failures += ours ? 0 : 1;
                 outcome.add(failure(ours ? "error" : "failure", grave, language));
@@ -121,7 +121,10 @@ public final class JunitReport implements ReportForm {
 
     private static String line(Finding finding, Locale language) {
         Diagnostic diagnostic = finding.diagnostic();
-        String place = finding.place().map(LogicalPlace::toString).map(name -> " (" + name + ")").orElse("");
+        String place = finding.place()
+                .map(LogicalPlace::toString)
+                .map(name -> " (" + name + ")")
+                .orElse("");
         String position = diagnostic.location().line() == 0
                 ? ""
                 : diagnostic.location().line() + ":" + diagnostic.location().column() + ": ";

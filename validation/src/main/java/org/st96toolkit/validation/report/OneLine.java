@@ -24,6 +24,9 @@ public final class OneLine {
 
     private static boolean isUnseen(int c) {
         int type = Character.getType(c);
-        return Character.isISOControl(c) || type == Character.FORMAT || type == Character.SURROGATE || c >= 0xFFFE && c <= 0xFFFF;
+        return Character.isISOControl(c)
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || c >= 0xFFFE && c <= 0xFFFF;
     }
 }

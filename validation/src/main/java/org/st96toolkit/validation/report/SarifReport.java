@@ -15,6 +15,7 @@ import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Finding;
 import org.st96toolkit.validation.LayerResult;
 import org.st96toolkit.validation.LogicalPlace;
+import org.st96toolkit.validation.Suppressed;
 
 /**
  * SARIF 2.1.0, for code scanning services. Each code that was found is a rule with its help; each finding has its place in the
@@ -54,12 +55,16 @@ public final class SarifReport implements ReportForm {
 
     private record Uri(String uri) {}
 
+    private record Suppression(String kind, String justification) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record SarifResult(
             String ruleId,
             int ruleIndex,
             String level,
             Text message,
             List<Place> locations,
+            List<Suppression> suppressions,
             Map<String, String> partialFingerprints,
             Map<String, String> properties) {}
 
@@ -87,13 +92,17 @@ public final class SarifReport implements ReportForm {
         List<SarifResult> results = new ArrayList<>();
         for (ValidationRun.Judged judged : run.documents()) {
             DocumentReport report = judged.report();
-            for (Finding finding : report.findings()) {
-                Code code = finding.diagnostic().code();
+            List<Suppressed> all = new ArrayList<>(report.findings().stream()
+                    .map(told -> new Suppressed(told, ""))
+                    .toList());
+            all.addAll(report.suppressed());
+            for (Suppressed each : all) {
+                Code code = each.finding().diagnostic().code();
                 int rule = indexes.computeIfAbsent(code.id(), id -> {
                     rules.add(rule(code, language));
                     return rules.size() - 1;
                 });
-                results.add(result(finding, rule, report.name(), artifacts.size(), language));
+                results.add(result(each, rule, report.name(), artifacts.size(), language));
             }
             artifacts.add(artifact(judged, language));
         }
@@ -148,7 +157,9 @@ public final class SarifReport implements ReportForm {
         return new Artifact(new Uri(InputUri.of(report.name())), hashes, properties);
     }
 
-    private static SarifResult result(Finding finding, int rule, String input, int artifact, Locale language) {
+    /** A finding that is told has an empty list of suppressions: "looked at, and told". */
+    private static SarifResult result(Suppressed each, int rule, String input, int artifact, Locale language) {
+        Finding finding = each.finding();
         Diagnostic diagnostic = finding.diagnostic();
         return new SarifResult(
                 diagnostic.code().id(),
@@ -158,6 +169,7 @@ public final class SarifReport implements ReportForm {
                 List.of(new Place(
                         new Physical(new ArtifactReference(InputUri.of(input), artifact), region(diagnostic)),
                         logical(finding).orElse(null))),
+                each.reason().isEmpty() ? List.of() : List.of(new Suppression("external", each.reason())),
                 Map.of(FINGERPRINT, finding.fingerprint()),
                 Map.of("layer", finding.layer().id()));
     }
