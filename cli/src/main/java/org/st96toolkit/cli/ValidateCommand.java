@@ -16,6 +16,7 @@ import org.st96toolkit.core.xml.Catalog;
 import org.st96toolkit.core.xml.XmlReader;
 import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Layer;
+import org.st96toolkit.validation.RuleFile;
 import org.st96toolkit.validation.ValidationOptions;
 import org.st96toolkit.validation.Validator;
 import org.st96toolkit.validation.config.Baseline;
@@ -74,6 +75,12 @@ final class ValidateCommand implements Callable<Integer> {
     private Path catalog;
 
     @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "Rules of your own in Schematron. May be given several times.")
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(
             names = "--config",
             paramLabel = "FILE",
             description =
@@ -116,7 +123,7 @@ final class ValidateCommand implements Callable<Integer> {
                 baseline == null ? Baseline.none() : usable("--baseline", baseline, Baseline.read(baseline));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Toolkit toolkit = Toolkit.load();
-        Validator validator = new Validator(toolkit, new ValidationOptions(schemas(), catalog(), layers()));
+        Validator validator = new Validator(toolkit, new ValidationOptions(schemas(), catalog(), rules(), layers()));
         List<DocumentReport> found = new ArrayList<>();
         for (Source source : sources) {
             DocumentReport judged = configuration.apply(validate(source, toolkit, validator), today);
@@ -149,6 +156,14 @@ final class ValidateCommand implements Callable<Integer> {
                             + "'; there are well-formed, grammar, identity, files, codes, rules")));
         }
         return layers;
+    }
+
+    private List<RuleFile> rules() throws WrongUsage {
+        List<RuleFile> compiled = new ArrayList<>();
+        for (Path file : rules) {
+            compiled.add(usable("--rules", file, RuleFile.read(file)));
+        }
+        return compiled;
     }
 
     private Optional<Path> schemas() throws WrongUsage {

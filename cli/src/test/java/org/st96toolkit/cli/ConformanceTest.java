@@ -45,12 +45,19 @@ class ConformanceTest {
             assertThat(refused.codes()).containsExactly(code.id());
             assertThat(refused.status()).isEqualTo(2);
             return;
+        } else if (code == ValidationCode.BROKEN_RULES) {
+            Run refused = Run.of("validate", sample, "--rules", sample.resolveSibling("rules.sch"));
+            assertThat(refused.codes()).containsExactly(code.id());
+            assertThat(refused.status()).isEqualTo(2);
+            return;
         }
         List<Object> command = new ArrayList<>(List.of("validate", sample, "--report", "json"));
         if (code == ValidationCode.LAYER_NOT_CHECKED) {
             command.addAll(List.of("--require", "files"));
         } else if (code == ValidationCode.EXPIRED_ENTRY) {
             command.addAll(List.of("--config", sample.resolveSibling("config.json")));
+        } else if (code == ValidationCode.USER_RULE) {
+            command.addAll(List.of("--rules", sample.resolveSibling("rules.sch")));
         }
         Run run = Run.of(command.toArray());
         JsonNode findings = run.json().at("/inputs/0/findings");

@@ -105,6 +105,17 @@ final class WallsTest {
             .resideInAPackage("org.st96toolkit.validation.report..");
 
     @ArchTest
+    static final ArchRule onlyUserRulesSeeSaxon = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.st96toolkit.validation.schematron..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.sf.saxon..", "org.xmlresolver..");
+
+    @ArchTest
+    static final ArchRule userRulesKnowNoLayers = sees("org.st96toolkit.validation.schematron..", CORE);
+
+    @ArchTest
     static final ArchRule diagnosticsSeeNobody = sees(CORE_DIAGNOSTIC);
 
     @ArchTest

@@ -43,6 +43,8 @@ public record Omission(Reason reason, List<String> arguments) {
         NUMBER_FORMS,
         /** No profile and no rules were asked for. */
         NO_PROFILE,
+        /** Rules that stopped: the file. */
+        BROKEN_RULES,
         /** The toolkit failed within itself. */
         FAILURE
     }

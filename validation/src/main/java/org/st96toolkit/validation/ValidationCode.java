@@ -58,7 +58,11 @@ public enum ValidationCode implements Code {
     /** An entry of the configuration whose time is over: the code that it was for, the last day, the reason that it gave. */
     EXPIRED_ENTRY("V852", Severity.WARNING),
     /** A configuration or baseline that cannot be used: what is wrong. */
-    BROKEN_CONFIGURATION("V853", Severity.ERROR);
+    BROKEN_CONFIGURATION("V853", Severity.ERROR),
+    /** A rule of the user that does not hold; its author says how grave it is. The rule, what its author says. */
+    USER_RULE("V861", Severity.ERROR),
+    /** Rules of the user that cannot be used, or stop: the file, what is wrong. */
+    BROKEN_RULES("V862", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -23,6 +23,7 @@ import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Anatomy;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.grammar.GrammarCode;
+import org.st96toolkit.validation.schematron.RuleFault;
 
 /**
  * Checks documents, layer by layer. Immutable and thread-safe; make one and keep it. Nothing is thrown for what a document
@@ -148,7 +149,7 @@ public final class Validator {
                                     toolkit.limits().inputBytes()))
                             .orElseGet(Run::withoutAnatomy));
             check(Layer.CODES, () -> anatomy.map(known -> codes(read, known)).orElseGet(Run::withoutAnatomy));
-            check(Layer.RULES, () -> LayerCheck.skipped(Omission.of(Omission.Reason.NO_PROFILE)));
+            check(Layer.RULES, () -> rules(read));
             return finish(Omission.of(Omission.Reason.FAILURE));
         }
 
@@ -192,6 +193,28 @@ public final class Validator {
                     .filter(each -> !said.contains(each.location()))
                     .toList();
             return LayerCheck.done(found, List.of(Omission.of(Omission.Reason.NUMBER_FORMS)));
+        }
+
+        /** All rules are tried, even where one file of them stops. */
+        private LayerCheck rules(PatentDocument read) {
+            if (options.rules().isEmpty()) {
+                return LayerCheck.skipped(Omission.of(Omission.Reason.NO_PROFILE));
+            }
+            List<Diagnostic> broken = new ArrayList<>();
+            List<Omission> stopped = new ArrayList<>();
+            for (RuleFile rules : options.rules()) {
+                try {
+                    for (RuleFile.Found found : rules.check(read.tree())) {
+                        findings.add(Finding.of(found.diagnostic(), Layer.RULES, outline)
+                                .withSeverity(found.failure().severity()));
+                    }
+                } catch (RuleFault fault) {
+                    broken.add(Diagnostic.of(
+                            ValidationCode.BROKEN_RULES, Location.UNKNOWN, rules.name(), fault.getMessage()));
+                    stopped.add(Omission.of(Omission.Reason.BROKEN_RULES, rules.name()));
+                }
+            }
+            return new LayerCheck(stopped.size() < options.rules().size(), broken, stopped);
         }
 
         private static LayerCheck withoutAnatomy() {

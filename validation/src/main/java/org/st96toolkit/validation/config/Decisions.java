@@ -15,7 +15,8 @@ final class Decisions {
             ConversionCode.UNKNOWN_KIND,
             ValidationCode.LAYER_NOT_CHECKED,
             ValidationCode.EXPIRED_ENTRY,
-            ValidationCode.BROKEN_CONFIGURATION);
+            ValidationCode.BROKEN_CONFIGURATION,
+            ValidationCode.BROKEN_RULES);
 
     private Decisions() {}
 
