@@ -118,7 +118,7 @@ class UserRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "exists(environment-variable('PATH'))",
+                "environment-variable('PATH') != ''",
                 "exists(available-environment-variables())",
                 "doc-available('../secret.xml')",
                 "unparsed-text-available('../secret.txt')"
