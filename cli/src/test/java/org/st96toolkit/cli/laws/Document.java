@@ -13,11 +13,15 @@ import org.st96toolkit.core.testing.SharedData;
 /** A document that laws are held against. */
 record Document(Path file) {
 
-    /** The samples that convert; those of {@code samples/bad} do not, and the golden counterparts are results. */
+    /**
+     * The samples that convert; those of {@code samples/bad} do not, those of {@code samples/validation} have listings among them
+     * and are judged by the checks, and the golden counterparts are results.
+     */
     static List<Document> samples() {
         Path folder = ProjectFolder.path("samples");
         return under(folder).stream()
                 .filter(document -> !document.file.startsWith(folder.resolve("bad")))
+                .filter(document -> !document.file.startsWith(folder.resolve("validation")))
                 .filter(document -> !document.isGolden())
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.st96toolkit.validation.image;
 
+import java.awt.image.ColorModel;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -47,7 +49,7 @@ public final class ImageHeader {
                     reader.getWidth(0),
                     reader.getHeight(0),
                     resolution(standard),
-                    tone(standard),
+                    format == FileFormat.GIF ? indexedTone(reader) : tone(standard),
                     compression(standard));
         } catch (RuntimeException | OutOfMemoryError broken) {
             // The readers answer some broken headers with unchecked exceptions, or ask for the memory that a broken
@@ -84,6 +86,20 @@ public final class ImageHeader {
             return bits.equals("1") ? Tone.BILEVEL : Tone.GREY;
         }
         return palette ? paletteTone(root, bits) : Tone.COLOUR;
+    }
+
+    /** A GIF file has the palette for all its images where the metadata of an image does not show it. */
+    private static Tone indexedTone(ImageReader reader) throws IOException {
+        ColorModel model = reader.getImageTypes(0).next().getColorModel();
+        if (!(model instanceof IndexColorModel palette)) {
+            return Tone.COLOUR;
+        }
+        for (int i = 0; i < palette.getMapSize(); i++) {
+            if (palette.getRed(i) != palette.getGreen(i) || palette.getRed(i) != palette.getBlue(i)) {
+                return Tone.COLOUR;
+            }
+        }
+        return palette.getMapSize() <= 2 ? Tone.BILEVEL : Tone.GREY;
     }
 
     /** A palette of greys, or of black and white, is no colour. */
