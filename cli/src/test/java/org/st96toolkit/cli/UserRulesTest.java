@@ -105,7 +105,8 @@ class UserRulesTest {
                 "doc('http://localhost:1/') = 'x'",
                 "unparsed-text('http://localhost:1/') = 'x'",
                 "collection('.') = 'x'",
-                "uri-collection('.') = 'x'"
+                "uri-collection('.') = 'x'",
+                "unparsed-text('codes.txt', 'no such encoding') = 'x'"
             })
     void nothingElseIsRead(String test) throws IOException {
         Run run = Run.of("validate", DOCUMENT, "--rules", rule("claims", test, "<value-of select=\"" + test + "\"/>"));

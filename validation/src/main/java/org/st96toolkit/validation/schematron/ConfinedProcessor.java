@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +37,8 @@ final class ConfinedProcessor {
         processor.setConfigurationProperty(Feature.DISABLE_XSL_EVALUATE, true);
         processor.setConfigurationProperty(Feature.ENVIRONMENT_VARIABLE_RESOLVER, new NoEnvironment());
         configuration.setResourceResolver(this::resolve);
-        configuration.setUnparsedTextURIResolver((uri, encoding, owner) -> new InputStreamReader(
-                new ByteArrayInputStream(bytes(uri.toString())),
-                encoding == null ? StandardCharsets.UTF_8 : java.nio.charset.Charset.forName(encoding)));
+        configuration.setUnparsedTextURIResolver((uri, encoding, owner) ->
+                new InputStreamReader(new ByteArrayInputStream(bytes(uri.toString())), charset(encoding)));
         configuration.setCollectionFinder((context, uri) -> {
             throw new XPathException("collections are not read: " + uri);
         });
@@ -46,6 +46,14 @@ final class ConfinedProcessor {
 
     Processor processor() {
         return processor;
+    }
+
+    private static Charset charset(String name) throws XPathException {
+        try {
+            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new XPathException("there is no encoding " + name, unknown);
+        }
     }
 
     /** Answers or refuses; to answer with nothing would let Saxon look for itself. */
