@@ -12,7 +12,7 @@ where "%ST96_JAVA%" >nul 2>&1
 if errorlevel 1 if not exist "%ST96_JAVA%" goto nojava
 
 if not exist "%ST96_JAR%" goto build
-powershell -NoProfile -Command "Set-Location -LiteralPath $env:ST96_HOME; $made = (Get-Item -LiteralPath $env:ST96_JAR).LastWriteTime; $paths = @('pom.xml', 'schemas'); foreach ($m in 'core', 'binding', 'schema-writer', 'st36', 'st96-standard', 'docx-converter', 'cli') { $paths += ($m + '/pom.xml'); $paths += ($m + '/src/main') }; $newer = Get-ChildItem -Path $paths -Recurse -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTime -gt $made } | Select-Object -First 1; if ($newer) { exit 1 }"
+powershell -NoProfile -Command "Set-Location -LiteralPath $env:ST96_HOME; $made = (Get-Item -LiteralPath $env:ST96_JAR).LastWriteTime; $paths = @('pom.xml', 'schemas'); foreach ($m in 'core', 'binding', 'schema-writer', 'st36', 'st96-standard', 'docx-converter', 'validation', 'cli') { $paths += ($m + '/pom.xml'); $paths += ($m + '/src/main') }; $newer = Get-ChildItem -Path $paths -Recurse -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTime -gt $made } | Select-Object -First 1; if ($newer) { exit 1 }"
 if not errorlevel 1 goto run
 
 :build

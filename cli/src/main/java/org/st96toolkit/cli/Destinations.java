@@ -71,6 +71,13 @@ final class Destinations {
         return sources;
     }
 
+    /** Refuses a file that would be written over an input. */
+    static void spareInputs(List<Source> sources, String option, String file) throws WrongUsage {
+        if (new Destinations(sources).isInput(path(file, option))) {
+            throw new WrongUsage(option + " would overwrite the input " + file);
+        }
+    }
+
     private OutputFile place(Source source, String where, boolean several, String option, String extension)
             throws WrongUsage {
         Path named = path(where, option);

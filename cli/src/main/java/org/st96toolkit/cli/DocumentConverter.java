@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.st96toolkit.core.ConversionCode;
 import org.st96toolkit.core.ConversionOptions;
 import org.st96toolkit.core.Input;
+import org.st96toolkit.core.InternalFailure;
 import org.st96toolkit.core.PatentDocument;
 import org.st96toolkit.core.Receipt;
 import org.st96toolkit.core.diagnostic.Diagnostic;
@@ -15,6 +16,7 @@ import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.core.mapping.RemainderCode;
 import org.st96toolkit.core.xml.Limits;
+import org.st96toolkit.validation.report.Json;
 
 /** Converts one input after another, and decides what of it is handed out. */
 final class DocumentConverter {

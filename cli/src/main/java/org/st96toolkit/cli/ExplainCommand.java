@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.CodeCatalogue;
-import org.st96toolkit.core.diagnostic.Diagnostic;
-import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.validation.report.Codes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +24,6 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int NEAR = 5;
-    private static final String ANYTHING = "…";
 
     @Parameters(arity = "0..*", paramLabel = "CODE", description = "A code such as X105.")
     private List<String> wanted = new ArrayList<>();
@@ -66,17 +64,12 @@ final class ExplainCommand implements Callable<Integer> {
         Labels labels = new Labels(language);
         String severity = code.severity().name().toLowerCase(Locale.ROOT);
         return labels.text("explained", code.id(), labels.text(severity)) + "\n  " + message(code) + "\n"
-                + labels.text("cure") + "\n  " + any(code).fix(language) + "\n"
+                + labels.text("cure") + "\n  " + Codes.fix(code, language) + "\n"
                 + labels.text("page") + "\n  docs/diagnostics/" + code.id() + ".md\n";
     }
 
     private String message(Code code) {
-        return any(code).message(language);
-    }
-
-    /** A finding of the code that could name anything. */
-    private static Diagnostic any(Code code) {
-        return Diagnostic.of(code, Location.UNKNOWN, ANYTHING, ANYTHING, ANYTHING, ANYTHING);
+        return Codes.message(code, language);
     }
 
     private static WrongUsage unknown(String id, CodeCatalogue catalogue) {

@@ -21,13 +21,11 @@ record FindingsJson(String command, int status, List<OfInput> inputs) {
      * @param input its name
      * @param output what was written; absent where nothing was, or to standard output
      * @param status the exit status that it alone would have caused
-     * @param layers what was checked; absent where that was not the question
      * @param document what is in it; absent where that was not the question or cannot be known
      * @param findings what was found
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OfInput(
-            String input, String output, int status, Layers layers, InspectionJson document, List<Finding> findings) {}
+    record OfInput(String input, String output, int status, InspectionJson document, List<Finding> findings) {}
 
     /**
      * A finding.
@@ -53,7 +51,6 @@ record FindingsJson(String command, int status, List<OfInput> inputs) {
                     report.input(),
                     report.output().orElse(null),
                     report.status().code(),
-                    report.layers().orElse(null),
                     report.document().orElse(null),
                     findings));
         }

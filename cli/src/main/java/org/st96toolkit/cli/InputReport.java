@@ -3,7 +3,6 @@ package org.st96toolkit.cli;
 import java.util.List;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Diagnostic;
-import org.st96toolkit.core.diagnostic.Severity;
 
 /**
  * What became of one input.
@@ -12,7 +11,6 @@ import org.st96toolkit.core.diagnostic.Severity;
  * @param output what was written; nothing where nothing was, or to standard output
  * @param findings what was found
  * @param status how it ended
- * @param layers what was checked; nothing where that was not the question
  * @param document what is in it; nothing where that was not the question
  */
 record InputReport(
@@ -20,7 +18,6 @@ record InputReport(
         Optional<String> output,
         List<Diagnostic> findings,
         ExitStatus status,
-        Optional<Layers> layers,
         Optional<InspectionJson> document) {
 
     InputReport {
@@ -28,25 +25,14 @@ record InputReport(
     }
 
     static InputReport of(String input, List<Diagnostic> findings, ExitStatus status) {
-        return new InputReport(input, Optional.empty(), findings, status, Optional.empty(), Optional.empty());
+        return new InputReport(input, Optional.empty(), findings, status, Optional.empty());
     }
 
     InputReport output(Optional<String> file) {
-        return new InputReport(input, file, findings, status, layers, document);
-    }
-
-    InputReport layers(Layers seen) {
-        return new InputReport(input, output, findings, status, Optional.of(seen), document);
+        return new InputReport(input, file, findings, status, document);
     }
 
     InputReport document(InspectionJson inspected) {
-        return new InputReport(input, output, findings, status, layers, Optional.of(inspected));
-    }
-
-    /** The number of findings of a severity. */
-    long count(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return new InputReport(input, output, findings, status, Optional.of(inspected));
     }
 }

@@ -6,6 +6,8 @@ import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.CoreCode;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Severity;
+import org.st96toolkit.validation.DocumentReport;
+import org.st96toolkit.validation.Finding;
 
 /** Says which exit status findings ask for. */
 final class Outcome {
@@ -15,6 +17,20 @@ final class Outcome {
     /** Where what was asked for was done. */
     static ExitStatus done(List<Diagnostic> findings, Severity failOn) {
         boolean grave = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
+        return grave ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    /** How the validation of a document ended: with a failure of ours, a fault of the input, findings, or none. */
+    static ExitStatus of(DocumentReport report, Severity failOn) {
+        List<Diagnostic> all =
+                report.findings().stream().map(Finding::diagnostic).toList();
+        if (all.stream().anyMatch(finding -> finding.code() == ConversionCode.INTERNAL)) {
+            return ExitStatus.INCOMPLETE;
+        } else if (report.format().isEmpty()) {
+            return withheld(all);
+        }
+        boolean grave = report.findings().stream()
+                .anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
         return grave ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 

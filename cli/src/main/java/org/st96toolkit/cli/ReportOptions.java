@@ -1,8 +1,12 @@
 package org.st96toolkit.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.st96toolkit.core.diagnostic.Severity;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -14,7 +18,16 @@ final class ReportOptions {
     /** The forms of a report. */
     enum Form {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        JUNIT,
+        HTML;
+
+        static Optional<Form> named(String name) {
+            return Arrays.stream(values())
+                    .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst();
+        }
     }
 
     /**
@@ -37,7 +50,9 @@ final class ReportOptions {
             names = "--report",
             paramLabel = "FORM[=FILE]",
             converter = WantedReport.class,
-            description = "Report as text or json, to a file or to standard error. May be given several times.")
+            description =
+                    "Report as text or json, for validate also as sarif, junit or html, to a file or to the terminal. "
+                            + "May be given several times.")
     private List<Wanted> reports = new ArrayList<>();
 
     @Option(
@@ -63,6 +78,20 @@ final class ReportOptions {
 
     List<Wanted> reports() {
         return List.copyOf(reports);
+    }
+
+    /** The reports, where each is one of the forms that a command has. */
+    List<Wanted> reports(Form... known) throws WrongUsage {
+        Set<String> places = new HashSet<>();
+        for (Wanted wanted : reports) {
+            if (!Arrays.asList(known).contains(wanted.form())) {
+                throw new WrongUsage("--report: " + wanted.form().name().toLowerCase(Locale.ROOT) + " is for validate");
+            }
+            if (wanted.file() == null ? wanted.form() != Form.TEXT && !places.add("") : !places.add(wanted.file())) {
+                throw new WrongUsage("--report: two reports would go to one place");
+            }
+        }
+        return reports();
     }
 
     Locale language() {
@@ -116,11 +145,11 @@ final class ReportOptions {
             if (file != null && file.isEmpty()) {
                 throw new TypeConversionException("the name of a file is missing behind '" + value + "'");
             }
-            return switch (form) {
-                case "text" -> new Wanted(Form.TEXT, file);
-                case "json" -> new Wanted(Form.JSON, file);
-                default -> throw new TypeConversionException("expected text or json, not '" + form + "'");
-            };
+            return new Wanted(
+                    Form.named(form)
+                            .orElseThrow(() -> new TypeConversionException(
+                                    "expected text, json, sarif, junit or html, not '" + form + "'")),
+                    file);
         }
     }
 }

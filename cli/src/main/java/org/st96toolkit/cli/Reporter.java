@@ -1,14 +1,11 @@
 package org.st96toolkit.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.st96toolkit.core.diagnostic.Diagnostic;
-import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.validation.report.Json;
 
 /** Reports findings as they come, and at the end in the other forms that were asked for. */
 final class Reporter {
@@ -26,7 +23,8 @@ final class Reporter {
      * @param console the streams
      * @param machine where a report that is not text goes when no file is named
      */
-    Reporter(String command, ReportOptions options, Console console, PrintStream machine) {
+    Reporter(String command, ReportOptions options, Console console, PrintStream machine) throws WrongUsage {
+        options.reports(ReportOptions.Form.TEXT, ReportOptions.Form.JSON);
         this.command = command;
         this.options = options;
         this.console = console;
@@ -82,23 +80,6 @@ final class Reporter {
     }
 
     private void write(ReportOptions.Wanted wanted, byte[] bytes) {
-        if (wanted.file() == null) {
-            machine.write(bytes, 0, bytes.length);
-            machine.flush();
-            return;
-        }
-        try {
-            new OutputFile(Path.of(wanted.file()), false).write(bytes);
-        } catch (IOException failure) {
-            unwritable(wanted.file(), OutputFile.reason(failure));
-        } catch (InvalidPathException invalid) {
-            unwritable(wanted.file(), String.valueOf(invalid.getMessage()));
-        }
-    }
-
-    private void unwritable(String file, String reason) {
-        Diagnostic finding = Diagnostic.of(CliCode.UNWRITABLE_OUTPUT, Location.UNKNOWN, file, reason);
-        console.err().println(new FindingText(options.language(), options.verbose()).line(file, finding));
-        status = status.and(ExitStatus.INCOMPLETE);
+        status = status.and(new ReportWriter(console, machine, options).write(wanted, bytes));
     }
 }

@@ -2,6 +2,7 @@ package org.st96toolkit.cli;
 
 import java.util.List;
 import org.st96toolkit.core.Input;
+import org.st96toolkit.core.InternalFailure;
 import org.st96toolkit.core.PatentDocument;
 import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Diagnostic;

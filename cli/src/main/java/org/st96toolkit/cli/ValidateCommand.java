@@ -1,17 +1,30 @@
 package org.st96toolkit.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.st96toolkit.core.ConversionCode;
-import org.st96toolkit.core.PatentDocument;
 import org.st96toolkit.core.Toolkit;
-import org.st96toolkit.core.diagnostic.Diagnostic;
-import org.st96toolkit.core.diagnostic.Report;
-import org.st96toolkit.core.diagnostic.Severity;
-import org.st96toolkit.st96.St96;
+import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.core.xml.Catalog;
+import org.st96toolkit.core.xml.XmlReader;
+import org.st96toolkit.validation.DocumentReport;
+import org.st96toolkit.validation.Layer;
+import org.st96toolkit.validation.RuleFile;
+import org.st96toolkit.validation.ValidationOptions;
+import org.st96toolkit.validation.Validator;
+import org.st96toolkit.validation.config.Baseline;
+import org.st96toolkit.validation.config.Configuration;
+import org.st96toolkit.validation.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code st96 validate}. */
@@ -21,19 +34,67 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         customSynopsis = "st96 validate [OPTIONS] IN...",
         description = {
-            "Checks that documents are well-formed and follow their schema or DTD.",
-            "For each document one line says how many errors there are and what was not checked."
+            "Checks documents in layers: well-formed, grammar, identity, files, codes, rules.",
+            "For each document one line says how many errors there are and what was not checked, and why."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  st96 validate out.xml",
-            "  st96 validate filings/*.xml --report json=report.json",
+            "  st96 validate filings/*.xml --require grammar,files --report sarif=a.sarif --report html=a.html",
+            "  st96 validate publication.xml --schema ST96_V8_0/",
+            "  st96 validate grant.xml --catalog dtd/catalog.xml",
+            "  st96 validate filings/*.xml --config rules.json --baseline accepted.json",
             "  st96 convert grant.xml | st96 validate -"
         })
 final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "IN", description = "The documents to check; - is standard input.")
     private List<String> inputs;
+
+    @Option(
+            names = "--require",
+            paramLabel = "LAYER",
+            split = ",",
+            description = "Layers that must be checked: where one is skipped, that is an error.")
+    private List<String> required = new ArrayList<>();
+
+    @Option(
+            names = "--schema",
+            paramLabel = "DIR",
+            description =
+                    "A folder with official schemas of ST.96, of any version; the one of the document is looked for by "
+                            + "its name, such as PatentPublication_V8_0.xsd, and taken in place of the built-in one.")
+    private Path schemas;
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "FILE",
+            description =
+                    "An OASIS catalog of DTDs: documents with a DOCTYPE are held against the DTD that it lists, in place "
+                            + "of the built-in one.")
+    private Path catalog;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "Rules of your own in Schematron. May be given several times.")
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description =
+                    "A configuration that regrades or silences codes, each with a reason and perhaps a last day, JSON.")
+    private Path config;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "A baseline: findings that were accepted are not told again, new ones are.")
+    private Path baseline;
+
+    @Option(names = "--write-baseline", paramLabel = "FILE", description = "Write what is found now as a baseline.")
+    private String writeBaseline;
 
     @Mixin
     private ReportOptions reporting = new ReportOptions();
@@ -46,46 +107,87 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongUsage {
-        Toolkit toolkit = Toolkit.load();
-        SourceReader reader = new SourceReader(toolkit, console);
-        Reporter reporter = new Reporter("validate", reporting, console, console.out());
-        for (Source source : Destinations.sources(inputs)) {
-            InputReport report = reader.read(source, (document, read) -> validate(source, document, read, toolkit));
-            InputReport checked = report.layers().isPresent() ? report : report.layers(unknownKind(report));
-            reporter.add(checked);
-            if (reporter.answersPeople() && !reporting.quiet()) {
-                console.out().println(summary(checked));
+        List<Source> sources = Destinations.sources(inputs);
+        ValidationReporter reporter = new ValidationReporter(reporting, console);
+        for (ReportOptions.Wanted wanted : reporting.reports()) {
+            if (wanted.file() != null) {
+                Destinations.spareInputs(sources, "--report", wanted.file());
             }
         }
-        return reporter.finish().code();
-    }
-
-    private InputReport validate(Source source, PatentDocument document, Report read, Toolkit toolkit) {
-        List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
-        // There is no schema here for other versions, and that of this one would find what are no faults.
-        boolean otherVersion = document.format().equals(St96.ID)
-                && !document.variant().version().equals(St96.VERSION);
-        if (!otherVersion) {
-            findings.addAll(toolkit.validate(document).diagnostics());
+        if (writeBaseline != null) {
+            Destinations.spareInputs(sources, "--write-baseline", writeBaseline);
         }
-        return InputReport.of(source.name(), findings, Outcome.done(findings, reporting.failOn()))
-                .layers(otherVersion ? Layers.wellFormed() : Layers.grammar());
+        Configuration configuration =
+                config == null ? Configuration.none() : usable("--config", config, Configuration.read(config));
+        Baseline accepted =
+                baseline == null ? Baseline.none() : usable("--baseline", baseline, Baseline.read(baseline));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Toolkit toolkit = Toolkit.load();
+        Validator validator = new Validator(toolkit, new ValidationOptions(schemas(), catalog(), rules(), layers()));
+        List<DocumentReport> found = new ArrayList<>();
+        for (Source source : sources) {
+            DocumentReport judged = configuration.apply(validate(source, toolkit, validator), today);
+            found.add(judged);
+            reporter.add(accepted.apply(judged));
+        }
+        if (writeBaseline != null) {
+            reporter.write(writeBaseline, new Json().write(Baseline.of(found).content()));
+        }
+        return reporter.finish(toolkit.version(), Validator.RULE_SET + " " + toolkit.version())
+                .code();
     }
 
-    private static Layers unknownKind(InputReport report) {
-        boolean read = report.findings().stream().anyMatch(found -> found.code() == ConversionCode.UNKNOWN_KIND);
-        return read ? Layers.wellFormed() : Layers.none();
+    private DocumentReport validate(Source source, Toolkit toolkit, Validator validator) {
+        try {
+            Result<byte[]> bytes = source.bytes(console, toolkit.limits());
+            return bytes.value().isEmpty()
+                    ? validator.unreadable(source.name(), bytes.report())
+                    : validator.validate(source.name(), bytes.orElseThrow(), source.file());
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            return validator.failed(source.name(), failure);
+        }
     }
 
-    /** Never "valid": there are layers that were not checked. */
-    private String summary(InputReport report) {
-        Labels labels = new Labels(reporting.language());
-        long errors = report.count(Severity.ERROR);
-        long warnings = report.count(Severity.WARNING);
-        String found = errors == 0 ? labels.text("noErrors") : labels.text("errors", errors);
-        String more = warnings == 0 ? "" : labels.text("warnings", warnings);
-        String unchecked = labels.text(
-                "notChecked", String.join(", ", report.layers().orElseThrow().notChecked()));
-        return report.input() + ": " + found + more + unchecked;
+    private Set<Layer> layers() throws WrongUsage {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        for (String name : required) {
+            layers.add(Layer.of(name.strip())
+                    .orElseThrow(() -> new WrongUsage("--require: there is no layer '" + name
+                            + "'; there are well-formed, grammar, identity, files, codes, rules")));
+        }
+        return layers;
+    }
+
+    private List<RuleFile> rules() throws WrongUsage {
+        List<RuleFile> compiled = new ArrayList<>();
+        for (Path file : rules) {
+            compiled.add(usable("--rules", file, RuleFile.read(file)));
+        }
+        return compiled;
+    }
+
+    private Optional<Path> schemas() throws WrongUsage {
+        if (schemas != null && !Files.isDirectory(schemas)) {
+            throw new WrongUsage("--schema: " + schemas + " is no folder");
+        }
+        return Optional.ofNullable(schemas);
+    }
+
+    /** A catalog with faults is not used: what it leaves out would be left out in silence. */
+    private Optional<Catalog> catalog() throws WrongUsage {
+        if (catalog == null) {
+            return Optional.empty();
+        }
+        return Optional.of(usable("--catalog", catalog, Catalog.read(catalog, new XmlReader())));
+    }
+
+    /** What a file of the user says, where nothing is wrong with it. */
+    private <T> T usable(String option, Path file, Result<T> read) throws WrongUsage {
+        FindingText form = new FindingText(reporting.language(), reporting.verbose());
+        read.report().diagnostics().forEach(fault -> console.err().println(form.line(file.toString(), fault)));
+        if (read.value().isEmpty() || read.report().hasErrors()) {
+            throw new WrongUsage(option + ": " + file + " cannot be used");
+        }
+        return read.orElseThrow();
     }
 }

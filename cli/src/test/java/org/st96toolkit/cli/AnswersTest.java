@@ -30,7 +30,8 @@ class AnswersTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .hasSize(2)
-                .allMatch(line -> line.endsWith(": no errors; NOT CHECKED: identity, files, codes, rules"));
+                .allMatch(line -> line.contains(": no errors") && line.contains("; NOT CHECKED: "))
+                .noneMatch(line -> line.contains(": valid"));
     }
 
     @Test
@@ -50,21 +51,47 @@ class AnswersTest {
         assertThat(said.get("status").asInt()).isOne();
         assertThat(said.at("/inputs/0/findings/0/code").asString()).isEqualTo("G217");
         assertThat(said.at("/inputs/1/findings").size()).isZero();
-        assertThat(said.at("/inputs/1/layers/checked").toString()).isEqualTo("[\"well-formed\",\"grammar\"]");
-        assertThat(said.at("/inputs/1/layers/notChecked").size()).isEqualTo(4);
+        assertThat(said.at("/inputs/1/layers").size()).isEqualTo(6);
+        assertThat(said.at("/inputs/1/layers/1/state").asString()).isEqualTo("VALID");
+        assertThat(said.at("/inputs/1/layers/5/state").asString()).isEqualTo("SKIPPED");
     }
 
     @Test
     void whatCouldNotBeReadWasNotChecked() {
         Run run = Run.of("validate", ProjectFolder.path("samples/bad/truncated.xml"));
-        assertThat(run.out()).contains(": 1 error; NOT CHECKED: well-formed, grammar, ");
+        assertThat(run.out())
+                .contains(
+                        ": 1 error; NOT CHECKED: grammar, identity, files, codes, rules (the document could not be read)");
+    }
+
+    @Test
+    void everyClassOfOutcomeHasItsStatus() {
+        Path warned = ProjectFolder.path("samples/validation/V812/fails.xml");
+        assertThat(Run.of("validate", warned).status()).isZero();
+        assertThat(Run.of("validate", warned, "--fail-on", "warning").status()).isOne();
+        assertThat(Run.of("validate", folder.resolve("none.xml")).status()).isEqualTo(3);
+        assertThat(Run.of("validate", folder.resolve("none.xml")).out())
+                .contains("NOT CHECKED: well-formed, grammar, ");
+        Run unknown = Run.with("<html/>", "validate", "-");
+        assertThat(unknown.status()).isEqualTo(3);
+        assertThat(unknown.codes()).containsExactly("C501");
+        assertThat(unknown.out())
+                .contains("NOT CHECKED: grammar, identity, files, codes, rules (the document is of no known kind)");
+        Run failed = Run.with(new FailingInput(new IllegalStateException("on purpose")), "validate", "-", WRONG);
+        assertThat(failed.status()).isEqualTo(4);
+        assertThat(failed.codes()).startsWith("C506");
+        assertThat(failed.out())
+                .contains("NOT CHECKED: well-formed, grammar, identity, files, codes, rules (the toolkit failed");
+        assertThat(Run.of("validate", GRANT, "--require", "files").codes()).contains("V851");
     }
 
     @Test
     void theGrammarOfAnotherVersionIsNotKnown() throws IOException {
         String text = Files.readString(ProjectFolder.path("samples/st96/PatentPublication.xml"));
         Run run = Run.with(text.replace("\"V6_0\"", "\"V8_0\""), "validate", "-");
-        assertThat(run.out()).isEqualTo("<stdin>: no errors; NOT CHECKED: grammar, identity, files, codes, rules\n");
+        assertThat(run.out())
+                .startsWith("<stdin>: no errors")
+                .contains("NOT CHECKED: grammar (there is no schema of version V8_0 here");
     }
 
     // ---- inspect
@@ -189,7 +216,10 @@ class AnswersTest {
                 "convert x.xml --root Claims",
                 "convert x.xml --office Sweden",
                 "convert x.xml --receipt -",
-                "validate x.xml --schema dir",
+                "validate x.xml --schema no-such-folder",
+                "validate x.xml --require everything",
+                "validate x.xml --report html --report json",
+                "inspect x.xml --report html",
                 "explain Q999"
             })
     void wrongUsageIsSaidInOneLine(String line) {

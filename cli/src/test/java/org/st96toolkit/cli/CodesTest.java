@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.CodeCatalogue;
 import org.st96toolkit.core.testing.ProjectFolder;
@@ -35,7 +36,7 @@ class CodesTest {
     void allFamiliesAreThereAndNoCodeIsTwice() {
         assertThat(codes().map(Code::id))
                 .doesNotHaveDuplicates()
-                .contains("X101", "G201", "M101", "R401", "C501", "U601", "B701");
+                .contains("X101", "G201", "M101", "R401", "C501", "U601", "B701", "V801");
         assertThat(codes().map(Code::id)).allMatch(id -> id.matches("[A-Z]\\d{3}"));
     }
 
@@ -102,10 +103,20 @@ class CodesTest {
         assertThat(Run.of("explain").out().lines().count()).isEqualTo(codes().count());
     }
 
-    @Test
-    void labelsAreTheSameInBothLanguages() throws IOException {
-        assertThat(load("org.st96toolkit.cli.labels", "_zh").stringPropertyNames())
-                .isEqualTo(load("org.st96toolkit.cli.labels", "").stringPropertyNames());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.st96toolkit.cli.labels",
+                "org.st96toolkit.validation.omissions",
+                "org.st96toolkit.validation.report.words"
+            })
+    void wordsAreTheSameInBothLanguages(String bundle) throws IOException {
+        Properties english = load(bundle, "");
+        Properties chinese = load(bundle, "_zh");
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(arguments(chinese.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
+        }
     }
 
     private static Properties load(String bundle, String suffix) throws IOException {

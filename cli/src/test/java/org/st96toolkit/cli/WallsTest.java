@@ -43,6 +43,7 @@ final class WallsTest {
     private static final String ST36 = "org.st96toolkit.st36..";
     private static final String ST96 = "org.st96toolkit.st96..";
     private static final String DOCX = "org.st96toolkit.docx..";
+    private static final String VALIDATION = "org.st96toolkit.validation..";
     private static final String CLI = "org.st96toolkit.cli..";
     private static final String MODEL = "org.st96toolkit.*.model..";
     private static final String STAX2 = "org.codehaus.stax2..";
@@ -51,7 +52,7 @@ final class WallsTest {
     @ArchTest
     static final ArchRule everyClassHasARoom = classes()
             .should()
-            .resideInAnyPackage(CORE, BINDING, ST36, ST96, DOCX, CLI)
+            .resideInAnyPackage(CORE, BINDING, ST36, ST96, DOCX, VALIDATION, CLI)
             .because("a new module needs its walls here");
 
     @ArchTest
@@ -88,6 +89,31 @@ final class WallsTest {
 
     @ArchTest
     static final ArchRule docxSeesCoreAndSt96 = sees(DOCX, CORE, ST96);
+
+    @ArchTest
+    static final ArchRule validationSeesCore = sees(VALIDATION, CORE);
+
+    @ArchTest
+    static final ArchRule imagesAreReadByThemselves = sees("org.st96toolkit.validation.image..");
+
+    @ArchTest
+    static final ArchRule checksKnowNoReport = noClasses()
+            .that()
+            .resideInAPackage("org.st96toolkit.validation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.st96toolkit.validation.report..");
+
+    @ArchTest
+    static final ArchRule onlyUserRulesSeeSaxon = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.st96toolkit.validation.schematron..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.sf.saxon..", "org.xmlresolver..");
+
+    @ArchTest
+    static final ArchRule userRulesKnowNoLayers = sees("org.st96toolkit.validation.schematron..", CORE);
 
     @ArchTest
     static final ArchRule diagnosticsSeeNobody = sees(CORE_DIAGNOSTIC);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.st96toolkit.binding.JaxbBinding;
+import org.st96toolkit.core.format.Anatomy;
 import org.st96toolkit.core.format.Binding;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.format.Variant;
@@ -24,6 +25,7 @@ import org.st96toolkit.core.xml.XmlNode;
 public final class St36 implements Format {
 
     private static final Vocabulary VOCABULARY = makeVocabulary();
+    private static final Anatomy ANATOMY = St36Anatomy.make();
 
     private static final String MATHML = "http://www.w3.org/1998/Math/MathML";
     /** The namespace of the Japan Patent Office, whose DTD is the one that has a prefix in its names. */
@@ -142,6 +144,11 @@ public final class St36 implements Format {
     @Override
     public Optional<String> preferredDialect(XmlDocument document) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Anatomy> anatomy() {
+        return Optional.of(ANATOMY);
     }
 
     @Override

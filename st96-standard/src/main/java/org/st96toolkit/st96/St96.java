@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.st96toolkit.binding.JaxbBinding;
+import org.st96toolkit.core.format.Anatomy;
 import org.st96toolkit.core.format.Binding;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.format.Variant;
@@ -24,6 +25,7 @@ import org.st96toolkit.core.xml.XmlName;
 public final class St96 implements Format {
 
     private static final Vocabulary VOCABULARY = makeVocabulary();
+    private static final Anatomy ANATOMY = St96Anatomy.make();
 
     /** The id of this format. */
     public static final String ID = "st96";
@@ -89,6 +91,11 @@ public final class St96 implements Format {
     @Override
     public Grammar grammar(Variant variant) {
         return grammars.of(variant.root());
+    }
+
+    @Override
+    public boolean hasGrammar(Variant variant) {
+        return variant.version().equals(VERSION);
     }
 
     @Override
@@ -164,6 +171,11 @@ public final class St96 implements Format {
         return parent.elements().stream()
                 .filter(element -> element.name().equals(name))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Anatomy> anatomy() {
+        return Optional.of(ANATOMY);
     }
 
     @Override

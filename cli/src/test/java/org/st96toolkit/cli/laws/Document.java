@@ -15,13 +15,15 @@ record Document(Path file) {
 
     /**
      * The samples that convert by themselves; those of {@code samples/bad} do not, those of {@code samples/dialects} need their
-     * table, and the golden counterparts are results.
+     * table, those of {@code samples/validation} have listings among them and are judged by the checks, and the golden
+     * counterparts are results.
      */
     static List<Document> samples() {
         Path folder = ProjectFolder.path("samples");
         return under(folder).stream()
                 .filter(document -> !document.file.startsWith(folder.resolve("bad")))
                 .filter(document -> !document.file.startsWith(folder.resolve("dialects")))
+                .filter(document -> !document.file.startsWith(folder.resolve("validation")))
                 .filter(document -> !document.isGolden())
                 .toList();
     }

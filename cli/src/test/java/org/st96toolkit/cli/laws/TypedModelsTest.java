@@ -34,6 +34,7 @@ class TypedModelsTest {
             return files.filter(file -> file.toString().endsWith(".xml"))
                     .filter(file -> !file.startsWith(ProjectFolder.path("samples/bad")))
                     .filter(file -> !file.startsWith(ProjectFolder.path("samples/dialects")))
+                    .filter(file -> !file.startsWith(ProjectFolder.path("samples/validation")))
                     .sorted()
                     .map(Document::new)
                     .filter(document -> isModelled(read(document)))

@@ -50,6 +50,15 @@ public interface Format {
         return grouping(variant).map(Grouping::grammar).orElseGet(() -> grammar(variant));
     }
 
+    /**
+     * Whether {@link #grammar} gives the grammar of this very version, not that of the nearest one.
+     *
+     * @param variant what kind of document {@link #detect} took something for
+     */
+    default boolean hasGrammar(Variant variant) {
+        return true;
+    }
+
     /** The namespaces by the prefixes that documents are written with; the one by the empty prefix is written without one. */
     Map<String, String> prefixes();
 
@@ -68,6 +77,11 @@ public interface Format {
 
     /** The typed model of documents of this format; nothing where it has none. */
     default Optional<Binding> binding() {
+        return Optional.empty();
+    }
+
+    /** What checks look at, by the names of this format; nothing where it cannot be checked beyond its grammar. */
+    default Optional<Anatomy> anatomy() {
         return Optional.empty();
     }
 

@@ -1,4 +1,4 @@
-package org.st96toolkit.cli;
+package org.st96toolkit.validation.report;
 
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.util.DefaultIndenter;
@@ -9,11 +9,12 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes records as JSON: members in the order of declaration, maps by key, the same bytes on every platform. */
-final class Json {
+public final class Json {
 
     private final JsonMapper mapper;
 
-    Json() {
+    /** A writer; make one where it is needed. */
+    public Json() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)
@@ -30,7 +31,7 @@ final class Json {
     }
 
     /** The JSON text of a record, with a line feed at its end. */
-    byte[] write(Object value) {
+    public byte[] write(Object value) {
         return (mapper.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,17 +1,22 @@
-package org.st96toolkit.cli;
+package org.st96toolkit.core;
 
-import org.st96toolkit.core.ConversionCode;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 
 /** Failures of the toolkit itself, told as findings: what failed and where, in one line. */
-final class InternalFailure {
+public final class InternalFailure {
 
     private static final String OURS = "org.st96toolkit.";
 
     private InternalFailure() {}
 
-    static Diagnostic finding(Throwable failure) {
+    /**
+     * The finding of a failure.
+     *
+     * @param failure what was thrown
+     * @return a finding of {@link ConversionCode#INTERNAL} that names the failure and the first place of ours in its trace
+     */
+    public static Diagnostic finding(Throwable failure) {
         StringBuilder text = new StringBuilder(failure.getClass().getSimpleName());
         if (failure.getMessage() != null) {
             text.append(": ").append(failure.getMessage());

@@ -1,0 +1,22 @@
+package org.st96toolkit.validation;
+
+import java.util.List;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+
+/**
+ * What a check says.
+ *
+ * @param checked whether there was anything of the layer that could be checked
+ * @param found what was found
+ * @param unchecked what was not checked, and why
+ */
+record LayerCheck(boolean checked, List<Diagnostic> found, List<Omission> unchecked) {
+
+    static LayerCheck done(List<Diagnostic> found, List<Omission> unchecked) {
+        return new LayerCheck(true, found, unchecked);
+    }
+
+    static LayerCheck skipped(Omission why) {
+        return new LayerCheck(false, List.of(), List.of(why));
+    }
+}

@@ -1,0 +1,272 @@
+package org.st96toolkit.validation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.st96toolkit.core.ConversionCode;
+import org.st96toolkit.core.Input;
+import org.st96toolkit.core.InternalFailure;
+import org.st96toolkit.core.PatentDocument;
+import org.st96toolkit.core.Toolkit;
+import org.st96toolkit.core.diagnostic.Code;
+import org.st96toolkit.core.diagnostic.CoreCode;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.diagnostic.Report;
+import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.core.format.Anatomy;
+import org.st96toolkit.core.format.Format;
+import org.st96toolkit.core.grammar.GrammarCode;
+import org.st96toolkit.validation.schematron.RuleFault;
+
+/**
+ * Checks documents, layer by layer. Immutable and thread-safe; make one and keep it. Nothing is thrown for what a document
+ * holds; where a check fails within itself, its layer is skipped and the failure is a finding that nobody can silence.
+ */
+public final class Validator {
+
+    /** The name of the rules that are built in. Their version is that of the toolkit. */
+    public static final String RULE_SET = "built-in";
+
+    /** Where nobody can say whether the rest would have been well-formed. */
+    private static final Set<Code> NOT_READ =
+            Set.of(CoreCode.UNREADABLE_INPUT, CoreCode.UNKNOWN_ENCODING, CoreCode.LIMIT_REACHED, CoreCode.TOO_DEEP);
+
+    private final Toolkit toolkit;
+    private final ValidationOptions options;
+    private final GrammarSource grammars;
+    private final CodeLists lists = CodeLists.load();
+
+    public Validator(Toolkit toolkit, ValidationOptions options) {
+        this.toolkit = toolkit;
+        this.options = options;
+        this.grammars = new GrammarSource(options.schemas(), options.catalog());
+    }
+
+    /**
+     * Checks a document.
+     *
+     * @param name the name that reports give it
+     * @param bytes the document
+     * @param file the file that it came from, beside which the files that it names are looked for; nothing where it came
+     *     from elsewhere
+     */
+    public DocumentReport validate(String name, byte[] bytes, Optional<Path> file) {
+        Run run = new Run(name, Optional.of(Sha256.of(bytes)));
+        try {
+            Result<PatentDocument> read = toolkit.read(new Input.OfBytes(name, bytes));
+            if (read.value().isEmpty()) {
+                return run.unusable(read.report());
+            }
+            return run.over(read.orElseThrow(), read.report(), file);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            return run.failed(failure);
+        }
+    }
+
+    /**
+     * What is said of a document that could not even be read.
+     *
+     * @param name the name that reports give it
+     * @param why why it could not be read
+     */
+    public DocumentReport unreadable(String name, Report why) {
+        return new Run(name, Optional.empty()).unusable(why);
+    }
+
+    /**
+     * What is said of a document on which the caller's own work failed.
+     *
+     * @param name the name that reports give it
+     * @param failure what was thrown
+     */
+    public DocumentReport failed(String name, Throwable failure) {
+        return new Run(name, Optional.empty()).failed(failure);
+    }
+
+    /** The checks of one document. */
+    private final class Run {
+
+        private final String name;
+        private final Optional<String> sha256;
+        private final Map<Layer, LayerCheck> checks = new EnumMap<>(Layer.class);
+        private final List<Finding> findings = new ArrayList<>();
+        private Outline outline = Outline.none();
+        private Optional<PatentDocument> document = Optional.empty();
+        private Optional<String> grammar = Optional.empty();
+
+        Run(String name, Optional<String> sha256) {
+            this.name = name;
+            this.sha256 = sha256;
+        }
+
+        DocumentReport unusable(Report report) {
+            boolean unknown =
+                    report.diagnostics().stream().anyMatch(found -> found.code() == ConversionCode.UNKNOWN_KIND);
+            boolean read = unknown || report.diagnostics().stream().noneMatch(found -> NOT_READ.contains(found.code()));
+            report.diagnostics()
+                    .forEach(found -> add(
+                            found.code() == ConversionCode.UNKNOWN_KIND ? Layer.GRAMMAR : Layer.WELL_FORMED,
+                            List.of(found)));
+            if (read) {
+                checks.put(Layer.WELL_FORMED, LayerCheck.done(report.diagnostics(), List.of()));
+            }
+            return finish(Omission.of(unknown ? Omission.Reason.UNKNOWN_KIND : Omission.Reason.NOT_READ));
+        }
+
+        DocumentReport failed(Throwable failure) {
+            add(Layer.WELL_FORMED, List.of(InternalFailure.finding(failure)));
+            return finish(Omission.of(Omission.Reason.FAILURE));
+        }
+
+        DocumentReport over(PatentDocument read, Report report, Optional<Path> file) {
+            document = Optional.of(read);
+            Format format = toolkit.format(read.format()).orElseThrow();
+            Optional<Anatomy> anatomy = format.anatomy();
+            outline =
+                    Outline.of(read.tree().root(), anatomy, format.vocabulary().sections());
+            check(Layer.WELL_FORMED, () -> {
+                List<Diagnostic> found = new ArrayList<>(report.diagnostics());
+                found.addAll(CharacterCheck.of(read.tree().root()));
+                return LayerCheck.done(found, List.of());
+            });
+            check(Layer.GRAMMAR, () -> grammar(read, format));
+            check(
+                    Layer.IDENTITY,
+                    () -> anatomy.map(known -> identity(read, known)).orElseGet(Run::withoutAnatomy));
+            check(
+                    Layer.FILES,
+                    () -> anatomy.map(known -> FilesCheck.of(
+                                    read.tree().root(),
+                                    known,
+                                    file,
+                                    toolkit.limits().inputBytes()))
+                            .orElseGet(Run::withoutAnatomy));
+            check(Layer.CODES, () -> anatomy.map(known -> codes(read, known)).orElseGet(Run::withoutAnatomy));
+            check(Layer.RULES, () -> rules(read));
+            return finish(Omission.of(Omission.Reason.FAILURE));
+        }
+
+        /** A check that fails within itself leaves its layer unchecked, and the others as they are. */
+        private void check(Layer layer, Supplier<LayerCheck> work) {
+            try {
+                LayerCheck check = work.get();
+                checks.put(layer, check);
+                add(layer, check.found());
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+                add(layer, List.of(InternalFailure.finding(failure)));
+            }
+        }
+
+        private LayerCheck grammar(PatentDocument read, Format format) {
+            GrammarSource.Choice choice = grammars.of(read, format);
+            if (choice.grammar().isEmpty()) {
+                // What is wrong with a schema has its place there, not here.
+                List<Diagnostic> found = choice.report().diagnostics().stream()
+                        .map(fault -> new Diagnostic(fault.code(), Location.UNKNOWN, fault.arguments()))
+                        .toList();
+                return new LayerCheck(false, found, List.of(choice.omission().orElseThrow()));
+            }
+            grammar = Optional.of(choice.name());
+            return LayerCheck.done(choice.grammar().get().validate(read.tree()).diagnostics(), List.of());
+        }
+
+        private LayerCheck identity(PatentDocument read, Anatomy anatomy) {
+            return LayerCheck.done(IdentityCheck.of(read.tree().root(), anatomy, grammar.isPresent()), List.of());
+        }
+
+        /** What the grammar has said of a value is not said again. */
+        private LayerCheck codes(PatentDocument read, Anatomy anatomy) {
+            Set<Location> said = new HashSet<>();
+            for (Finding finding : findings) {
+                if (finding.diagnostic().code() instanceof GrammarCode) {
+                    said.add(finding.diagnostic().location());
+                }
+            }
+            List<Diagnostic> found = CodesCheck.of(read.tree().root(), anatomy, lists).stream()
+                    .filter(each -> !said.contains(each.location()))
+                    .toList();
+            return LayerCheck.done(found, List.of(Omission.of(Omission.Reason.NUMBER_FORMS)));
+        }
+
+        /** All rules are tried, even where one file of them stops. */
+        private LayerCheck rules(PatentDocument read) {
+            if (options.rules().isEmpty()) {
+                return LayerCheck.skipped(Omission.of(Omission.Reason.NO_PROFILE));
+            }
+            List<Diagnostic> broken = new ArrayList<>();
+            List<Omission> stopped = new ArrayList<>();
+            for (RuleFile rules : options.rules()) {
+                try {
+                    for (RuleFile.Found found : rules.check(read.tree())) {
+                        findings.add(Finding.of(found.diagnostic(), Layer.RULES, outline)
+                                .withSeverity(found.failure().severity()));
+                    }
+                } catch (RuleFault fault) {
+                    broken.add(Diagnostic.of(
+                            ValidationCode.BROKEN_RULES, Location.UNKNOWN, rules.name(), fault.getMessage()));
+                    stopped.add(Omission.of(Omission.Reason.BROKEN_RULES, rules.name()));
+                }
+            }
+            return new LayerCheck(stopped.size() < options.rules().size(), broken, stopped);
+        }
+
+        private static LayerCheck withoutAnatomy() {
+            return LayerCheck.skipped(Omission.of(Omission.Reason.NO_ANATOMY));
+        }
+
+        private void add(Layer layer, List<Diagnostic> found) {
+            for (Diagnostic diagnostic : found) {
+                findings.add(Finding.of(diagnostic, owner(layer, diagnostic), outline));
+            }
+        }
+
+        /** Whether ids are there and unique is a matter of identity, whoever finds it. */
+        private static Layer owner(Layer layer, Diagnostic diagnostic) {
+            return diagnostic.code() == GrammarCode.DUPLICATE_ID || diagnostic.code() == GrammarCode.DANGLING_REFERENCE
+                    ? Layer.IDENTITY
+                    : layer;
+        }
+
+        private DocumentReport finish(Omission ifNotChecked) {
+            List<LayerResult> layers = new ArrayList<>();
+            for (Layer layer : Layer.values()) {
+                LayerCheck check = checks.getOrDefault(layer, LayerCheck.skipped(ifNotChecked));
+                layers.add(
+                        check.checked()
+                                ? new LayerResult(layer, DocumentReport.state(layer, findings), check.unchecked())
+                                : new LayerResult(layer, LayerResult.State.SKIPPED, check.unchecked()));
+            }
+            for (LayerResult layer : layers) {
+                if (layer.state() == LayerResult.State.SKIPPED
+                        && options.required().contains(layer.layer())) {
+                    demand(layer);
+                }
+            }
+            return new DocumentReport(
+                    name,
+                    sha256,
+                    document.map(PatentDocument::format),
+                    document.map(PatentDocument::variant),
+                    grammar,
+                    layers,
+                    findings,
+                    List.of());
+        }
+
+        private void demand(LayerResult layer) {
+            add(
+                    layer.layer(),
+                    List.of(Diagnostic.of(
+                            ValidationCode.LAYER_NOT_CHECKED,
+                            Location.UNKNOWN,
+                            layer.layer().id())));
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package org.st96toolkit.validation.report;
+
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Severity;
+import org.st96toolkit.validation.DocumentReport;
+import org.st96toolkit.validation.Finding;
+import org.st96toolkit.validation.LayerResult;
+import org.st96toolkit.validation.Suppressed;
+
+/**
+ * The report that a person reads: one HTML file without any reference to another. First what it comes to, then each document with
+ * its layers and its findings, by section, with the text of the document marked.
+ */
+public final class HtmlReport implements ReportForm {
+
+    private static final List<String> SECTIONS = List.of("title", "abstract", "description", "claims");
+    private static final int SHORT = 60;
+    private static final String ELSEWHERE = "elsewhere";
+
+    private static final String STYLE = """
+            body { font: 16px/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
+            h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2.5rem; overflow-wrap: anywhere; } h3 { font-size: 1.05rem; }
+            table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #ccc; }
+            dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; } dt { color: #555; } dd { margin: 0; overflow-wrap: anywhere; }
+            .finding { border-left: .3rem solid #888; padding: .2rem .8rem; margin: .8rem 0; } .finding p { margin: .2rem 0; }
+            .ERROR { border-color: #a4000f; } .WARNING { border-color: #8a6100; } .INFO { border-color: #00558b; }
+            .INVALID, b.ERROR { color: #a4000f; } .SKIPPED, b.WARNING { color: #8a6100; } .VALID { color: #1a6b1a; } b.INFO { color: #00558b; }
+            blockquote { margin: .3rem 0; padding: .3rem .8rem; background: #f3f3f3; overflow-wrap: anywhere; } mark { background: #ffe28a; }
+            .cure, .where { color: #555; }
+            """;
+
+    /** For whoever writes reports. */
+    public HtmlReport() {}
+
+    @Override
+    public byte[] write(ValidationRun run, Locale language) {
+        return new Page(language).of(run).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One page in one language. */
+    private static final class Page {
+
+        private final Locale language;
+        private final ResourceBundle words;
+        private final StringBuilder html = new StringBuilder();
+
+        Page(Locale language) {
+            this.language = language;
+            this.words = ResourceBundle.getBundle(
+                    "org.st96toolkit.validation.report.words",
+                    language,
+                    HtmlReport.class.getClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        }
+
+        String of(ValidationRun run) {
+            html.append("<!DOCTYPE html>\n<html lang=\"")
+                    .append(language.getLanguage())
+                    .append("\">\n<head>\n");
+            html.append("<meta charset=\"UTF-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
+            line("title", word("title"));
+            html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+            line("h1", word("title"));
+            line("p", word("tool", ValidationRun.TOOL + " " + run.version(), run.ruleSet()));
+            summary(run);
+            for (int i = 0; i < run.documents().size(); i++) {
+                document(run.documents().get(i).report(), i + 1);
+            }
+            return html.append("</body>\n</html>\n").toString();
+        }
+
+        private void summary(ValidationRun run) {
+            html.append("<table>\n<thead><tr>");
+            for (String head : List.of("document", "errors", "warnings", "outcome")) {
+                cell("th scope=\"col\"", word(head));
+            }
+            html.append("</tr></thead>\n<tbody>\n");
+            for (int i = 0; i < run.documents().size(); i++) {
+                DocumentReport report = run.documents().get(i).report();
+                html.append("<tr><td><a href=\"#d").append(i + 1).append("\">").append(escape(report.name()));
+                html.append("</a></td>");
+                cell("td", Long.toString(report.count(Severity.ERROR)));
+                cell("td", Long.toString(report.count(Severity.WARNING)));
+                cell("td", outcome(report));
+                html.append("</tr>\n");
+            }
+            html.append("</tbody>\n</table>\n");
+        }
+
+        /** "Valid" is said only of what was checked whole. */
+        private String outcome(DocumentReport report) {
+            if (report.isValid()) {
+                return word("valid");
+            }
+            List<String> unchecked = report.layers().stream()
+                    .filter(layer -> !layer.isWhole())
+                    .map(layer -> layer.layer().id())
+                    .toList();
+            String errors = report.count(Severity.ERROR) == 0 ? word("noErrors") : word("hasErrors");
+            return unchecked.isEmpty() ? errors : errors + word("notChecked", String.join(", ", unchecked));
+        }
+
+        private void document(DocumentReport report, int number) {
+            html.append("<h2 id=\"d")
+                    .append(number)
+                    .append("\">")
+                    .append(escape(report.name()))
+                    .append("</h2>\n<dl>");
+            report.sha256().ifPresent(sum -> pair("SHA-256", sum));
+            report.variant()
+                    .ifPresent(variant ->
+                            pair(word("kind"), variant.dialect() + " " + variant.version() + ", " + variant.root()));
+            pair(word("grammar"), report.grammar().orElse(word("none")));
+            html.append("</dl>\n<table>\n<thead><tr>");
+            for (String head : List.of("layer", "state", "unchecked")) {
+                cell("th scope=\"col\"", word(head));
+            }
+            html.append("</tr></thead>\n<tbody>\n");
+            report.layers().forEach(this::layer);
+            html.append("</tbody>\n</table>\n");
+            findings(report);
+            suppressed(report);
+        }
+
+        private void layer(LayerResult layer) {
+            html.append("<tr>");
+            cell("td", layer.layer().id());
+            cell(
+                    "td class=\"" + layer.state() + "\"",
+                    layer.state() + " (" + word(layer.state().name()) + ")");
+            cell(
+                    "td",
+                    String.join(
+                            "; ",
+                            layer.unchecked().stream()
+                                    .map(omission -> omission.text(language))
+                                    .toList()));
+            html.append("</tr>\n");
+        }
+
+        private void findings(DocumentReport report) {
+            if (report.findings().isEmpty()) {
+                line("p", word("noFindings"));
+            }
+            Map<String, List<Finding>> sections = new LinkedHashMap<>();
+            List<String> names = new ArrayList<>(List.of(ELSEWHERE));
+            names.addAll(SECTIONS);
+            names.forEach(name -> sections.put(name, new ArrayList<>()));
+            for (Finding finding : report.findings()) {
+                sections.computeIfAbsent(finding.section().orElse(ELSEWHERE), unknown -> new ArrayList<>())
+                        .add(finding);
+            }
+            sections.forEach((name, found) -> {
+                if (!found.isEmpty()) {
+                    line("h3", words.containsKey("section." + name) ? word("section." + name) : name);
+                    found.stream()
+                            .sorted(Comparator.comparing(Finding::severity).reversed())
+                            .forEach(this::finding);
+                }
+            });
+        }
+
+        /** What is not told is listed in one line each, so that nobody forgets it. */
+        private void suppressed(DocumentReport report) {
+            if (report.suppressed().isEmpty()) {
+                return;
+            }
+            line("h3", word("suppressed"));
+            html.append("<ul>\n");
+            for (Suppressed each : report.suppressed()) {
+                Diagnostic diagnostic = each.finding().diagnostic();
+                line("li", diagnostic.code().id() + " " + diagnostic.message(language) + " (" + each.reason() + ")");
+            }
+            html.append("</ul>\n");
+        }
+
+        private void finding(Finding finding) {
+            Diagnostic diagnostic = finding.diagnostic();
+            html.append("<div class=\"finding ").append(finding.severity()).append("\">\n<p><b class=\"");
+            html.append(finding.severity())
+                    .append("\">")
+                    .append(escape(word(finding.severity().name())));
+            html.append(' ').append(diagnostic.code().id()).append("</b> ");
+            html.append(escape(diagnostic.message(language))).append("</p>\n");
+            finding.excerpt()
+                    .ifPresent(text -> html.append("<blockquote>")
+                            .append(marked(text, diagnostic.arguments()))
+                            .append("</blockquote>\n"));
+            html.append("<p class=\"where\">").append(escape(where(finding))).append("</p>\n<p class=\"cure\">");
+            html.append(escape(diagnostic.fix(language))).append("</p>\n</div>\n");
+        }
+
+        private String where(Finding finding) {
+            int line = finding.diagnostic().location().line();
+            String place = finding.place()
+                    .map(known -> word("place." + known.kind(), known.number()) + ", ")
+                    .orElse("");
+            String position = line == 0
+                    ? ""
+                    : word("position", line, finding.diagnostic().location().column()) + ", ";
+            return place + position + word("ofLayer", finding.layer().id());
+        }
+
+        /** A short text is marked whole; in a long one what the finding names is marked, where it is in it. */
+        private static String marked(String text, List<String> named) {
+            for (String name : text.length() > SHORT ? named : List.<String>of()) {
+                int at = name.isBlank() ? -1 : text.indexOf(name);
+                if (at >= 0) {
+                    return escape(text.substring(0, at)) + "<mark>" + escape(name) + "</mark>"
+                            + escape(text.substring(at + name.length()));
+                }
+            }
+            return "<mark>" + escape(text) + "</mark>";
+        }
+
+        private void pair(String name, String value) {
+            cell("dt", name);
+            cell("dd", value);
+        }
+
+        private void line(String element, String text) {
+            cell(element, text);
+            html.append('\n');
+        }
+
+        private void cell(String element, String text) {
+            String name = element.contains(" ") ? element.substring(0, element.indexOf(' ')) : element;
+            html.append('<')
+                    .append(element)
+                    .append('>')
+                    .append(escape(text))
+                    .append("</")
+                    .append(name)
+                    .append('>');
+        }
+
+        private String word(String key, Object... arguments) {
+            Object[] shown = new Object[arguments.length];
+            for (int i = 0; i < shown.length; i++) {
+                shown[i] = arguments[i].toString();
+            }
+            return new MessageFormat(words.getString(key), Locale.ROOT).format(shown);
+        }
+
+        private static String escape(String text) {
+            return OneLine.of(text)
+                    .replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\"", "&quot;");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.st96toolkit.validation.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.format.Variant;
+import org.st96toolkit.validation.DocumentReport;
+import org.st96toolkit.validation.Finding;
+import org.st96toolkit.validation.LayerResult;
+import org.st96toolkit.validation.LogicalPlace;
+
+/** The report for programs, by the schema {@code docs/validation-report.schema.json}. */
+public final class JsonReport implements ReportForm {
+
+    private record Document(String command, Tool tool, int status, List<Checked> inputs) {}
+
+    private record Tool(String name, String version, String ruleSet) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Checked(
+            String input,
+            String sha256,
+            String format,
+            String dialect,
+            String version,
+            String root,
+            String grammar,
+            boolean valid,
+            int status,
+            List<OfLayer> layers,
+            List<Found> findings,
+            List<NotTold> suppressed) {}
+
+    private record NotTold(Found finding, String reason) {}
+
+    private record OfLayer(String layer, String state, List<String> notChecked) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Found(
+            String code,
+            String severity,
+            String layer,
+            int line,
+            int column,
+            String section,
+            String place,
+            String message,
+            String cure,
+            List<String> arguments,
+            String excerpt,
+            String fingerprint) {}
+
+    /** For whoever writes reports. */
+    public JsonReport() {}
+
+    @Override
+    public byte[] write(ValidationRun run, Locale language) {
+        return new Json()
+                .write(new Document(
+                        "validate",
+                        new Tool(ValidationRun.TOOL, run.version(), run.ruleSet()),
+                        run.status(),
+                        run.documents().stream()
+                                .map(judged -> checked(judged, language))
+                                .toList()));
+    }
+
+    private static Checked checked(ValidationRun.Judged judged, Locale language) {
+        DocumentReport report = judged.report();
+        return new Checked(
+                report.name(),
+                report.sha256().orElse(null),
+                report.format().orElse(null),
+                report.variant().map(Variant::dialect).orElse(null),
+                report.variant().map(Variant::version).orElse(null),
+                report.variant().map(Variant::root).orElse(null),
+                report.grammar().orElse(null),
+                report.isValid(),
+                judged.status(),
+                report.layers().stream().map(layer -> ofLayer(layer, language)).toList(),
+                report.findings().stream()
+                        .map(finding -> found(finding, language))
+                        .toList(),
+                report.suppressed().stream()
+                        .map(each -> new NotTold(found(each.finding(), language), each.reason()))
+                        .toList());
+    }
+
+    private static OfLayer ofLayer(LayerResult layer, Locale language) {
+        return new OfLayer(
+                layer.layer().id(),
+                layer.state().name(),
+                layer.unchecked().stream()
+                        .map(omission -> omission.text(language))
+                        .toList());
+    }
+
+    private static Found found(Finding finding, Locale language) {
+        Diagnostic diagnostic = finding.diagnostic();
+        return new Found(
+                diagnostic.code().id(),
+                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.layer().id(),
+                diagnostic.location().line(),
+                diagnostic.location().column(),
+                finding.section().orElse(null),
+                finding.place().map(LogicalPlace::toString).orElse(null),
+                diagnostic.message(language),
+                diagnostic.fix(language),
+                diagnostic.arguments(),
+                finding.excerpt().orElse(null),
+                finding.fingerprint());
+    }
+}
