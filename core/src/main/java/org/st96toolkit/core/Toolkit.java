@@ -180,13 +180,21 @@ public final class Toolkit {
                 .findFirst();
     }
 
-    /** The table that a document would be converted by, or, on the right side, one that speaks of it. */
+    /** The table that a document would be converted by, or, on the right side, that of the dialect that it came from. */
     private Optional<Mapping> table(PatentDocument document) {
         return tablesOf(document).flatMap(known -> {
-            String dialect = known.left().equals(document.format())
-                    ? document.variant().dialect()
-                    : format(known.left()).orElseThrow().dialects().get(0);
-            return known.mapping(dialect).flatMap(Result::value);
+            if (known.left().equals(document.format())) {
+                return known.mapping(document.variant().dialect()).flatMap(Result::value);
+            }
+            String first = format(known.left()).orElseThrow().dialects().get(0);
+            Optional<Mapping> any = known.mapping(first).flatMap(Result::value);
+            // Its entries are written with the prefixes of its table.
+            return any.flatMap(table ->
+                            Mapper.properties(document.tree(), Side.RIGHT, known.targets(), table.namespaces()))
+                    .flatMap(said -> Optional.ofNullable(said.get(Mapper.DIALECT)))
+                    .flatMap(known::mapping)
+                    .flatMap(Result::value)
+                    .or(() -> any);
         });
     }
 

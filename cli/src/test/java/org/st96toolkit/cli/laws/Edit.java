@@ -104,7 +104,17 @@ sealed interface Edit {
             return Nodes.replace(
                     document,
                     Nodes.unit(words, unit, behind),
-                    element -> List.of(element, words.written(unit, id, "99999", text)));
+                    element -> List.of(element, alike(element, words.written(unit, id, "99999", text))));
+        }
+
+        /** The Chinese form has authors say of every paragraph whether it is in italics. */
+        private static XmlElement alike(XmlElement other, XmlElement written) {
+            List<XmlAttribute> attributes = new ArrayList<>(written.attributes());
+            other.attributes().stream()
+                    .filter(attribute -> attribute.name().local().equals("Italic"))
+                    .map(attribute -> new XmlAttribute(attribute.name(), "0"))
+                    .forEach(attributes::add);
+            return new XmlElement(written.name(), attributes, written.children(), written.location());
         }
 
         @Override

@@ -176,5 +176,7 @@ class LawsTest {
         Converted converted = Converted.of(document);
 
         assertThat(Entries.in(converted.made().bytes())).hasSize(converted.entries());
+        assertThat(Converted.TOOLKIT.remainder(converted.made()).entries())
+                .isEqualTo(converted.receipt().entries());
     }
 }
