@@ -236,7 +236,7 @@ final class UnmappedContent {
         // enclosure.
         Optional<Step> enclosure = firing.rule.enclosure().map(pair -> pair.on(to));
         Optional<DraftElement> present = child(parent, draft.name())
-                .filter(same -> same != draft)
+                .filter(same -> same != draft && same.hasOnlyElements())
                 .or(() -> enclosure.flatMap(step -> child(parent, step.name())));
         if (present.isPresent() && draft.source().holdsText() && wrapBeside(draft.source(), present.get(), firing)) {
             return List.of();

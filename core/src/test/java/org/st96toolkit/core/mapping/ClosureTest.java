@@ -41,6 +41,31 @@ class ClosureTest {
     }
 
     @Test
+    void aChildTooManyThatHoldsElementsJoinsTheOneThatIsThere() {
+        Bench bench = Bench.inside(
+                """
+                element doc (set*, p?)
+                element set (b*)
+                  @lang CDATA
+                element b (#PCDATA)
+                element p (#PCDATA)
+                """,
+                "element r:Doc (r:Set?, r:P?)\nelement r:Set (r:B*)\nelement r:B (#PCDATA)\nelement r:P (#PCDATA)",
+                """
+                rule doc : doc <-> r:Doc content
+                  enclose p <-> r:P
+                rule set : set <-> r:Set content
+                rule b : b <-> r:B content
+                rule p : p <-> r:P content
+                """);
+        bench.left("<doc><set><b>1</b></set><set lang='x'><b>2</b></set><p>3</p></doc>")
+                .gives(
+                        "<r:Doc><r:Set><r:B>1</r:B><?left open beside set @lang='x'?><r:B>2</r:B><?left close set?></r:Set>"
+                                + "<r:P>3</r:P></r:Doc>")
+                .finds("REFUSED_ELEMENT set", "WRAPPER set");
+    }
+
+    @Test
     void aChildTooManyInContentIsDataWhereItHoldsNoText() {
         Bench bench =
                 Bench.inside(LEFT, "element r:Doc (r:B?, r:P*)\nelement r:B (#PCDATA)\nelement r:P (#PCDATA)", """
