@@ -57,6 +57,8 @@ final class CodesCheck {
         for (XmlAttribute attribute : element.attributes()) {
             anatomy.attributeCodes()
                     .apply(attribute.name())
+                    // An attribute without a value says nothing: offices leave dates open so.
+                    .filter(kind -> !attribute.value().isBlank())
                     .ifPresent(kind -> look(element, kind, attribute.value().strip()));
         }
         if (!element.hasElements()) {

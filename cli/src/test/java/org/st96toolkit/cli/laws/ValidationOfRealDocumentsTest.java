@@ -25,6 +25,10 @@ import org.st96toolkit.validation.Validator;
 /** What the checks say of publications that offices have issued: nothing grave of those that follow their DTD. */
 class ValidationOfRealDocumentsTest {
 
+    /** Faults that the documents have: the Chinese office gives its country where a language is asked for. */
+    private static final Set<String> AS_ISSUED =
+            Set.of("200880114428_A.xml: V842 at 112", "cn_old1.xml: V842 at 103", "cn_old2.xml: V842 at 150");
+
     @Test
     void documentsThatFollowTheirGrammarHaveNoErrorInIdentityAndCodes() throws IOException {
         Validator validator = new Validator(Toolkit.load(), ValidationOptions.DEFAULT);
@@ -46,12 +50,16 @@ class ValidationOfRealDocumentsTest {
                 boolean ours = Set.of(Layer.IDENTITY, Layer.CODES).contains(finding.layer());
                 codes.merge(finding.diagnostic().code().id(), 1, Integer::sum);
                 if (grammar == LayerResult.State.VALID && ours && finding.severity() == Severity.ERROR) {
-                    wrong.add(file.getFileName() + ": " + finding.diagnostic());
+                    wrong.add("%s: %s at %d"
+                            .formatted(
+                                    file.getFileName(),
+                                    finding.diagnostic().code().id(),
+                                    finding.diagnostic().location().line()));
                 }
             }
         }
         System.out.println("figure: documents of the corpus by grammar " + figures);
         System.out.println("figure: findings of the corpus by code " + codes);
-        assertThat(wrong).isEmpty();
+        assertThat(wrong).containsExactlyInAnyOrderElementsOf(AS_ISSUED);
     }
 }
