@@ -30,7 +30,7 @@ import org.st96toolkit.core.xml.XmlReader;
 class EditsTest {
 
     /** How many edits of each kind each document gets. */
-    private static final int OF_EACH = Integer.getInteger("edits.each", 3);
+    private static final int OF_EACH = Integer.getInteger("edits.each", 1);
 
     /**
      * What is known not to hold yet: the kind of edit and the document. Whether it breaks depends on the place that
