@@ -302,8 +302,12 @@ final class Differences {
         Object[] partner = new Object[want.size()];
         boolean[] used = new boolean[have.size()];
         for (int round = 0; round < 5; round++) {
-            for (int i = 0; i < want.size(); i++) {
-                for (int k = 0; k < have.size() && partner[i] == null; k++) {
+            // Rows take the first of several that are alike, and what was kept whole is the last.
+            boolean fromTheEnd = round == 1;
+            for (int n = 0; n < want.size(); n++) {
+                int i = fromTheEnd ? want.size() - 1 - n : n;
+                for (int m = 0; m < have.size() && partner[i] == null; m++) {
+                    int k = fromTheEnd ? have.size() - 1 - m : m;
                     if (!used[k] && fits(want.get(i), have.get(k), round)) {
                         partner[i] = have.get(k);
                         used[k] = true;
