@@ -30,23 +30,57 @@ final class Words {
             "ClaimStatusCategory",
             "BioDepositDate",
             "PatentDocumentDate",
+            "CitedDocumentDate",
+            "ConferenceDate",
+            "ConferenceStartDate",
+            "ConferenceEndDate",
+            "RetrievalDate",
             "date",
+            "pubdate",
+            "confdate",
             "Del",
             "TransliterationName");
 
     /** Other versions of a document in it: their sections are not its own. */
     private static final Set<String> OTHER_VERSIONS = Set.of("written-amendment-group", "foreign-language-body");
 
+    /** What may hold a record: a citation, a deposit. */
+    private static final Set<String> MAY_HOLD_A_RECORD = Set.of("nplcit", "NPLCitation", "bio-deposit", "BioDeposit");
+
+    /** Records: each standard has an order of its own for what stands in them. */
+    private static final Set<String> RECORDS = Set.of(
+            "article",
+            "book",
+            "online",
+            "CitedBook",
+            "CitedJournalArticle",
+            "CitedConferenceProceedingsArticle",
+            "CitedOtherKindNPL",
+            "address",
+            "PostalAddressBag");
+
     private static final Pattern WRAPPER = Pattern.compile("(open|close) (?:\\w+:)?([\\w-]+) .*", Pattern.DOTALL);
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean asWritten;
     private int silent;
 
-    private Words() {}
+    private Words(boolean asWritten) {
+        this.asWritten = asWritten;
+    }
 
-    /** The words of all sections of some names. */
+    /** The words of all sections of some names, as they are written. */
     static List<String> of(XmlElement root, String... sections) {
-        Words words = new Words();
+        return of(root, true, sections);
+    }
+
+    /** The words of all sections of some names; of a record in them its letters, sorted, as one word. */
+    static List<String> comparable(XmlElement root, String... sections) {
+        return of(root, false, sections);
+    }
+
+    private static List<String> of(XmlElement root, boolean asWritten, String... sections) {
+        Words words = new Words(asWritten);
         words.collect(root, Set.of(sections));
         return split(words.text.toString());
     }
@@ -70,6 +104,32 @@ final class Words {
         if (NO_WORDS.contains(element.name().local())) {
             return;
         }
+        int start = text.length();
+        appendContent(element);
+        if (!asWritten && MAY_HOLD_A_RECORD.contains(element.name().local()) && holdsRecord(element)) {
+            char[] letters = String.join("", split(text.substring(start))).toCharArray();
+            Arrays.sort(letters);
+            text.setLength(start);
+            text.append(letters);
+        }
+    }
+
+    /** Whether a record stands in an element: as an element, or as text with wrappers. */
+    private static boolean holdsRecord(XmlElement element) {
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlElement child
+                    && (RECORDS.contains(child.name().local()) || holdsRecord(child))) {
+                return true;
+            }
+            if (node instanceof XmlInstruction instruction
+                    && WRAPPER.matcher(instruction.data()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void appendContent(XmlElement element) {
         for (XmlNode node : element.children()) {
             if (node instanceof XmlText run && silent == 0) {
                 text.append(run.value());

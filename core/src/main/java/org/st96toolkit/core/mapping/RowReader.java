@@ -16,6 +16,8 @@ import org.st96toolkit.core.xml.XmlText;
 /** Lets the rows of a rule take what they name, and puts it at the other ends of their paths. */
 final class RowReader {
 
+    private static final CompiledSide.Node NO_ROWS = new CompiledSide.Node();
+
     private final MappingRun run;
     private final Mapping mapping;
     private final Side from;
@@ -64,7 +66,7 @@ final class RowReader {
     /** Lets the rows take the text of a rule's own element: of running text what is current, without its marks. */
     void text(XmlElement element, CompiledSide.Node rows, Firing firing) {
         if (!rows.text.isEmpty() && !firing.rule.content() && (!element.hasElements() || isRunningText(element))) {
-            fire(rows.text, currentText(element), element.location(), firing, run.isRestoring());
+            fire(rows.text, currentText(element, rows), element.location(), firing, run.isRestoring());
         }
     }
 
@@ -75,7 +77,8 @@ final class RowReader {
                 .isPresent();
     }
 
-    private String currentText(XmlElement element) {
+    /** The text of an element but for what the rows take of its children. */
+    private String currentText(XmlElement element, CompiledSide.Node rows) {
         if (!element.hasElements()) {
             return element.text();
         }
@@ -83,8 +86,10 @@ final class RowReader {
         for (XmlNode node : element.children()) {
             if (node instanceof XmlText run) {
                 text.append(run.value());
-            } else if (node instanceof XmlElement child && !mapping.parts().contains(child.name())) {
-                text.append(currentText(child));
+            } else if (node instanceof XmlElement child
+                    && !mapping.parts().contains(child.name())
+                    && !rows.children.containsKey(child.name())) {
+                text.append(currentText(child, NO_ROWS));
             }
         }
         return text.toString();
