@@ -15,8 +15,8 @@ import org.st96toolkit.core.xml.XmlText;
 final class Words {
 
     /**
-     * No text of the document: what is an attribute in the other standard, what is spelled in another way there (dates),
-     * what is not current, what repeats a name in other letters.
+     * No text of the document: what is an attribute in the other standard, what is not current, what repeats a name in other
+     * letters.
      */
     private static final Set<String> NO_WORDS = Set.of(
             "Image",
@@ -28,18 +28,18 @@ final class Words {
             "ClaimNumberRange",
             "ClaimTypeCategory",
             "ClaimStatusCategory",
+            "Del",
+            "TransliterationName");
+
+    /** Days, which ST.36 writes with eight digits. */
+    private static final Set<String> DATES = Set.of(
             "BioDepositDate",
             "PatentDocumentDate",
             "CitedDocumentDate",
             "ConferenceDate",
             "ConferenceStartDate",
             "ConferenceEndDate",
-            "RetrievalDate",
-            "date",
-            "pubdate",
-            "confdate",
-            "Del",
-            "TransliterationName");
+            "RetrievalDate");
 
     /** Other versions of a document in it: their sections are not its own. */
     private static final Set<String> OTHER_VERSIONS = Set.of("written-amendment-group", "foreign-language-body");
@@ -105,6 +105,11 @@ final class Words {
             return;
         }
         int start = text.length();
+        if (DATES.contains(element.name().local())) {
+            String digits = element.text().replace("-", "").strip();
+            text.append(digits).append("0".repeat(Math.max(0, 8 - digits.length())));
+            return;
+        }
         appendContent(element);
         if (!asWritten && MAY_HOLD_A_RECORD.contains(element.name().local()) && holdsRecord(element)) {
             char[] letters = String.join("", split(text.substring(start))).toCharArray();
@@ -122,7 +127,8 @@ final class Words {
                 return true;
             }
             if (node instanceof XmlInstruction instruction
-                    && WRAPPER.matcher(instruction.data()).matches()) {
+                    && (instruction.data().startsWith("wrapped ")
+                            || WRAPPER.matcher(instruction.data()).matches())) {
                 return true;
             }
         }

@@ -191,6 +191,11 @@ final class EntryCursor {
         return new Entry.Spelling(path, quoted());
     }
 
+    Entry shared() {
+        List<String> ids = IdRanges.read(until(" "));
+        return new Entry.Shared(ids, attributes());
+    }
+
     Optional<Entry> data() {
         skipSpaces();
         EntryPath path = EntryPath.SELF;
