@@ -38,6 +38,8 @@ class BadInputTest {
         "too-many-attributes, X113",
         "undeclared-prefix, X114",
         "xml-1.1, X118",
+        "several-documents, C507",
+        "answer-without-documents, C507",
         "not-a-catalog, C501",
         "remote-dtd, C501",
         "external-declarations, C501",

@@ -27,6 +27,9 @@ final class Conversion {
 
     private static final int DIFFERENCES = 20;
 
+    /** The property that says the rule of the root, where the right root element does not tell it. */
+    private static final String ROOT = "root";
+
     private final Toolkit toolkit;
     private final PatentDocument source;
     private final ConversionOptions options;
@@ -48,7 +51,17 @@ final class Conversion {
             Format written,
             Variant left,
             Variant right,
-            Optional<Grammar> own) {
+            Optional<Grammar> own,
+            Optional<String> rootRule) {
+
+        /** What the root's entry is to say of the left document. */
+        Map<String, String> properties() {
+            Map<String, String> properties = new LinkedHashMap<>();
+            properties.put(Mapper.DIALECT, left.dialect());
+            properties.put("version", left.version());
+            rootRule.ifPresent(rule -> properties.put(ROOT, rule));
+            return properties;
+        }
 
         Variant variant(Side side) {
             return side == Side.LEFT ? left : right;
@@ -90,9 +103,7 @@ final class Conversion {
                 plan.writtenStandard(),
                 plan.tables().targets(),
                 maker(plan));
-        Map<String, String> properties = new LinkedHashMap<>();
-        properties.put(Mapper.DIALECT, plan.left().dialect());
-        properties.put("version", plan.left().version());
+        Map<String, String> properties = plan.properties();
         properties.putAll(Mapper.properties(options.facts()));
         Result<Mapper.Mapped> result = mapper.map(source.tree(), plan.written().doctype(target), properties);
         if (result.value().isEmpty()) {
@@ -164,10 +175,7 @@ final class Conversion {
     }
 
     private Result<Mapper.Mapped> obeying(Plan plan, Mapper back, XmlDocument written) {
-        Map<String, String> properties = new LinkedHashMap<>();
-        properties.put(Mapper.DIALECT, plan.left().dialect());
-        properties.put("version", plan.left().version());
-        return back.map(written, source.tree().doctype(), properties);
+        return back.map(written, source.tree().doctype(), plan.properties());
     }
 
     /**
@@ -298,6 +306,7 @@ final class Conversion {
         if (mapping.isEmpty()) {
             return Optional.empty();
         }
+        Mapping whole = mapping.get();
         if (options.root().isPresent()
                 && mapping.get().root(source.tree().root(), from).isEmpty()) {
             fail(source.tree().root().name().local() + " / " + options.root().get());
@@ -308,22 +317,41 @@ final class Conversion {
                 : right.get()
                         .variant(right.get().dialects().get(0), Optional.empty())
                         .orElseThrow();
-        Optional<Mapping.Root> root = mapping.get().root(source.tree().root(), from);
+        Optional<Mapping.Root> root = rememberedRoot(
+                        tables, from, whole, leftVariant.get().dialect())
+                .or(() -> whole.root(source.tree().root(), from));
         Variant leftMade = leftVariant.get();
         if (root.isPresent() && from == Side.LEFT) {
             rightVariant = withRoot(rightVariant, root.get().right().local());
         } else if (root.isPresent()) {
             leftMade = withRoot(leftMade, root.get().left().local());
         }
+        Optional<String> rootRule = root.filter(
+                        pair -> !whole.root(pair.right(), Side.RIGHT).equals(root))
+                .map(Mapping.Root::rule);
         return Optional.of(new Plan(
                 tables,
                 from,
-                mapping.get(),
+                root.map(whole::withRoot).orElse(whole),
                 from == Side.LEFT ? left.get() : right.get(),
                 from == Side.LEFT ? right.get() : left.get(),
                 leftMade,
                 rightVariant,
-                options.grammar()));
+                options.grammar(),
+                rootRule));
+    }
+
+    /** The pair of root elements that a document was made by, where its remainder says so. */
+    private Optional<Mapping.Root> rememberedRoot(MappingTables tables, Side from, Mapping table, String dialect) {
+        if (from == Side.LEFT) {
+            return Optional.empty();
+        }
+        return Mapper.properties(source.tree(), from, tables.targets(), table.namespaces())
+                .filter(said -> dialect.equals(said.get(Mapper.DIALECT)))
+                .flatMap(said -> table.roots().stream()
+                        .filter(root -> root.rule().equals(said.get(ROOT)))
+                        .filter(root -> root.right().equals(source.tree().root().name()))
+                        .findFirst());
     }
 
     private static Variant withRoot(Variant variant, String root) {

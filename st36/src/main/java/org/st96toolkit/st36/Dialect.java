@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.xml.Doctype;
+import org.st96toolkit.core.xml.XmlName;
 
 /** The dialects of ST.36: their root elements, their versions and how their documents name their DTD. */
 enum Dialect {
@@ -64,7 +65,18 @@ enum Dialect {
                             "cn-application-body",
                             Optional.empty(),
                             Optional.of("/dtdandxsl/cn-application-body-20080416.dtd"),
-                            Optional.of(" "))));
+                            Optional.of(" ")))),
+    /** Bibliographic answers of public services, alone or in envelopes. They have a schema and no DTD. */
+    EXCHANGE(
+            "exchange",
+            List.of("exchange-document", "exchange-documents", "world-patent-data"),
+            List.of("2.4"),
+            Map.of()) {
+        @Override
+        boolean hasRoot(XmlName root) {
+            return Exchange.isRoot(root);
+        }
+    };
 
     static final List<String> IDS = Arrays.stream(values()).map(Dialect::id).toList();
 
@@ -90,10 +102,13 @@ enum Dialect {
         return Arrays.stream(values()).filter(dialect -> dialect.id.equals(id)).findFirst();
     }
 
-    static Optional<Dialect> ofRoot(String root) {
-        return Arrays.stream(values())
-                .filter(dialect -> dialect.roots.contains(root))
-                .findFirst();
+    static Optional<Dialect> ofRoot(XmlName root) {
+        return Arrays.stream(values()).filter(dialect -> dialect.hasRoot(root)).findFirst();
+    }
+
+    /** Whether a document with this root element is of the dialect: by its name alone, without a namespace. */
+    boolean hasRoot(XmlName root) {
+        return root.namespace().isEmpty() && roots.contains(root.local());
     }
 
     String id() {

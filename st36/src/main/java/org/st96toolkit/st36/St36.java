@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.st96toolkit.binding.JaxbBinding;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.format.Anatomy;
 import org.st96toolkit.core.format.Binding;
 import org.st96toolkit.core.format.Format;
@@ -59,15 +63,27 @@ public final class St36 implements Format {
     @Override
     public Optional<Variant> detect(XmlDocument document) {
         XmlElement root = document.root();
-        if (!root.name().namespace().isEmpty()) {
-            return Optional.empty();
-        }
-        return Dialect.ofRoot(root.name().local())
+        return Dialect.ofRoot(root.name())
+                .filter(dialect -> refusal(dialect, root).isEmpty())
                 .map(dialect -> new Variant(
                         dialect.id(),
                         dialect.versionIn(root.attribute(XmlName.of("dtd-version"))
                                 .or(() -> document.doctype().flatMap(Doctype::systemId))),
                         root.name().local()));
+    }
+
+    /** Why a document of a dialect is not taken as one. */
+    private static Optional<Diagnostic> refusal(Dialect dialect, XmlElement root) {
+        return dialect == Dialect.EXCHANGE ? Exchange.refusal(root) : Optional.empty();
+    }
+
+    @Override
+    public Report remarks(XmlDocument document) {
+        XmlElement root = document.root();
+        return Dialect.ofRoot(root.name())
+                .flatMap(dialect -> refusal(dialect, root))
+                .map(Report::of)
+                .orElse(Report.EMPTY);
     }
 
     @Override
@@ -104,7 +120,7 @@ public final class St36 implements Format {
 
     @Override
     public Map<String, String> prefixes() {
-        return Map.of("", MATHML, "jp", JPO);
+        return Map.of("", MATHML, "jp", JPO, "exch", Exchange.DOCUMENTS, "ops", Exchange.ENVELOPE);
     }
 
     @Override
@@ -121,7 +137,10 @@ public final class St36 implements Format {
     public DocumentFacts facts(XmlDocument document) {
         Set<String> countries = new LinkedHashSet<>();
         Set<String> languages = new LinkedHashSet<>();
-        document.root().attribute(XmlName.of("country")).map(String::strip).ifPresent(countries::add);
+        Exchange.onlyDocument(document.root())
+                .attribute(XmlName.of("country"))
+                .map(String::strip)
+                .ifPresent(countries::add);
         collect(document.root(), countries, languages);
         return new DocumentFacts(List.copyOf(countries), List.copyOf(languages));
     }
@@ -159,7 +178,7 @@ public final class St36 implements Format {
     private static Vocabulary makeVocabulary() {
         return new Vocabulary(
                 Map.of(
-                        "paragraphs", names("p"),
+                        "paragraphs", with(names("p"), Exchange.PARAGRAPH),
                         "headings", names("heading"),
                         "claims", names("claim"),
                         "claimReferences", names("claim-ref"),
@@ -167,16 +186,20 @@ public final class St36 implements Format {
                         "images", names("img"),
                         "tableEntries", names("entry"),
                         "formulae", names("maths", "chemistry"),
-                        "citations", names("patcit", "nplcit")),
+                        "citations", with(names("patcit", "nplcit"), Exchange.CITED_PATENT, Exchange.CITED_LITERATURE)),
                 Map.of(
-                        "title", names("invention-title", "B542"),
-                        "abstract", names("abstract"),
+                        "title", with(names("invention-title", "B542"), Exchange.TITLE),
+                        "abstract", with(names("abstract"), Exchange.ABSTRACT),
                         "description", names("description"),
                         "claims", names("claims")),
                 names("country", "doc-number", "kind", "date"));
     }
 
     private static Set<XmlName> names(String... local) {
-        return java.util.Arrays.stream(local).map(XmlName::of).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return Stream.of(local).map(XmlName::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<XmlName> with(Set<XmlName> names, XmlName... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 }

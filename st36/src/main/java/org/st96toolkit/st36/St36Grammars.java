@@ -21,7 +21,8 @@ final class St36Grammars {
             "us-grant", "us-patent-grant",
             "us-application", "us-patent-application",
             "ep", "ep-patent-document",
-            "jp", "jp-official-gazette");
+            "jp", "jp-official-gazette",
+            "exchange", "exchange");
 
     private final Map<String, ModelTable> tables = new ConcurrentHashMap<>();
     private final Map<String, Grammar> read = new ConcurrentHashMap<>();

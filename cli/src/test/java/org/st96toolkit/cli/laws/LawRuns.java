@@ -34,8 +34,13 @@ public final class LawRuns {
     /** Versions of old, and documents with faults, make one where the others make ten. */
     private static final int MINOR = 10;
 
-    /** The roots of common ST.36, and those of ST.96; China has two. */
+    /** The roots of common ST.36, of answers of public services, and those of ST.96; China has two. */
     private static final int ROOTS = 3;
+
+    /** The namespaces of answers of public services, and of their envelopes. */
+    private static final String EXCHANGE = "http://www.epo.org/exchange";
+
+    private static final String ENVELOPE = "http://ops.epo.org";
 
     /** The newest of the US and the EPO, of which the shared folder has the DTDs. */
     private static final Set<String> NEWEST = Set.of("4.7", "4.6", "1.5");
@@ -109,6 +114,12 @@ public final class LawRuns {
         kinds.put("jp", grammar(toolkit, "st36", "jp", "1.0", XmlName.of("jp-official-gazette")));
         for (String root : List.of("cn-patent-document", "cn-application-body")) {
             kinds.put(root, grammar(toolkit, "st36", "cn", "1.0", XmlName.of(root)));
+        }
+        for (XmlName root : List.of(
+                new XmlName(EXCHANGE, "exchange-document"),
+                new XmlName(EXCHANGE, "exchange-documents"),
+                new XmlName(ENVELOPE, "world-patent-data"))) {
+            kinds.put("exchange-" + root.local(), grammar(toolkit, "st36", "exchange", "2.4", root));
         }
         for (String root : List.of("PatentPublication", "ApplicationBody", "BibliographicData")) {
             XmlName name = new XmlName("http://www.wipo.int/standards/XMLSchema/ST96/Patent", root);
@@ -250,11 +261,20 @@ public final class LawRuns {
     }
 
     private static final Map<String, String> PREFIXES = Map.of(
-            "http://www.wipo.int/standards/XMLSchema/ST96/Patent", "pat",
-            "http://www.wipo.int/standards/XMLSchema/ST96/Common", "com",
-            "http://www.oasis-open.org/tables/exchange/1.0", "tbl",
-            "http://www.w3.org/1998/Math/MathML3", "mathml",
-            "http://www.jpo.go.jp", "jp");
+            "http://www.wipo.int/standards/XMLSchema/ST96/Patent",
+            "pat",
+            "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "com",
+            "http://www.oasis-open.org/tables/exchange/1.0",
+            "tbl",
+            "http://www.w3.org/1998/Math/MathML3",
+            "mathml",
+            "http://www.jpo.go.jp",
+            "jp",
+            EXCHANGE,
+            "exch",
+            ENVELOPE,
+            "ops");
 
     static byte[] bytes(XmlDocument document) {
         return XmlWriter.plain().withPrefixes(PREFIXES).toBytes(document);
