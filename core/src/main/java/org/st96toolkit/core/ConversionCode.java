@@ -19,9 +19,13 @@ public enum ConversionCode implements Code {
     /** A converter failed within itself. */
     INTERNAL("C506", Severity.ERROR),
     /** An envelope of documents holds none, or more than one. */
-    NOT_ONE_DOCUMENT("C507", Severity.ERROR);
+    NOT_ONE_DOCUMENT("C507", Severity.ERROR),
+    /** The document says a version that is not known, and is taken for another. */
+    VERSION_ASSUMED("C508", Severity.WARNING),
+    /** A kind of document that is known by its name, and whose structure is not. */
+    KNOWN_BY_NAME_ALONE("C509", Severity.ERROR);
 
-    private static final Set<Code> OF_NO_KIND = Set.of(UNKNOWN_KIND, NOT_ONE_DOCUMENT);
+    private static final Set<Code> OF_NO_KIND = Set.of(UNKNOWN_KIND, NOT_ONE_DOCUMENT, KNOWN_BY_NAME_ALONE);
 
     private final String id;
     private final Severity severity;

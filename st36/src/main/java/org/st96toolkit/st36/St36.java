@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.st96toolkit.binding.JaxbBinding;
+import org.st96toolkit.core.ConversionCode;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.format.Anatomy;
@@ -34,6 +35,9 @@ public final class St36 implements Format {
     private static final String MATHML = "http://www.w3.org/1998/Math/MathML";
     /** The namespace of the Japan Patent Office, whose DTD is the one that has a prefix in its names. */
     private static final String JPO = "http://www.jpo.go.jp";
+
+    /** How ST.36 has the names of the International Bureau begin. */
+    private static final String PCT = "wo-";
 
     private static final XmlName LANG = XmlName.of("lang");
 
@@ -66,10 +70,12 @@ public final class St36 implements Format {
         return Dialect.ofRoot(root.name())
                 .filter(dialect -> refusal(dialect, root).isEmpty())
                 .map(dialect -> new Variant(
-                        dialect.id(),
-                        dialect.versionIn(root.attribute(XmlName.of("dtd-version"))
-                                .or(() -> document.doctype().flatMap(Doctype::systemId))),
-                        root.name().local()));
+                        dialect.id(), version(dialect, document), root.name().local()));
+    }
+
+    private static String version(Dialect dialect, XmlDocument document) {
+        String root = document.root().name().local();
+        return SaidVersion.of(document).among(dialect.versions(root), dialect.latest(root));
     }
 
     /** Why a document of a dialect is not taken as one. */
@@ -81,9 +87,30 @@ public final class St36 implements Format {
     public Report remarks(XmlDocument document) {
         XmlElement root = document.root();
         return Dialect.ofRoot(root.name())
-                .flatMap(dialect -> refusal(dialect, root))
+                .flatMap(dialect -> refusal(dialect, root).or(() -> assumption(dialect, document)))
+                .or(() -> knownByName(root))
                 .map(Report::of)
                 .orElse(Report.EMPTY);
+    }
+
+    /** What the International Bureau makes under the PCT has names of its own; what is in such documents is not known here. */
+    private static Optional<Diagnostic> knownByName(XmlElement root) {
+        return Optional.of(root.name())
+                .filter(name -> name.namespace().isEmpty() && name.local().startsWith(PCT))
+                .map(name -> Diagnostic.of(ConversionCode.KNOWN_BY_NAME_ALONE, root.location(), name.local()));
+    }
+
+    /** That a document says a version that is not known, and which it is taken for. */
+    private static Optional<Diagnostic> assumption(Dialect dialect, XmlDocument document) {
+        XmlElement root = document.root();
+        return SaidVersion.of(document)
+                .unknown(dialect.versions(root.name().local()))
+                .map(said -> Diagnostic.of(
+                        ConversionCode.VERSION_ASSUMED,
+                        root.location(),
+                        said,
+                        root.name().local(),
+                        version(dialect, document)));
     }
 
     @Override
@@ -104,7 +131,9 @@ public final class St36 implements Format {
     public List<Variant> variants(String dialect) {
         return Dialect.ofId(dialect).stream()
                 .flatMap(known -> known.versions().stream()
-                        .flatMap(version -> known.roots().stream().map(root -> new Variant(known.id(), version, root))))
+                        .flatMap(version -> known.roots().stream()
+                                .filter(root -> known.versions(root).contains(version))
+                                .map(root -> new Variant(known.id(), version, root))))
                 .toList();
     }
 

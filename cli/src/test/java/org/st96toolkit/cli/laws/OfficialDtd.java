@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,7 +57,7 @@ final class OfficialDtd {
             Map.entry("exch:exchange-documents", EXCHANGE),
             Map.entry("exch:exchange-document", EXCHANGE));
 
-    private static final Set<String> OURS = Set.of("application-body.dtd", "patent-document.dtd");
+    private static final Pattern OURS = Pattern.compile("(application-body|patent-document)(-v[0-9-]+)?[.]dtd");
 
     private static final Pattern ENTITY = Pattern.compile("&(?!amp;|lt;|gt;|quot;|apos;)[A-Za-z]+;");
 
@@ -157,24 +156,32 @@ final class OfficialDtd {
             return source;
         }
 
-        private static Path file(String name, String base) throws IOException {
-            // WIPO's own names carry a version; ours hold every version.
+        /** The name of a file that is there. */
+        private static String lastPart(String name, Path ours) {
             String last = name.substring(name.lastIndexOf('/') + 1)
                     // The common part of the Japanese DTD is there by another name than it is asked for by.
                     .replaceFirst("^gat-a-com[.]dtd$", "jp-a-com.dtd")
                     // Two DTDs of the EPO could not be had: the nearest judges.
                     .replaceFirst("^(ep-patent-document)-v1-2[.]dtd$", "$1-v1-3.dtd")
                     .replaceFirst("^(ep-patent-document)-v1-5-1[.]dtd$", "$1-v1-5.dtd")
-                    .replaceFirst("^(?:xx-)?(application-body|patent-document)-v[0-9-]+[.]dtd$", "$1.dtd");
+                    .replaceFirst("^xx-(patent-document)", "$1");
+            // WIPO's own names carry a version; so do ours but the newest.
+            return Files.exists(ours.resolve(last))
+                    ? last
+                    : last.replaceFirst("^(application-body|patent-document)-v[0-9-]+[.]dtd$", "$1.dtd");
+        }
+
+        private static Path file(String name, String base) throws IOException {
+            // WIPO's own names carry a version; so do ours but the newest.
             Path ours = ProjectFolder.path("schemas/st36-common");
-            boolean inside = base.startsWith(
-                    ProjectFolder.path("schemas/st36-common").toUri().toString());
+            String last = lastPart(name, ours);
+            boolean inside = base.startsWith(ours.toUri().toString());
             // A DOCTYPE that only names the root means the newest.
             String newest = BY_ROOT.get(last.replaceFirst("[.]dtd$", ""));
             if (newest != null && !newest.equals(last) && !inside) {
                 return file(newest, base);
             }
-            if (OURS.contains(last) || base.startsWith(ours.toUri().toString())) {
+            if (OURS.matcher(last).matches() || base.startsWith(ours.toUri().toString())) {
                 return ours.resolve(last);
             }
             Path folder = SharedData.path("standards/st36");
