@@ -46,13 +46,26 @@ final class Conversion {
     private record Plan(
             MappingTables tables,
             Side from,
-            Mapping mapping,
+            Mapping table,
+            Optional<Mapping.Root> root,
             Format read,
             Format written,
             Variant left,
             Variant right,
             Optional<Grammar> own,
             Optional<String> rootRule) {
+
+        /** The table with the pair of root elements that this conversion is by. */
+        Mapping mapping() {
+            return root.map(table::withRoot).orElse(table);
+        }
+
+        /** The same for the way back of what was written. */
+        Mapping mappingBack(XmlDocument written) {
+            return Conversion.root(tables, table, left.dialect(), written, from.other())
+                    .map(table::withRoot)
+                    .orElse(table);
+        }
 
         /** What the root's entry is to say of the left document. */
         Map<String, String> properties() {
@@ -153,14 +166,14 @@ final class Conversion {
             report = report.and(parsed.report());
             return false;
         }
+        XmlDocument written = parsed.value().get();
         Mapper back = new Mapper(
-                plan.mapping(),
+                plan.mappingBack(written),
                 plan.from().other(),
                 plan.writtenStandard(),
                 plan.readStandard(options.facts()),
                 plan.tables().targets(),
                 maker(plan));
-        XmlDocument written = parsed.value().get();
         return isRestored(plan) ? comesFrom(plan, there, back, written) : comesBack(plan, back, written);
     }
 
@@ -306,7 +319,7 @@ final class Conversion {
         if (mapping.isEmpty()) {
             return Optional.empty();
         }
-        Mapping whole = mapping.get();
+        Mapping table = mapping.get();
         if (options.root().isPresent()
                 && mapping.get().root(source.tree().root(), from).isEmpty()) {
             fail(source.tree().root().name().local() + " / " + options.root().get());
@@ -317,22 +330,20 @@ final class Conversion {
                 : right.get()
                         .variant(right.get().dialects().get(0), Optional.empty())
                         .orElseThrow();
-        Optional<Mapping.Root> root = rememberedRoot(
-                        tables, from, whole, leftVariant.get().dialect())
-                .or(() -> whole.root(source.tree().root(), from));
+        Optional<Mapping.Root> root = root(tables, table, leftVariant.get().dialect(), source.tree(), from);
         Variant leftMade = leftVariant.get();
         if (root.isPresent() && from == Side.LEFT) {
             rightVariant = withRoot(rightVariant, root.get().right().local());
         } else if (root.isPresent()) {
             leftMade = withRoot(leftMade, root.get().left().local());
         }
-        Optional<String> rootRule = root.filter(
-                        pair -> !whole.root(pair.right(), Side.RIGHT).equals(root))
-                .map(Mapping.Root::rule);
+        Optional<String> rootRule =
+                root.filter(pair -> !isFoundAgain(table, pair, from)).map(Mapping.Root::rule);
         return Optional.of(new Plan(
                 tables,
                 from,
-                root.map(whole::withRoot).orElse(whole),
+                table,
+                root,
                 from == Side.LEFT ? left.get() : right.get(),
                 from == Side.LEFT ? right.get() : left.get(),
                 leftMade,
@@ -341,17 +352,25 @@ final class Conversion {
                 rootRule));
     }
 
-    /** The pair of root elements that a document was made by, where its remainder says so. */
-    private Optional<Mapping.Root> rememberedRoot(MappingTables tables, Side from, Mapping table, String dialect) {
-        if (from == Side.LEFT) {
-            return Optional.empty();
-        }
-        return Mapper.properties(source.tree(), from, tables.targets(), table.namespaces())
+    /** The pair of root elements that a document was made by, where its remainder says so; else the one that fits it. */
+    private static Optional<Mapping.Root> root(
+            MappingTables tables, Mapping table, String dialect, XmlDocument document, Side side) {
+        return Mapper.properties(document, side, tables.targets(), table.namespaces())
                 .filter(said -> dialect.equals(said.get(Mapper.DIALECT)))
                 .flatMap(said -> table.roots().stream()
                         .filter(root -> root.rule().equals(said.get(ROOT)))
-                        .filter(root -> root.right().equals(source.tree().root().name()))
-                        .findFirst());
+                        .filter(root -> root.on(side).equals(document.root().name()))
+                        .findFirst())
+                .or(() -> table.root(document.root(), side));
+    }
+
+    /** Whether the way back finds a pair of root elements by the name of the root alone. */
+    private static boolean isFoundAgain(Mapping table, Mapping.Root pair, Side from) {
+        List<Mapping.Root> found = table.roots().stream()
+                .filter(root -> root.on(from.other()).equals(pair.on(from.other())))
+                .toList();
+        // On the right the first is taken; on the left what stands in the document decides.
+        return found.get(0).equals(pair) && (from == Side.LEFT || found.size() == 1);
     }
 
     private static Variant withRoot(Variant variant, String root) {
