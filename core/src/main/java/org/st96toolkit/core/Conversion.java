@@ -22,7 +22,11 @@ import org.st96toolkit.core.xml.Difference;
 import org.st96toolkit.core.xml.TreeComparison;
 import org.st96toolkit.core.xml.XmlDocument;
 
-/** One conversion: map, write, hold against the schema, convert back and compare, and write the receipt. */
+/**
+ * One conversion: map, write, hold against the schema, convert back and compare, and write the receipt.
+ *
+ * <p>Long because the plan of a conversion is made, followed and verified in one place, with one report.
+ */
 final class Conversion {
 
     private static final int DIFFERENCES = 20;
