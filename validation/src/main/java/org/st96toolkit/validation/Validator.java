@@ -107,12 +107,11 @@ public final class Validator {
         }
 
         DocumentReport unusable(Report report) {
-            boolean unknown =
-                    report.diagnostics().stream().anyMatch(found -> found.code() == ConversionCode.UNKNOWN_KIND);
+            boolean unknown = report.diagnostics().stream().anyMatch(found -> ConversionCode.isOfNoKind(found.code()));
             boolean read = unknown || report.diagnostics().stream().noneMatch(found -> NOT_READ.contains(found.code()));
             report.diagnostics()
                     .forEach(found -> add(
-                            found.code() == ConversionCode.UNKNOWN_KIND ? Layer.GRAMMAR : Layer.WELL_FORMED,
+                            ConversionCode.isOfNoKind(found.code()) ? Layer.GRAMMAR : Layer.WELL_FORMED,
                             List.of(found)));
             if (read) {
                 checks.put(Layer.WELL_FORMED, LayerCheck.done(report.diagnostics(), List.of()));

@@ -531,7 +531,7 @@ final class AnnexViTrial {
                     predicate instanceof Predicate.Equal equal ? Optional.of(equal.value()) : Optional.empty();
             Extra extra = new Extra(step.name(), predicate.path(), value);
             extras.add(List.of(extra));
-            if (!(predicate instanceof Predicate.Absent)) {
+            if (predicate instanceof Predicate.Equal || predicate instanceof Predicate.Present) {
                 together.add(extra);
             }
         }
