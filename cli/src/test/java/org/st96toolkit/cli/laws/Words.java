@@ -44,20 +44,8 @@ final class Words {
     /** Other versions of a document in it: their sections are not its own. */
     private static final Set<String> OTHER_VERSIONS = Set.of("written-amendment-group", "foreign-language-body");
 
-    /** What may hold a record: a citation, a deposit. */
-    private static final Set<String> MAY_HOLD_A_RECORD = Set.of("nplcit", "NPLCitation", "bio-deposit", "BioDeposit");
-
-    /** Records: each standard has an order of its own for what stands in them. */
-    private static final Set<String> RECORDS = Set.of(
-            "article",
-            "book",
-            "online",
-            "CitedBook",
-            "CitedJournalArticle",
-            "CitedConferenceProceedingsArticle",
-            "CitedOtherKindNPL",
-            "address",
-            "PostalAddressBag");
+    /** What may hold a record, which has an order of its own in each standard: a citation, a deposit. */
+    private static final Set<String> RECORDS = Set.of("nplcit", "NPLCitation", "bio-deposit", "BioDeposit");
 
     private static final Pattern WRAPPER = Pattern.compile("(open|close) (?:\\w+:)?([\\w-]+) .*", Pattern.DOTALL);
 
@@ -111,28 +99,12 @@ final class Words {
             return;
         }
         appendContent(element);
-        if (!asWritten && MAY_HOLD_A_RECORD.contains(element.name().local()) && holdsRecord(element)) {
+        if (!asWritten && RECORDS.contains(element.name().local())) {
             char[] letters = String.join("", split(text.substring(start))).toCharArray();
             Arrays.sort(letters);
             text.setLength(start);
             text.append(letters);
         }
-    }
-
-    /** Whether a record stands in an element: as an element, or as text with wrappers. */
-    private static boolean holdsRecord(XmlElement element) {
-        for (XmlNode node : element.children()) {
-            if (node instanceof XmlElement child
-                    && (RECORDS.contains(child.name().local()) || holdsRecord(child))) {
-                return true;
-            }
-            if (node instanceof XmlInstruction instruction
-                    && (instruction.data().startsWith("wrapped ")
-                            || WRAPPER.matcher(instruction.data()).matches())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void appendContent(XmlElement element) {

@@ -96,10 +96,13 @@ sealed interface Entry {
     /**
      * Attributes without a counterpart that several elements have alike.
      *
+     * @param name the name of the elements
+     * @param all how many elements of that name the document has: where one of the ids is gone, this tells an element that is
+     *     gone from one with another id
      * @param ids the ids of the elements
      * @param attributes the attributes of each
      */
-    record Shared(List<String> ids, List<XmlAttribute> attributes) implements Entry {
+    record Shared(XmlName name, int all, List<String> ids, List<XmlAttribute> attributes) implements Entry {
         @Override
         public Kind kind() {
             return Kind.DATA;

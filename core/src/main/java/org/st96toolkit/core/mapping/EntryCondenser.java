@@ -1,6 +1,7 @@
 package org.st96toolkit.core.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.grammar.SimpleType;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlInstruction;
+import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
 
@@ -32,9 +34,13 @@ final class EntryCondenser {
     private final Grammar grammar;
     private final Remainder.Tally tally;
     private final WrapperShape shapes;
-    private final Map<Entry.Data, List<String>> holders = new LinkedHashMap<>();
+    private final Map<Alike, List<String>> holders = new LinkedHashMap<>();
+    private final Map<XmlName, Integer> elements = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> twice = new HashSet<>();
+
+    /** Elements of a name that have the same attributes. */
+    private record Alike(XmlName name, Entry.Data data) {}
 
     /** @param tally the count of entries, which is kept right */
     EntryCondenser(String target, EntryNotation notation, Grammar grammar, Remainder.Tally tally) {
@@ -61,8 +67,9 @@ final class EntryCondenser {
         holders.values().removeIf(list -> list.size() < FEWEST);
         XmlElement condensed = rewrite(root, type);
         List<XmlInstruction> shared = new ArrayList<>();
-        holders.forEach((data, list) -> {
-            Entry.Shared entry = new Entry.Shared(list, data.attributes());
+        holders.forEach((alike, list) -> {
+            Entry.Shared entry = new Entry.Shared(
+                    alike.name(), elements.get(alike.name()), list, alike.data().attributes());
             XmlInstruction written = notation.write(target, entry, Optional.empty(), false);
             tally.add(entry, written);
             shared.add(written);
@@ -71,6 +78,7 @@ final class EntryCondenser {
     }
 
     private void collect(XmlElement element, ElementType type) {
+        elements.merge(element.name(), 1, Integer::sum);
         Optional<String> id = id(element, type);
         id.filter(value -> !ids.add(value)).ifPresent(twice::add);
         for (XmlNode node : element.children()) {
@@ -78,7 +86,8 @@ final class EntryCondenser {
                 collect(child, typeIn(grammar, type, child));
             } else if (id.filter(IdRanges::isWritable).isPresent()) {
                 attributes(node)
-                        .ifPresent(data -> holders.computeIfAbsent(data, none -> new ArrayList<>())
+                        .ifPresent(data -> holders.computeIfAbsent(
+                                        new Alike(element.name(), data), none -> new ArrayList<>())
                                 .add(id.get()));
             }
         }
@@ -133,7 +142,7 @@ final class EntryCondenser {
                 if (run.isPresent()) {
                     end = run.get().end();
                     instead = condensed(run.get());
-                } else if (id.isPresent() && isShared(instruction, id.get())) {
+                } else if (id.isPresent() && isShared(element.name(), instruction, id.get())) {
                     instead = List.of();
                 }
             }
@@ -165,9 +174,10 @@ final class EntryCondenser {
         return run.text().isEmpty() ? List.of(written) : List.of(written, new XmlText(run.text()));
     }
 
-    private boolean isShared(XmlInstruction instruction, String id) {
+    private boolean isShared(XmlName name, XmlInstruction instruction, String id) {
         Optional<Entry.Data> data = attributes(instruction);
-        boolean shared = data.filter(one -> holders.getOrDefault(one, List.of()).contains(id))
+        boolean shared = data.filter(one ->
+                        holders.getOrDefault(new Alike(name, one), List.of()).contains(id))
                 .isPresent();
         if (shared) {
             tally.remove(data.get(), instruction);

@@ -192,8 +192,12 @@ final class EntryCursor {
     }
 
     Entry shared() {
+        XmlName name = name();
+        require(skip("["));
+        int all = Integer.parseInt(until("]"));
+        require(skip("]"));
         List<String> ids = IdRanges.read(until(" "));
-        return new Entry.Shared(ids, attributes());
+        return new Entry.Shared(name, all, ids, attributes());
     }
 
     Optional<Entry> data() {

@@ -126,7 +126,8 @@ final class EntryNotation {
         } else if (entry instanceof Entry.Wrapped wrapped) {
             return "wrapped " + wrapped.shape();
         } else if (entry instanceof Entry.Shared shared) {
-            return "shared " + IdRanges.write(shared.ids()) + attributes(shared.attributes());
+            String named = name(shared.name()) + "[" + shared.all() + "] ";
+            return "shared " + named + IdRanges.write(shared.ids()) + attributes(shared.attributes());
         } else if (entry instanceof Entry.Order order) {
             return "order " + path(order.path()) + " " + ranges(order.permutation());
         } else if (entry instanceof Entry.Supplied supplied) {

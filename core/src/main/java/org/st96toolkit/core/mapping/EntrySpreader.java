@@ -12,6 +12,7 @@ import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlInstruction;
+import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
 
@@ -27,6 +28,7 @@ final class EntrySpreader {
     private final Grammar grammar;
     private final WrapperShape shapes;
     private final Map<String, List<Entry.Data>> awaited = new HashMap<>();
+    private final Map<XmlName, Integer> elements = new HashMap<>();
     private int gained;
 
     EntrySpreader(String target, EntryNotation notation, Grammar grammar) {
@@ -62,7 +64,7 @@ final class EntrySpreader {
         return shared.isEmpty() ? spread : withoutShared(spread, shared);
     }
 
-    /** Takes the shared entries away, but for the ids that were not met. */
+    /** Takes the shared entries away, but for ids that are others now: those of elements that are gone are not missed. */
     private XmlElement withoutShared(XmlElement root, Map<XmlInstruction, Entry.Shared> shared) {
         List<XmlNode> children = new ArrayList<>();
         for (XmlNode node : root.children()) {
@@ -74,8 +76,9 @@ final class EntrySpreader {
             gained--;
             List<String> missing =
                     entry.ids().stream().filter(awaited::containsKey).toList();
-            if (!missing.isEmpty()) {
-                Entry.Shared rest = new Entry.Shared(missing, entry.attributes());
+            int gone = entry.all() - elements.getOrDefault(entry.name(), 0);
+            if (!missing.isEmpty() && missing.size() != gone) {
+                Entry.Shared rest = new Entry.Shared(entry.name(), entry.all(), missing, entry.attributes());
                 children.add(notation.write(target, rest, Optional.empty(), false));
                 gained++;
             }
@@ -84,6 +87,7 @@ final class EntrySpreader {
     }
 
     private XmlElement spread(XmlElement element, ElementType type) {
+        elements.merge(element.name(), 1, Integer::sum);
         List<XmlNode> given = element.children();
         List<XmlNode> changed = null;
         List<Entry.Data> own = awaited.isEmpty()

@@ -115,7 +115,9 @@ final class RowReader {
                 }
                 for (CompiledSide.Action action : branch.actions) {
                     if (!action.derived()) {
-                        done = done || fire(action, child, firing, pending, lenient);
+                        done = done
+                                || !leavesItToAnother(action, branch, firing)
+                                        && fire(action, child, firing, pending, lenient);
                     } else if (from == Side.LEFT) {
                         fire(action, child, firing, pending, lenient);
                     } else {
@@ -129,6 +131,14 @@ final class RowReader {
             }
         }
         return done || next != null && inner(child, next, firing, lenient);
+    }
+
+    /** Whether a row has its one value already and another row takes what comes after. */
+    private boolean leavesItToAnother(CompiledSide.Action action, CompiledSide.Branch branch, Firing firing) {
+        return action.rule() == null
+                && branch.actions.size() > 1
+                && !action.equals(branch.actions.get(branch.actions.size() - 1))
+                && placement.isFull(firing.container(), action.to());
     }
 
     /** Reads on below an element on the way; gives whether a row took anything. */
