@@ -4,10 +4,13 @@ import static org.st96toolkit.core.format.ValuePlace.attribute;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.st96toolkit.core.format.BodyParts;
 import org.st96toolkit.core.format.BodyParts.Role;
 import org.st96toolkit.core.format.BodyParts.SectionKind;
+import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlName;
 
 /** How the body of an application is read in ST.36, by the names that its dialects share. */
@@ -27,7 +30,21 @@ final class St36Body {
                 body.roles,
                 body.sections,
                 attribute(XmlName.of("lang")),
+                St36Body::filingDate,
                 attribute(XmlName.of("num")));
+    }
+
+    private static Optional<String> filingDate(XmlElement root) {
+        return root.elements().stream()
+                .flatMap(part -> under(part, "application-reference"))
+                .flatMap(reference -> under(reference, "document-id"))
+                .flatMap(number -> under(number, "date"))
+                .map(date -> date.text().strip())
+                .findFirst();
+    }
+
+    private static Stream<XmlElement> under(XmlElement element, String name) {
+        return element.elements().stream().filter(child -> child.name().equals(XmlName.of(name)));
     }
 
     private void roles() {

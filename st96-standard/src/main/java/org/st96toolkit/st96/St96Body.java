@@ -4,10 +4,13 @@ import static org.st96toolkit.core.format.ValuePlace.attribute;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.st96toolkit.core.format.BodyParts;
 import org.st96toolkit.core.format.BodyParts.Role;
 import org.st96toolkit.core.format.BodyParts.SectionKind;
+import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlName;
 
 /** How the body of an application is read in ST.96. */
@@ -28,7 +31,20 @@ final class St96Body {
                 body.roles,
                 body.sections,
                 attribute(common("languageCode")),
+                St96Body::filingDate,
                 attribute(common("referencedFigureNumber")));
+    }
+
+    private static Optional<String> filingDate(XmlElement root) {
+        return under(root, "BibliographicData")
+                .flatMap(data -> under(data, "ApplicationIdentification"))
+                .flatMap(application -> under(application, "FilingDate"))
+                .map(date -> date.text().strip())
+                .findFirst();
+    }
+
+    private static Stream<XmlElement> under(XmlElement element, String name) {
+        return element.elements().stream().filter(child -> child.name().equals(patent(name)));
     }
 
     private void patentRoles() {

@@ -12,6 +12,7 @@ import org.st96toolkit.core.xml.XmlName;
  * @param roles what elements are; those without a role are text like any other
  * @param sections the elements that are a section of the description by themselves
  * @param language the language of an element, where it says one
+ * @param filingDate the date of filing, seen from the root
  * @param referencedFigure the number of the figure that a reference to a figure says apart from its text
  */
 public record BodyParts(
@@ -19,11 +20,12 @@ public record BodyParts(
         Map<XmlName, Role> roles,
         Map<XmlName, SectionKind> sections,
         ValuePlace language,
+        ValuePlace filingDate,
         ValuePlace referencedFigure) {
 
     /** A format whose bodies are not known. */
     public static final BodyParts NONE =
-            new BodyParts(Set.of(), Map.of(), Map.of(), ValuePlace.NOWHERE, ValuePlace.NOWHERE);
+            new BodyParts(Set.of(), Map.of(), Map.of(), ValuePlace.NOWHERE, ValuePlace.NOWHERE, ValuePlace.NOWHERE);
 
     public BodyParts {
         filings = Set.copyOf(filings);

@@ -1,5 +1,6 @@
 package org.st96toolkit.validation.body;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Location;
@@ -11,6 +12,7 @@ import org.st96toolkit.core.format.BodyParts.SectionKind;
  *
  * @param location where the document starts
  * @param filing whether the document is the body and nothing else, as it is filed; else it is a publication
+ * @param filed the date of filing; nothing where it is not known
  * @param titles the titles, in several languages perhaps
  * @param descriptions the descriptions
  * @param claimSets the sets of claims, in several languages perhaps
@@ -20,6 +22,7 @@ import org.st96toolkit.core.format.BodyParts.SectionKind;
 public record Body(
         Location location,
         boolean filing,
+        Optional<LocalDate> filed,
         List<Title> titles,
         List<Description> descriptions,
         List<ClaimSet> claimSets,

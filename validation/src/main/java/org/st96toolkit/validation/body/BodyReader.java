@@ -1,5 +1,8 @@
 package org.st96toolkit.validation.body;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,11 +50,21 @@ public final class BodyReader {
         return new Body(
                 root.location(),
                 parts.filings().contains(root.name()),
+                parts.filingDate().in(root).flatMap(BodyReader::date),
                 titles,
                 reading.descriptions,
                 reading.claimSets,
                 reading.abstracts,
                 reading.drawings);
+    }
+
+    /** A whole date; nothing where it is known in part, or does not exist. */
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.replace("-", ""), DateTimeFormatter.BASIC_ISO_DATE));
+        } catch (DateTimeParseException impossible) {
+            return Optional.empty();
+        }
     }
 
     /** What has been read of one document. */

@@ -1,5 +1,6 @@
 package org.st96toolkit.validation.profile;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +21,10 @@ final class ClaimSentenceRule implements BodyRule {
      * over: too many of them end with a full stop themselves.
      */
     private static final Pattern NEXT_SENTENCE =
-            Pattern.compile("(?<word>[\\p{Ll}ß]{4,})[)\\]”\"’]?\\.\\s+(?<next>\\p{Lu}\\p{Ll}+\\s)");
+            Pattern.compile("(?<word>\\p{L}\\p{Ll}{3,})[)\\]”\"’]?\\.\\s+(?<next>\\p{Lu}\\p{Ll}+\\s)");
 
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "approx|resp|incl|excl|temp|conc|figs|usw|inkl|bspw|vorzugsw|gegebenenf|env|prof|corp|spec|subsp");
+            "approx|chem|biol|phys|appl|proc|dept|univ|resp|incl|excl|temp|conc|figs|inkl|bspw|insbes|entspr|mind|evtl|ggfs|vorzugsw|beispielsw|gegebenenf|env|prof|corp|spec|subsp");
 
     private static final Pattern NEXT_SENTENCE_WITHOUT_SPACES = Pattern.compile("。(?=[^\\s」』）)】”’])");
 
@@ -70,7 +71,9 @@ final class ClaimSentenceRule implements BodyRule {
         }
         Matcher next = NEXT_SENTENCE.matcher(text);
         while (next.find()) {
-            if (!ABBREVIATION.matcher(next.group("word")).matches()) {
+            if (!ABBREVIATION
+                    .matcher(next.group("word").toLowerCase(Locale.ROOT))
+                    .matches()) {
                 return next.start("next");
             }
         }

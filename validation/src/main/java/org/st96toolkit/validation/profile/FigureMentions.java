@@ -17,9 +17,9 @@ import org.st96toolkit.validation.body.Body;
  */
 final class FigureMentions {
 
-    private static final String ONE = "\\d{1,3}(?![\\d.,]\\d)\\s?(?:\\(\\p{Alpha}\\)|\\p{Lu}\\b|[a-z]\\b|['′])?";
+    private static final String ONE = "\\d{1,3}(?!\\d|\\.\\d)\\s?(?:\\(\\p{Alpha}\\)|\\p{Lu}\\b|[a-z]\\b|['′])?";
     private static final Pattern WORDS = Pattern.compile(
-            "(?<![\\p{L}])(?:figs?\\b\\.?|figures?|figur(?:en)?|abb\\.|abbildung(?:en)?|附图|图|図|圖)\\s?"
+            "(?<![\\p{L}])(?:figs?\\.?|figures?|figur(?:en)?|abb\\.|abbildung(?:en)?|附图|图|図|圖)\\s?"
                     + "(?<list>" + ONE
                     + "(?:(?:\\s?(?:,|;|-|–|~|〜|to|and|or|through|bis|und|oder|à|et|ou|和|至|到|及|、|から)\\s?)+(?:figs?\\.?\\s?|图|図)?"
                     + ONE
@@ -52,13 +52,18 @@ final class FigureMentions {
             for (Body.Passage passage : description.passages()) {
                 boolean inList =
                         passage.section().filter(SectionKind.DRAWINGS::equals).isPresent();
+                String text = normal(passage.text());
+                Set<Integer> foreign = foreign(text);
                 for (Body.FigureReference reference : passage.figures()) {
                     String words = normal(reference.number().orElse(reference.text()));
                     for (int number : numbers(words)) {
+                        if (foreign.contains(number)) {
+                            continue;
+                        }
                         mentions.add(new Mention(number, true, inList, reference.location(), reference.text()));
                     }
                 }
-                Matcher found = WORDS.matcher(normal(passage.text()));
+                Matcher found = WORDS.matcher(text);
                 while (found.find()) {
                     if (!FOREIGN.matcher(found.group("after")).find()) {
                         String words = found.group().substring(0, found.end("list") - found.start());
@@ -70,6 +75,19 @@ final class FigureMentions {
                 }
             }
         }
+    }
+
+    /** The figures of other documents that a text names. */
+    private static Set<Integer> foreign(String text) {
+        Set<Integer> foreign = new TreeSet<>();
+        Matcher found = WORDS.matcher(text);
+        while (found.find()) {
+            if (FOREIGN.matcher(found.group("after")).find()) {
+                foreign.addAll(numbers(found.group("list")));
+            }
+            found.region(found.end("list"), found.regionEnd());
+        }
+        return foreign;
     }
 
     /** All of them, in document order. */

@@ -1,8 +1,10 @@
 package org.st96toolkit.validation.profile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
@@ -13,12 +15,17 @@ final class Findings {
 
     private final Profile profile;
     private final RuleTable table;
+    private final Optional<LocalDate> filed;
     private final List<Diagnostic> found = new ArrayList<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
 
-    Findings(Profile profile, RuleTable table) {
+    /**
+     * @param filed when the application was filed
+     */
+    Findings(Profile profile, RuleTable table, Optional<LocalDate> filed) {
         this.profile = profile;
         this.table = table;
+        this.filed = filed;
     }
 
     Profile profile() {
@@ -26,7 +33,9 @@ final class Findings {
     }
 
     boolean asks(ProfileCode code) {
-        return table.grading(code, profile).isPresent();
+        return table.grading(code, profile)
+                .filter(grading -> grading.holds(filed))
+                .isPresent();
     }
 
     void add(ProfileCode code, Location location, String... arguments) {

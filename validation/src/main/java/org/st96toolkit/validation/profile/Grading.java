@@ -1,6 +1,8 @@
 package org.st96toolkit.validation.profile;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Severity;
 
 /**
@@ -9,8 +11,14 @@ import org.st96toolkit.core.diagnostic.Severity;
  * @param severity how grave it is
  * @param evidence how sure the source is
  * @param source the law, or what else the rule rests on
+ * @param from the first day of filing for which the rule holds; nothing where it holds for all
  */
-public record Grading(Severity severity, Evidence evidence, String source) {
+public record Grading(Severity severity, Evidence evidence, String source, Optional<LocalDate> from) {
+
+    /** Whether the rule holds for an application; where its date of filing is not known, it does. */
+    boolean holds(Optional<LocalDate> filed) {
+        return from.isEmpty() || filed.isEmpty() || !filed.get().isBefore(from.get());
+    }
 
     /** How sure it is that the source says what the rule says. */
     public enum Evidence {

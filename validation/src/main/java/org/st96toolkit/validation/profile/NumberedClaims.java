@@ -18,8 +18,11 @@ final class NumberedClaims {
     private static final Pattern TYPED =
             Pattern.compile("^([1-9]\\d{0,3})(?:\\s*-\\s*([1-9]\\d{0,3}))?\\s*[.．、)）]\\s*\\)?");
     private static final Pattern CANCELLED = Pattern.compile(
-            "^[(（\\[]?\\s*(?:cancel+ed|deleted|gestrichen|gelöscht|supprimée?s?|annulée?s?|删除|已删除|取消|削除)\\s*[)）\\]]?[.。]?$",
+            "(?:^|[\\s.(（\\[])(?:cancel+ed|deleted|gestrichen|gelöscht|supprimée?s?|annulée?s?|已?删除|取消|削除)\\s*[)）\\]]?\\s*[.。]?$",
             Pattern.CASE_INSENSITIVE);
+
+    /** Room for a range of numbers and the word. */
+    private static final int LONGEST_CANCELLED = 30;
 
     /**
      * A claim with its number.
@@ -32,7 +35,9 @@ final class NumberedClaims {
 
         /** Whether nothing is left of it but that it was there. */
         boolean isCancelled() {
-            return text.isEmpty() || CANCELLED.matcher(text).matches();
+            return text.isEmpty()
+                    || text.length() < LONGEST_CANCELLED
+                            && CANCELLED.matcher(text).find();
         }
 
         /** The number as people say it. */

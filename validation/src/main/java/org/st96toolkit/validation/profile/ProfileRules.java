@@ -40,7 +40,7 @@ public final class ProfileRules {
 
     /** Holds the rules against a body. */
     public Outcome check(Body body) {
-        Findings findings = new Findings(profile, table);
+        Findings findings = new Findings(profile, table, body.filed());
         rules.forEach(rule -> rule.check(body, findings));
         return new Outcome(findings.found(), findings.gaps());
     }

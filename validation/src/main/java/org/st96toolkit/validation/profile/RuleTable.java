@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,7 +33,8 @@ public final class RuleTable {
             Grading grading = new Grading(
                     Severity.valueOf(fields[2].toUpperCase(Locale.ROOT)),
                     Grading.Evidence.valueOf(fields[3].toUpperCase(Locale.ROOT)),
-                    fields[4]);
+                    fields[4],
+                    fields.length > 5 ? Optional.of(LocalDate.parse(fields[5])) : Optional.empty());
             rows.computeIfAbsent(fields[0], code -> new EnumMap<>(Profile.class))
                     .put(Profile.of(fields[1]).orElseThrow(), grading);
         }

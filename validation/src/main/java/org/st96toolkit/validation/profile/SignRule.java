@@ -20,6 +20,8 @@ final class SignRule implements BodyRule {
     private static final Pattern SIGN = Pattern.compile(ONE);
     private static final Pattern LISTED = Pattern.compile("^\\s*(" + ONE + ")(?:\\s|[:：,.…-])", Pattern.MULTILINE);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern RANGE =
+            Pattern.compile("(?<!\\d)(\\d{1,4})\\s*(?:[-–~〜]|to|bis|à|至|から)\\s*(\\d{1,4})(?!\\d)");
 
     @Override
     public void check(Body body, Findings findings) {
@@ -30,15 +32,27 @@ final class SignRule implements BodyRule {
         for (Body.Description description : body.descriptions()) {
             for (Body.Passage passage : description.passages()) {
                 if (!isList(passage)) {
-                    Matcher number = NUMBER.matcher(FigureMentions.normal(passage.text()));
-                    while (number.find()) {
-                        described.add(number.group());
-                    }
+                    signs(FigureMentions.normal(passage.text()), described);
                 }
             }
         }
         body.claimSets().forEach(set -> claims(set, described, findings));
         body.descriptions().forEach(description -> list(description, described, findings));
+    }
+
+    /** All numbers in a text, and those within ranges. */
+    private static void signs(String text, Set<String> signs) {
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            signs.add(number.group());
+        }
+        Matcher range = RANGE.matcher(text);
+        while (range.find()) {
+            int last = Integer.parseInt(range.group(2));
+            for (int each = Integer.parseInt(range.group(1)); each < last; each++) {
+                signs.add(Integer.toString(each));
+            }
+        }
     }
 
     private static boolean isList(Body.Passage passage) {
