@@ -119,7 +119,8 @@ class RulesPageTest {
 
                 ## Sources
 
-                Where a source is not confirmed, its text was not at hand. Such a rule is a warning at most.
+                Where a source is not confirmed, its text was not at hand; a rule that rests on it alone is a warning at most. V811 and V812 are found
+                without a profile, too, whatever the law.
 
                 | code | office | source | |
                 | --- | --- | --- | --- |

@@ -17,7 +17,7 @@ final class ClaimWording {
     private static final String NUMBER =
             "\\d{1,3}(?!\\d|[.,]\\d|\\s*(?:%|°|[µμ]|[cdkmn]?m\\b|[mk]?g\\b|wt|mol|m?l\\b|Gew))";
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+    private static final Pattern DIGITS = Pattern.compile("(?<!\\d)0*(\\d{1,3})(?!\\d)");
 
     /**
      * The words of a language.
@@ -160,7 +160,7 @@ final class ClaimWording {
         int before = 0;
         int end = 0;
         while (digits.find()) {
-            int number = Integer.parseInt(digits.group());
+            int number = Integer.parseInt(digits.group(1));
             boolean from = before > 0
                     && range.matcher(list.substring(end, digits.start())).find();
             for (int each = from ? before + 1 : number; each <= number; each++) {

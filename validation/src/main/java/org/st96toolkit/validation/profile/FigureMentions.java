@@ -19,7 +19,7 @@ final class FigureMentions {
 
     private static final String ONE = "\\d{1,3}(?!\\d|\\.\\d)\\s?(?:\\(\\p{Alpha}\\)|\\p{Lu}\\b|[a-z]\\b|['′])?";
     private static final Pattern WORDS = Pattern.compile(
-            "(?<![\\p{L}])(?:figs?\\.?|figures?|figur(?:en)?|abb\\.|abbildung(?:en)?|附图|图|図|圖)\\s?"
+            "(?<!\\p{IsLatin})(?:figs?\\.?|figures?|figur(?:en)?|abb\\.|abbildung(?:en)?|附图|图|図|圖)\\s?"
                     + "(?<list>" + ONE
                     + "(?:(?:\\s?(?:,|;|-|–|~|〜|to|and|or|through|bis|und|oder|à|et|ou|和|至|到|及|、|から)\\s?)+(?:figs?\\.?\\s?|图|図)?"
                     + ONE
@@ -31,7 +31,9 @@ final class FigureMentions {
             "^\\s*(?:of|in|from|der|de la|du)\\s+(?:the\\s+)?(?:U\\.?\\s?S\\b|EP|WO|DE|JP|GB|FR|CN|PCT|patent|document|reference|publication|article|Druckschrift|brevet)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+    /** Numbers of drawings are filled up with zeros in files. */
+    private static final Pattern DIGITS = Pattern.compile("(?<!\\d)0*(\\d{1,3})(?!\\d)");
+
     private static final Pattern RANGE =
             Pattern.compile("[-–~〜]|\\b(?:to|through|bis)\\b|à|至|到|から", Pattern.CASE_INSENSITIVE);
 
@@ -108,7 +110,7 @@ final class FigureMentions {
         int before = -1;
         int end = 0;
         while (digits.find()) {
-            int number = Integer.parseInt(digits.group());
+            int number = Integer.parseInt(digits.group(1));
             boolean range = before >= 0
                     && RANGE.matcher(text.substring(end, digits.start())).find();
             for (int each = range ? before + 1 : number; each < number; each++) {

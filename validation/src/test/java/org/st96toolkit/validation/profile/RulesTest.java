@@ -144,6 +144,8 @@ class RulesTest {
                 "FIGS. 1 and 2 show a peg. | Turning to FIGS. 1A-1C and 2(b), a peg. | ''",
                 "Figures 1,2 show a peg. | See Fig.1 and Fig2. | ''",
                 "Figs. 1 to 2 show a peg. | FIG. 7 of U.S. Pat. No. 0,000,000 shows a nail. | ''",
+                "图1和图2为夹子的示意图。 | 如图1所示，夹子具有弹簧；图2以及图1示出挂钩。 | ''",
+                "図１は正面図である。 | 本体は図２に示すように溝を有する。 | V904",
                 "Fig. 1 shows a peg. | As Fig. 2 shows, there is a hook. | V904",
                 "Fig. 1 shows a peg. | The hook is of steel. | V902",
                 "Figs. 1 and 2 show a peg. | As Fig. 3 shows, there is a hook. | V903"
@@ -151,6 +153,14 @@ class RulesTest {
     void figuresAreFoundInWords(String brief, String rest, String code) {
         assertThat(codes(Profile.EP, figures(2, brief, rest)))
                 .containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    void numbersOfDrawingsMayBeFilledUpWithZeros() {
+        assertThat(FigureMentions.numbers("0011")).containsExactly(11);
+        assertThat(FigureMentions.numbers("00000")).isEmpty();
+        assertThat(FigureMentions.numbers("29,31")).containsExactly(29, 31);
+        assertThat(FigureMentions.numbers("FIGS. 1A-1C and 3 to 5")).containsExactly(1, 3, 4, 5);
     }
 
     @Test
