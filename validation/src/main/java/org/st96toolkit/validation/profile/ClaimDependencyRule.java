@@ -1,10 +1,8 @@
 package org.st96toolkit.validation.profile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,7 +38,7 @@ final class ClaimDependencyRule implements BodyRule {
         private final NumberedClaims claims;
         private final Findings findings;
         private final Body.ClaimSet set;
-        private final Map<Integer, List<ClaimCitation>> multiple = new HashMap<>();
+        private final Set<Integer> multiple = new HashSet<>();
 
         SetCheck(Body.ClaimSet set, Findings findings) {
             this.set = set;
@@ -55,7 +53,8 @@ final class ClaimDependencyRule implements BodyRule {
             for (Numbered claim : claims.claims()) {
                 if (!claim.isCancelled()) {
                     List<ClaimCitation> citations = citations(claim);
-                    targets(claim, citations).forEach(target -> target(claim, target));
+                    Set<String> told = new HashSet<>();
+                    targets(claim, citations).forEach(target -> target(claim, target, told));
                     together(claim, citations);
                     onMultiple(claim, citations);
                 }
@@ -88,14 +87,15 @@ final class ClaimDependencyRule implements BodyRule {
             return targets;
         }
 
-        private void target(Numbered claim, Target target) {
+        /** Once for each code and words: a range of which nothing is there is one fault. */
+        private void target(Numbered claim, Target target, Set<String> told) {
             ProfileCode code = null;
             if (claims.find(target.number()).isEmpty()) {
                 code = ProfileCode.MISSING_CLAIM;
             } else if (target.number() >= claim.first()) {
                 code = ProfileCode.LATER_CLAIM;
             }
-            if (code != null) {
+            if (code != null && told.add(code.id() + target.words())) {
                 findings.add(code, target.location(), claim.shown(), Integer.toString(target.number()), target.words());
             }
         }
@@ -116,10 +116,9 @@ final class ClaimDependencyRule implements BodyRule {
                 if (!citation.isMultiple()) {
                     continue;
                 }
-                multiple.computeIfAbsent(claim.first(), number -> new ArrayList<>())
-                        .add(citation);
+                multiple.add(claim.first());
                 for (int number : citation.numbers()) {
-                    if (number < claim.first() && multiple.containsKey(number) && told.add(number)) {
+                    if (number < claim.first() && multiple.contains(number) && told.add(number)) {
                         findings.add(
                                 ProfileCode.MULTIPLE_ON_MULTIPLE,
                                 claim.claim().location(),

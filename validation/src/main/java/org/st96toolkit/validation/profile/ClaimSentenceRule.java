@@ -21,7 +21,7 @@ final class ClaimSentenceRule implements BodyRule {
      * over: too many of them end with a full stop themselves.
      */
     private static final Pattern NEXT_SENTENCE =
-            Pattern.compile("(?<word>\\p{L}\\p{Ll}{3,})[)\\]”\"’]?\\.\\s+(?<next>\\p{Lu}\\p{Ll}+\\s)");
+            Pattern.compile("(?<word>\\p{L}\\p{Ll}{3,40}+)[)\\]”\"’]?\\.\\s+(?<next>\\p{Lu}\\p{Ll}+\\s)");
 
     private static final Pattern ABBREVIATION = Pattern.compile(
             "approx|chem|biol|phys|appl|proc|dept|univ|resp|incl|excl|temp|conc|figs|inkl|bspw|insbes|entspr|mind|evtl|ggfs|vorzugsw|beispielsw|gegebenenf|env|prof|corp|spec|subsp");

@@ -13,6 +13,9 @@ import org.st96toolkit.validation.body.TextLanguage;
 /** How claims refer to others in words, by language. */
 final class ClaimWording {
 
+    /** How many numbers a list has at most, so that hostile texts are read in little room. */
+    private static final String REPEATED = "{0,60}";
+
     /** No quantity: {@code claim 1, 5 mm thick} is a reference to claim 1 alone. */
     private static final String NUMBER =
             "\\d{1,3}(?!\\d|[.,]\\d|\\s*(?:%|°|[µμ]|[cdkmn]?m\\b|[mk]?g\\b|wt|mol|m?l\\b|Gew))";
@@ -91,8 +94,8 @@ final class ClaimWording {
     private static Words spaced(
             String choice, String noun, String links, String preceding, String and, String or, String range) {
         String link = "(?:\\s*[,;]?\\s*(?:" + links + ")\\s+|\\s*[-–—]\\s*|\\s*[,;]\\s*(?=" + NUMBER + "(?:\\s*[,;]\\s*"
-                + NUMBER + ")*\\s*[,;]?\\s*(?:" + links + ")\\s+" + NUMBER + "))";
-        String list = NUMBER + "(?:" + link + "(?:the\\s+)?(?:" + noun + "\\s+)?" + NUMBER + ")*";
+                + NUMBER + ")" + REPEATED + "\\s*[,;]?\\s*(?:" + links + ")\\s+" + NUMBER + "))";
+        String list = NUMBER + "(?:" + link + "(?:the\\s+)?(?:" + noun + "\\s+)?" + NUMBER + ")" + REPEATED;
         return new Words(
                 Pattern.compile(
                         "(?:" + choice + "\\s+(?:the\\s+)?)?\\b" + noun + "\\s+(?<list>" + list + ")",
@@ -106,7 +109,7 @@ final class ClaimWording {
     }
 
     private static Words unspaced(String noun, String links, String preceding, String and, String or, String range) {
-        String list = NUMBER + "(?:(?:,|-|–|—|" + links + ")(?:" + noun + ")?" + NUMBER + ")*";
+        String list = NUMBER + "(?:(?:,|-|–|—|" + links + ")(?:" + noun + ")?" + NUMBER + ")" + REPEATED;
         // What makes a list a choice stands behind it.
         return new Words(
                 Pattern.compile(

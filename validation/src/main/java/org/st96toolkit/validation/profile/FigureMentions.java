@@ -1,8 +1,9 @@
 package org.st96toolkit.validation.profile;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,9 +22,9 @@ final class FigureMentions {
     private static final Pattern WORDS = Pattern.compile(
             "(?<!\\p{IsLatin})(?:figs?\\.?|figures?|figur(?:en)?|abb\\.|abbildung(?:en)?|附图|图|図|圖)\\s?"
                     + "(?<list>" + ONE
-                    + "(?:(?:\\s?(?:,|;|-|–|~|〜|to|and|or|through|bis|und|oder|à|et|ou|和|至|到|及|、|から)\\s?)+(?:figs?\\.?\\s?|图|図)?"
+                    + "(?:(?:\\s?(?:,|;|-|–|~|〜|to|and|or|through|bis|und|oder|à|et|ou|和|至|到|及|、|から)){1,4}\\s?(?:figs?\\.?\\s?|图|図)?"
                     + ONE
-                    + ")*)(?<after>.{0,24})",
+                    + "){0,60})(?<after>.{0,24})",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** The drawing of another document. */
@@ -47,7 +48,10 @@ final class FigureMentions {
      */
     record Mention(int number, boolean marked, boolean inList, Location location, String words) {}
 
-    private final List<Mention> mentions = new ArrayList<>();
+    /** What of two mentions of a figure is alike, so that the first one is enough. */
+    private record Kind(int number, boolean marked, boolean inList) {}
+
+    private final Map<Kind, Mention> mentions = new LinkedHashMap<>();
 
     FigureMentions(Body body) {
         for (Body.Description description : body.descriptions()) {
@@ -62,7 +66,7 @@ final class FigureMentions {
                         if (foreign.contains(number)) {
                             continue;
                         }
-                        mentions.add(new Mention(number, true, inList, reference.location(), reference.text()));
+                        add(new Mention(number, true, inList, reference.location(), reference.text()));
                     }
                 }
                 Matcher found = WORDS.matcher(text);
@@ -70,13 +74,17 @@ final class FigureMentions {
                     if (!FOREIGN.matcher(found.group("after")).find()) {
                         String words = found.group().substring(0, found.end("list") - found.start());
                         for (int number : numbers(found.group("list"))) {
-                            mentions.add(new Mention(number, false, inList, passage.location(), words.strip()));
+                            add(new Mention(number, false, inList, passage.location(), words.strip()));
                         }
                     }
                     found.region(found.end("list"), found.regionEnd());
                 }
             }
         }
+    }
+
+    private void add(Mention mention) {
+        mentions.putIfAbsent(new Kind(mention.number(), mention.marked(), mention.inList()), mention);
     }
 
     /** The figures of other documents that a text names. */
@@ -92,15 +100,15 @@ final class FigureMentions {
         return foreign;
     }
 
-    /** All of them, in document order. */
+    /** The first of each kind, in document order. */
     List<Mention> all() {
-        return mentions;
+        return List.copyOf(mentions.values());
     }
 
     /** Those to be trusted most: the marked ones, or all where none is marked. */
     List<Mention> surest() {
-        List<Mention> marked = mentions.stream().filter(Mention::marked).toList();
-        return marked.isEmpty() ? mentions : marked;
+        List<Mention> marked = all().stream().filter(Mention::marked).toList();
+        return marked.isEmpty() ? all() : marked;
     }
 
     /** The numbers in a text, ranges spelled out. */

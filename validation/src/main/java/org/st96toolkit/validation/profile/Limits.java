@@ -16,7 +16,7 @@ final class Limits {
     private static final String ANY = "*";
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9]+(?:[-.,][A-Za-z0-9]+)*");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9]+(?:[-.,][A-Za-z0-9]+){0,20}");
 
     /** What is counted. */
     enum Unit {

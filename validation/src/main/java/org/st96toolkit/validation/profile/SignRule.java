@@ -15,8 +15,10 @@ import org.st96toolkit.validation.profile.NumberedClaims.Numbered;
  */
 final class SignRule implements BodyRule {
 
+    private static final int LONGEST_RANGE = 200;
     private static final String ONE = "\\d{1,4}(?:\\p{Alpha}|['′])?";
-    private static final Pattern IN_PARENTHESES = Pattern.compile("[(（](" + ONE + "(?:\\s*[,;、]\\s*" + ONE + ")*)[)）]");
+    private static final Pattern IN_PARENTHESES =
+            Pattern.compile("[(（](" + ONE + "(?:\\s*[,;、]\\s*" + ONE + "){0,60})[)）]");
     private static final Pattern SIGN = Pattern.compile(ONE);
     private static final Pattern LISTED = Pattern.compile("^\\s*(" + ONE + ")(?:\\s|[:：,.…-])", Pattern.MULTILINE);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -48,8 +50,9 @@ final class SignRule implements BodyRule {
         }
         Matcher range = RANGE.matcher(text);
         while (range.find()) {
-            int last = Integer.parseInt(range.group(2));
-            for (int each = Integer.parseInt(range.group(1)); each < last; each++) {
+            int first = Integer.parseInt(range.group(1));
+            int last = Math.min(Integer.parseInt(range.group(2)), first + LONGEST_RANGE);
+            for (int each = first; each < last; each++) {
                 signs.add(Integer.toString(each));
             }
         }
