@@ -163,6 +163,18 @@ class RulesTest {
         assertThat(FigureMentions.numbers("FIGS. 1A-1C and 3 to 5")).containsExactly(1, 3, 4, 5);
     }
 
+    /** Lists without end neither fill the stack nor are told number by number. */
+    @Test
+    void hostileTextsAreReadInLittleRoom() {
+        String commas = "Fig. 1" + ", ".repeat(50_000) + "Fig. 2" + " Fig. 1, 2".repeat(10_000);
+        assertThat(codes(Profile.EP, figures(2, commas, "a".repeat(500_000)))).isEmpty();
+        String claim = "A peg of claims 1" + ", 1".repeat(50_000) + " and (1" + ", 1".repeat(50_000) + ".";
+        assertThat(codes(Profile.EP, claims(TextLanguage.EN, Optional.empty(), "A peg.", claim)))
+                .isEmpty();
+        assertThat(codes(Profile.EP, claims(TextLanguage.EN, Optional.empty(), "A peg.", "A peg of claims 1-999.")))
+                .containsExactlyInAnyOrder("V884", "V885");
+    }
+
     @Test
     void sheetsAreNoFigures() {
         Body body = figures(2, "FIGS. 1 to 9 show a peg.", "As FIG. 9 shows, there is a hook.");
