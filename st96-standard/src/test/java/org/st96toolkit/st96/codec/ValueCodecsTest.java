@@ -42,7 +42,16 @@ class ValueCodecsTest {
                         "heading-level",
                         "boolean-yes",
                         "kind-in-parentheses",
+                        "epodoc-country",
                         "idrefs");
+    }
+
+    @Test
+    void theCountryBeginsANumberOfTheFormatEpodoc() {
+        assertThat(right("epodoc-country", "EP0000001")).contains("EP");
+        assertThat(right("epodoc-country", " EP0000001 ")).contains("EP");
+        assertThat(right("epodoc-country", "0000001")).isEmpty();
+        assertThat(left("epodoc-country", "EP")).isEmpty();
     }
 
     @ParameterizedTest
