@@ -16,6 +16,7 @@ import org.st96toolkit.core.xml.Catalog;
 import org.st96toolkit.core.xml.XmlReader;
 import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Layer;
+import org.st96toolkit.validation.Profile;
 import org.st96toolkit.validation.RuleFile;
 import org.st96toolkit.validation.ValidationOptions;
 import org.st96toolkit.validation.Validator;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Parameters;
             "  st96 validate out.xml",
             "  st96 validate filings/*.xml --require grammar,files --report sarif=a.sarif --report html=a.html",
             "  st96 validate publication.xml --schema ST96_V8_0/",
+            "  st96 validate grant.xml --profile interoperable",
             "  st96 validate grant.xml --catalog dtd/catalog.xml",
             "  st96 validate filings/*.xml --config rules.json --baseline accepted.json",
             "  st96 convert grant.xml | st96 validate -"
@@ -57,6 +59,13 @@ final class ValidateCommand implements Callable<Integer> {
             split = ",",
             description = "Layers that must be checked: where one is skipped, that is an error.")
     private List<String> required = new ArrayList<>();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description =
+                    "Built-in rules: interoperable tells what remainder a conversion would leave, and what to change.")
+    private String profile;
 
     @Option(
             names = "--schema",
@@ -123,7 +132,8 @@ final class ValidateCommand implements Callable<Integer> {
                 baseline == null ? Baseline.none() : usable("--baseline", baseline, Baseline.read(baseline));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Toolkit toolkit = Toolkit.load();
-        Validator validator = new Validator(toolkit, new ValidationOptions(schemas(), catalog(), rules(), layers()));
+        Validator validator =
+                new Validator(toolkit, new ValidationOptions(schemas(), catalog(), rules(), profile(), layers()));
         List<DocumentReport> found = new ArrayList<>();
         for (Source source : sources) {
             DocumentReport judged = configuration.apply(validate(source, toolkit, validator), today);
@@ -156,6 +166,15 @@ final class ValidateCommand implements Callable<Integer> {
                             + "'; there are well-formed, grammar, identity, files, codes, rules")));
         }
         return layers;
+    }
+
+    private Optional<Profile> profile() throws WrongUsage {
+        if (profile == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Profile.of(profile)
+                .orElseThrow(() ->
+                        new WrongUsage("--profile: there is no profile '" + profile + "'; there is interoperable")));
     }
 
     private List<RuleFile> rules() throws WrongUsage {

@@ -43,6 +43,10 @@ public record Omission(Reason reason, List<String> arguments) {
         NUMBER_FORMS,
         /** No profile and no rules were asked for. */
         NO_PROFILE,
+        /** The profile does not speak of such documents: the name of the profile, what the document is. */
+        NOT_IN_PROFILE,
+        /** The document carries a remainder of its own, which a conversion obeys. */
+        CARRIES_REMAINDER,
         /** Rules that stopped: the file. */
         BROKEN_RULES,
         /** The toolkit failed within itself. */

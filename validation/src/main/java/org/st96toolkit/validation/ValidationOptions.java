@@ -12,14 +12,19 @@ import org.st96toolkit.core.xml.Catalog;
  * @param schemas a folder of official schemas, in which {@code ROOT_VERSION.xsd} is looked for
  * @param catalog a catalog of DTDs
  * @param rules rules of the user
+ * @param profile built-in rules
  * @param required layers whose omission is an error
  */
 public record ValidationOptions(
-        Optional<Path> schemas, Optional<Catalog> catalog, List<RuleFile> rules, Set<Layer> required) {
+        Optional<Path> schemas,
+        Optional<Catalog> catalog,
+        List<RuleFile> rules,
+        Optional<Profile> profile,
+        Set<Layer> required) {
 
     /** The grammars of the toolkit, and nothing demanded. */
     public static final ValidationOptions DEFAULT =
-            new ValidationOptions(Optional.empty(), Optional.empty(), List.of(), Set.of());
+            new ValidationOptions(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Set.of());
 
     public ValidationOptions {
         rules = List.copyOf(rules);

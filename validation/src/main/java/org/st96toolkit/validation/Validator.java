@@ -23,6 +23,8 @@ import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Anatomy;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.grammar.GrammarCode;
+import org.st96toolkit.validation.interoperable.Forecast;
+import org.st96toolkit.validation.interoperable.Interoperability;
 import org.st96toolkit.validation.schematron.RuleFault;
 
 /**
@@ -42,6 +44,7 @@ public final class Validator {
     private final ValidationOptions options;
     private final GrammarSource grammars;
     private final CodeLists lists = CodeLists.load();
+    private final Interoperability interoperability = new Interoperability();
 
     public Validator(Toolkit toolkit, ValidationOptions options) {
         this.toolkit = toolkit;
@@ -197,6 +200,58 @@ public final class Validator {
 
         /** All rules are tried, even where one file of them stops. */
         private LayerCheck rules(PatentDocument read) {
+            LayerCheck given = givenRules(read);
+            return options.profile()
+                    .filter(Profile.INTEROPERABLE::equals)
+                    .map(profile -> both(interoperable(read), given))
+                    .orElse(given);
+        }
+
+        /** Two checks of one layer; where one is skipped for nothing was asked, the other stands alone. */
+        private LayerCheck both(LayerCheck profile, LayerCheck given) {
+            if (options.rules().isEmpty()) {
+                return profile;
+            }
+            List<Diagnostic> found = new ArrayList<>(profile.found());
+            found.addAll(given.found());
+            List<Omission> unchecked = new ArrayList<>(profile.unchecked());
+            unchecked.addAll(given.unchecked());
+            return new LayerCheck(profile.checked() || given.checked(), found, unchecked);
+        }
+
+        /** What remainder a conversion would leave. */
+        private LayerCheck interoperable(PatentDocument read) {
+            if (Interoperability.carriesRemainder(read.tree())) {
+                return LayerCheck.skipped(Omission.of(Omission.Reason.CARRIES_REMAINDER));
+            }
+            return interoperability
+                    .forecast(
+                            read.tree(),
+                            read.variant().dialect(),
+                            read.variant().version())
+                    .map(found -> LayerCheck.done(
+                            found.stream()
+                                    .map(each -> Diagnostic.of(code(each.kind()), each.location(), each.path()))
+                                    .toList(),
+                            List.of()))
+                    .orElseGet(() -> LayerCheck.skipped(Omission.of(
+                            Omission.Reason.NOT_IN_PROFILE,
+                            Profile.INTEROPERABLE.id(),
+                            read.variant().dialect() + " " + read.variant().version())));
+        }
+
+        private static ValidationCode code(Forecast.Kind kind) {
+            return switch (kind) {
+                case SPELLING -> ValidationCode.LEAVES_SPELLING;
+                case DATA -> ValidationCode.LEAVES_DATA;
+                case WRAPPER -> ValidationCode.LEAVES_WRAPPER;
+                case ORDER -> ValidationCode.LEAVES_ORDER;
+                case SUPPLIED -> ValidationCode.LEAVES_SUPPLIED;
+                case PART -> ValidationCode.LEAVES_PART;
+            };
+        }
+
+        private LayerCheck givenRules(PatentDocument read) {
             if (options.rules().isEmpty()) {
                 return LayerCheck.skipped(Omission.of(Omission.Reason.NO_PROFILE));
             }
