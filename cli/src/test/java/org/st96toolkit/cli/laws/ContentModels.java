@@ -103,7 +103,22 @@ final class ContentModels {
                 + (least > 0 ? late() : "")
                 + type.requiredAttributes().stream()
                         .map(a -> " @" + ProfileWriter.name(a.name()))
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + attributes(names);
+    }
+
+    private String attributes(Map<String, String> names) {
+        String all = type.attributes().stream()
+                .map(a -> ProfileWriter.name(a.name()) + values(a.type().enumeration()))
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return all.isEmpty() ? "" : " with " + names.computeIfAbsent(all, set -> "set-" + (names.size() + 1));
+    }
+
+    private static String values(List<String> values) {
+        boolean listed =
+                !values.isEmpty() && values.stream().noneMatch(value -> value.isEmpty() || value.contains(" "));
+        return listed ? "=" + String.join("|", values) : "";
     }
 
     private String late() {

@@ -36,13 +36,13 @@ class InteroperableProfileTest {
             ProjectFolder.path("validation/src/main/resources/org/st96toolkit/validation/interoperable");
 
     /** Documents that are generated of each grammar, for the measurement. */
-    private static final int GENERATED = Integer.getInteger("interoperable.generated", 50);
+    private static final int GENERATED = Integer.getInteger("interoperable.generated", 10);
 
     /**
-     * The fewest generated documents, of 50 of each grammar, that are told without a mistake. What the profiles do not know yet
-     * is listed in {@code docs/interoperable.md}; fewer is a step back.
+     * The smallest share of what generated documents of a grammar leave that is told. What the profiles do not know yet is named in
+     * {@code docs/interoperable.md}; less is a step back.
      */
-    private static final Map<String, Integer> FEWEST = Map.of();
+    private static final double LEAST_TOLD = 0.4;
 
     private static final ConversionOptions OPTIONS =
             ConversionOptions.DEFAULT.verify(false).validate(false);
@@ -143,7 +143,7 @@ class InteroperableProfileTest {
     /** A measurement: generated documents are full of what no author writes. */
     @Test
     void howMuchIsToldOfGeneratedDocuments() throws IOException {
-        Map<String, Integer> exact = new TreeMap<>();
+        Map<String, Double> told = new TreeMap<>();
         for (Map.Entry<String, LawRuns.Kind> kind : LawRuns.kinds(toolkit).entrySet()) {
             if (kind.getValue().root().isEmpty() || !kind.getValue().to().equals("st96")) {
                 continue;
@@ -168,7 +168,7 @@ class InteroperableProfileTest {
                 outcome.get().missed().forEach(pair -> most.merge("- " + end(pair), 1, Integer::sum));
                 outcome.get().alarms().forEach(pair -> most.merge("+ " + end(pair), 1, Integer::sum));
             }
-            exact.put(kind.getKey(), whole);
+            told.put(kind.getKey(), 1 - (double) missed / pairs);
             System.out.printf(
                     "figure: interoperable profile, generated %s: %d documents, %d told without a mistake, %d pairs, misses %d, false alarms %d%n",
                     kind.getKey(), judged, whole, pairs, missed, alarms);
@@ -179,8 +179,8 @@ class InteroperableProfileTest {
                         .forEach(each -> System.out.println("  " + each));
             }
         }
-        FEWEST.forEach((name, fewest) -> assertThat(exact.get(name)).as(name).isGreaterThanOrEqualTo(fewest));
-        assertThat(exact).isNotEmpty();
+        assertThat(told).isNotEmpty();
+        assertThat(told.values()).allMatch(share -> share >= LEAST_TOLD);
     }
 
     /** The kind of a pair and the last names of its path. */

@@ -128,9 +128,12 @@ final class Demands {
             }
         }
         if (!element.hasElements()) {
-            if (text.filter(element.text()::equals).isEmpty()
-                    && !(text.filter(String::isEmpty).isPresent()
-                            && element.text().isBlank())) {
+            boolean same = text.filter(element.text()::equals).isPresent()
+                    || text.filter(String::isEmpty).isPresent()
+                            && element.text().isBlank();
+            if (element.text().isEmpty() && !same) {
+                Forecast.add(out, path + "/#", Forecast.Kind.SUPPLIED, element.location());
+            } else if (!same) {
                 Forecast.add(out, path, Forecast.Kind.SPELLING, element.location());
             }
             return;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
@@ -22,8 +23,23 @@ final class FormulaForecast {
      * @param late the elements that may not stand first
      * @param children the elements that it may hold
      * @param attributes those that it must have
+     * @param known those that it may have, with their values where these are listed
      */
-    record Part(boolean text, int least, int most, Set<String> children, Set<String> late, Set<String> attributes) {}
+    record Part(
+            boolean text,
+            int least,
+            int most,
+            Set<String> children,
+            Set<String> late,
+            Set<String> attributes,
+            Map<String, Set<String>> known) {
+
+        private boolean takes(XmlAttribute attribute) {
+            Set<String> values = known.get(attribute.name().local());
+            return values != null
+                    && (values.isEmpty() || values.contains(attribute.value().strip()));
+        }
+    }
 
     /** What is to be judged. */
     private record Copied(String name, XmlElement of) {}
@@ -48,6 +64,11 @@ final class FormulaForecast {
             return;
         }
         Location place = element.location();
+        for (XmlAttribute attribute : element.attributes()) {
+            if (!part.takes(attribute)) {
+                Forecast.add(out, path + "/@" + Names.inPath(attribute.name()), Forecast.Kind.DATA, place);
+            }
+        }
         List<Copied> copied = copied(element, part, path, out);
         if (copied.size() > part.most()) {
             grouped(copied.subList(part.most() - 1, copied.size()), path, place, out);

@@ -82,8 +82,19 @@ final class ProfileReader {
         }
     }
 
-    /** {@code formula NAME text|elements LEAST MOST NAMES [LATE ...] [@ATTRIBUTE ...]}. */
+    /** {@code formula NAME text|elements LEAST MOST NAMES [LATE ...] [@ATTRIBUTE ...] [with ATTRIBUTES]}. */
     private void formula(List<String> words) {
+        int with = words.indexOf("with");
+        List<String> more = words.subList(6, with < 0 ? words.size() : with);
+        Map<String, Set<String>> known = new HashMap<>();
+        for (String attribute : with < 0 ? Set.<String>of() : profile.names().get(words.get(with + 1))) {
+            int values = attribute.indexOf('=');
+            known.put(
+                    values < 0 ? attribute : attribute.substring(0, values),
+                    values < 0
+                            ? Set.of()
+                            : Set.of(attribute.substring(values + 1).split("\\|")));
+        }
         profile.formulae()
                 .put(
                         words.get(1),
@@ -92,13 +103,14 @@ final class ProfileReader {
                                 Integer.parseInt(words.get(3)),
                                 words.get(4).equals("*") ? Integer.MAX_VALUE : Integer.parseInt(words.get(4)),
                                 profile.names().getOrDefault(words.get(5), Set.of()),
-                                words.subList(6, words.size()).stream()
+                                more.stream()
                                         .filter(name -> !name.startsWith("@"))
                                         .collect(Collectors.toSet()),
-                                words.subList(6, words.size()).stream()
+                                more.stream()
                                         .filter(name -> name.startsWith("@"))
                                         .map(name -> name.substring(1))
-                                        .collect(Collectors.toSet())));
+                                        .collect(Collectors.toSet()),
+                                known));
     }
 
     private void group(List<String> words) {

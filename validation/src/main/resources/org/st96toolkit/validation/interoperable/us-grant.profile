@@ -11,214 +11,257 @@ data Image
 data PageImage
 data TableImage
 names set-1 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-2 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind bvar card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose condition conjugate cos cosh cot coth cs csc csch csymbol curl declare degree determinant diff divergence divide domain domainofapplication emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log logbase lowlimit lt matrix matrixrow max mean median min minus mode moment momentabout naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector vectorproduct xor
-names set-3 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt matrix matrixrow max mean median min minus mode moment naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-4 maction maligngroup malignmark menclose merror mfenced mfrac mglyph mi mlongdiv mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover
-names set-5 maction maligngroup malignmark menclose merror mfenced mfrac mglyph mi mlongdiv mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover sep
-names set-6 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind bvar card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose condition conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain domainofapplication emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lowlimit lt matrix matrixrow max mean median min minus mode moment naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector vectorproduct xor
-names set-7 malignmark mglyph
-names set-8 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mscarries msgroup msline mspace msqrt msrow mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-9 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-10 mlabeledtr mtr
-names set-11 otherwise piece
-names set-12 abs and annotation annotation-xml apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-13 ci degree semantics
-names set-14 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mscarry mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-15 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-16 mtd
-formula math elements 0 * set-1
-formula abs elements 0 0 -
-formula and elements 0 0 -
-formula apply elements 1 * set-2 bvar condition degree domainofapplication logbase lowlimit momentabout uplimit
-formula approx elements 0 0 -
-formula arccos elements 0 0 -
-formula arccosh elements 0 0 -
-formula arccot elements 0 0 -
-formula arccoth elements 0 0 -
-formula arccsc elements 0 0 -
-formula arccsch elements 0 0 -
-formula arcsec elements 0 0 -
-formula arcsech elements 0 0 -
-formula arcsin elements 0 0 -
-formula arcsinh elements 0 0 -
-formula arctan elements 0 0 -
-formula arctanh elements 0 0 -
-formula arg elements 0 0 -
-formula bind elements 1 * set-2 bvar condition degree domainofapplication logbase lowlimit momentabout uplimit
-formula card elements 0 0 -
-formula cartesianproduct elements 0 0 -
-formula cbytes text 0 0 -
-formula ceiling elements 0 0 -
-formula cerror elements 1 * set-3 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt matrix matrixrow max mean median min minus mode moment naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-formula ci text 0 * set-4
-formula cn text 0 * set-5
-formula codomain elements 0 0 -
-formula complexes elements 0 0 -
-formula compose elements 0 0 -
-formula conjugate elements 0 0 -
-formula cos elements 0 0 -
-formula cosh elements 0 0 -
-formula cot elements 0 0 -
-formula coth elements 0 0 -
-formula cs text 0 * -
-formula csc elements 0 0 -
-formula csch elements 0 0 -
-formula csymbol text 0 * set-4
-formula curl elements 0 0 -
-formula declare elements 1 * set-3
-formula determinant elements 0 0 -
-formula diff elements 0 0 -
-formula divergence elements 0 0 -
-formula divide elements 0 0 -
-formula domain elements 0 0 -
-formula emptyset elements 0 0 -
-formula eq elements 0 0 -
-formula equivalent elements 0 0 -
-formula eulergamma elements 0 0 -
-formula exists elements 0 0 -
-formula exp elements 0 0 -
-formula exponentiale elements 0 0 -
-formula factorial elements 0 0 -
-formula factorof elements 0 0 -
-formula false elements 0 0 -
-formula floor elements 0 0 -
-formula fn elements 1 1 set-3
-formula forall elements 0 0 -
-formula gcd elements 0 0 -
-formula geq elements 0 0 -
-formula grad elements 0 0 -
-formula gt elements 0 0 -
-formula ident elements 0 0 -
-formula image elements 0 0 -
-formula imaginary elements 0 0 -
-formula imaginaryi elements 0 0 -
-formula implies elements 0 0 -
-formula in elements 0 0 -
-formula infinity elements 0 0 -
-formula int elements 0 0 -
-formula integers elements 0 0 -
-formula intersect elements 0 0 -
-formula interval elements 2 2 set-3
-formula inverse elements 0 0 -
-formula lambda elements 1 * set-6 uplimit
-formula laplacian elements 0 0 -
-formula lcm elements 0 0 -
-formula leq elements 0 0 -
-formula limit elements 0 0 -
-formula list elements 0 * set-6
-formula ln elements 0 0 -
-formula log elements 0 0 -
-formula lt elements 0 0 -
-formula maction elements 1 * set-1 @actiontype
-formula maligngroup elements 0 0 -
-formula malignmark elements 0 0 -
-formula matrix elements 0 * set-6
-formula matrixrow elements 0 * set-6
-formula max elements 0 0 -
-formula mean elements 0 0 -
-formula median elements 0 0 -
-formula menclose elements 0 * set-1
-formula merror elements 0 * set-1
-formula mfenced elements 0 * set-1
-formula mfrac elements 2 2 set-1
-formula mi text 0 * set-7
-formula min elements 0 0 -
-formula minus elements 0 0 -
-formula mlongdiv elements 3 * set-8
-formula mmultiscripts elements 1 * set-9 mprescripts none
-formula mn text 0 * set-7
-formula mo text 0 * set-7
-formula mode elements 0 0 -
-formula moment elements 0 0 -
-formula mover elements 2 2 set-1
-formula mpadded elements 0 * set-1
-formula mphantom elements 0 * set-1
-formula mroot elements 2 2 set-1
-formula mrow elements 0 * set-1
-formula ms text 0 * set-7
-formula mspace elements 0 0 -
-formula msqrt elements 0 * set-1
-formula mstack elements 0 * set-8
-formula mstyle elements 0 * set-1
-formula msub elements 2 2 set-1
-formula msubsup elements 3 3 set-1
-formula msup elements 2 2 set-1
-formula mtable elements 0 * set-10
-formula mtext text 0 * set-7
-formula munder elements 2 2 set-1
-formula munderover elements 3 3 set-1
-formula naturalnumbers elements 0 0 -
-formula neq elements 0 0 -
-formula not elements 0 0 -
-formula notanumber elements 0 0 -
-formula notin elements 0 0 -
-formula notprsubset elements 0 0 -
-formula notsubset elements 0 0 -
-formula or elements 0 0 -
-formula outerproduct elements 0 0 -
-formula partialdiff elements 0 0 -
-formula pi elements 0 0 -
-formula piecewise elements 0 * set-11
-formula plus elements 0 0 -
-formula power elements 0 0 -
-formula primes elements 0 0 -
-formula product elements 0 0 -
-formula prsubset elements 0 0 -
-formula quotient elements 0 0 -
-formula rationals elements 0 0 -
-formula real elements 0 0 -
-formula reals elements 0 0 -
-formula reln elements 0 * set-3
-formula rem elements 0 0 -
-formula root elements 0 0 -
-formula scalarproduct elements 0 0 -
-formula sdev elements 0 0 -
-formula sec elements 0 0 -
-formula sech elements 0 0 -
-formula selector elements 0 0 -
-formula semantics elements 1 * set-12 annotation annotation-xml
-formula set elements 0 * set-6
-formula setdiff elements 0 0 -
-formula share elements 0 0 -
-formula sin elements 0 0 -
-formula sinh elements 0 0 -
-formula subset elements 0 0 -
-formula sum elements 0 0 -
-formula tan elements 0 0 -
-formula tanh elements 0 0 -
-formula tendsto elements 0 0 -
-formula times elements 0 0 -
-formula transpose elements 0 0 -
-formula true elements 0 0 -
-formula union elements 0 0 -
-formula variance elements 0 0 -
-formula vector elements 0 * set-6
-formula vectorproduct elements 0 0 -
-formula xor elements 0 0 -
-formula bvar elements 0 * set-13
-formula condition elements 1 1 set-3
-formula degree elements 1 1 set-3
-formula domainofapplication elements 1 1 set-3
-formula logbase elements 1 1 set-3
-formula lowlimit elements 1 1 set-3
-formula momentabout elements 1 1 set-3
-formula uplimit elements 1 1 set-3
-formula mglyph elements 0 0 -
+names set-2 accent=true|false accentunder=true|false align=left|right|center alignmentscope altimg altimg-height altimg-valign altimg-width alttext bevelled=true|false cdgroup charalign=left|center|right charspacing class close columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint denomalign=left|center|right depth dir=ltr|rtl display=block|inline displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang length linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading linethickness location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace macros mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize maxwidth minlabelspacing minsize mode movablelimits=true|false mslinethickness notation numalign=left|center|right open other overflow=linebreak|scroll|elide|truncate|scale position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier selection separator=true|false separators shift side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift superscriptshift symmetric=true|false valign width xref
+names set-3 class definitionURL encoding href id other style xref
+names set-4 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind bvar card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose condition conjugate cos cosh cot coth cs csc csch csymbol curl declare degree determinant diff divergence divide domain domainofapplication emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log logbase lowlimit lt matrix matrixrow max mean median min minus mode moment momentabout naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector vectorproduct xor
+names set-5 class href id other style xref
+names set-6 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt matrix matrixrow max mean median min minus mode moment naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
+names set-7 maction maligngroup malignmark menclose merror mfenced mfrac mglyph mi mlongdiv mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover
+names set-8 class definitionURL encoding href id other style type xref
+names set-9 maction maligngroup malignmark menclose merror mfenced mfrac mglyph mi mlongdiv mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover sep
+names set-10 base class definitionURL encoding href id other style type xref
+names set-11 cd class definitionURL encoding href id other style type xref
+names set-12 definitionURL encoding nargs occurrence=prefix|infix|function-model scope type
+names set-13 class closure definitionURL encoding href id other style xref
+names set-14 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind bvar card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose condition conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain domainofapplication emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lowlimit lt matrix matrixrow max mean median min minus mode moment naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector vectorproduct xor
+names set-15 class definitionURL encoding href id order=numeric|lexicographic other style xref
+names set-16 actiontype class href id mathbackground mathcolor other selection style xref
+names set-17 class groupalign=left|center|right|decimalpoint href id mathbackground mathcolor other style xref
+names set-18 class edge=left|right href id mathbackground mathcolor other style xref
+names set-19 class href id mathbackground mathcolor notation other style xref
+names set-20 class href id mathbackground mathcolor other style xref
+names set-21 class close href id mathbackground mathcolor open other separators style xref
+names set-22 bevelled=true|false class denomalign=left|center|right href id linethickness mathbackground mathcolor numalign=left|center|right other style xref
+names set-23 malignmark mglyph
+names set-24 background class color dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold href id mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style xref
+names set-25 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mscarries msgroup msline mspace msqrt msrow mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
+names set-26 class href id longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop mathbackground mathcolor other position shift style xref
+names set-27 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
+names set-28 class href id mathbackground mathcolor other style subscriptshift superscriptshift xref
+names set-29 accent=true|false background class color dir=ltr|rtl fence=true|false fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget largeop=true|false linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading lspace mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize minsize movablelimits=true|false other rspace separator=true|false stretchy=true|false style symmetric=true|false xref
+names set-30 accent=true|false align=left|right|center class href id mathbackground mathcolor other style xref
+names set-31 class depth height href id lspace mathbackground mathcolor other style voffset width xref
+names set-32 class dir=ltr|rtl href id mathbackground mathcolor other style xref
+names set-33 background class color dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold href id lquote mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other rquote style xref
+names set-34 background class color depth dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold height href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget linebreak=auto|newline|nobreak|goodbreak|badbreak|indentingnewline mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style width xref
+names set-35 align charalign=left|center|right charspacing class href id mathbackground mathcolor other stackalign=left|center|right|decimalpoint style xref
+names set-36 accent=true|false accentunder=true|false align=left|right|center alignmentscope background bevelled=true|false charalign=left|center|right charspacing class close color columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint denomalign=left|center|right depth dir=ltr|rtl displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang length linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading linethickness location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize mediummathspace minlabelspacing minsize movablelimits=true|false mslinethickness notation numalign=left|center|right open other position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier selection separator=true|false separators shift side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift superscriptshift symmetric=true|false thickmathspace thinmathspace valign verythickmathspace verythinmathspace veryverythickmathspace veryverythinmathspace width xref
+names set-37 class href id mathbackground mathcolor other style subscriptshift xref
+names set-38 class href id mathbackground mathcolor other style superscriptshift xref
+names set-39 mlabeledtr mtr
+names set-40 align alignmentscope class columnalign columnlines columnspacing columnwidth displaystyle=true|false equalcolumns=true|false equalrows=true|false frame=none|solid|dashed framespacing groupalign href id mathbackground mathcolor minlabelspacing other rowalign rowlines rowspacing side=left|right|leftoverlap|rightoverlap style width xref
+names set-41 accentunder=true|false align=left|right|center class href id mathbackground mathcolor other style xref
+names set-42 accent=true|false accentunder=true|false align=left|right|center class href id mathbackground mathcolor other style xref
+names set-43 otherwise piece
+names set-44 abs and annotation annotation-xml apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
+names set-45 cd class definitionURL encoding href id name other style xref
+names set-46 class href id other src style xref
+names set-47 ci degree semantics
+names set-48 alt background class color fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold height href id index mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other src style valign width xref
+names set-49 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mscarry mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
+names set-50 class crossout href id location=w|nw|n|ne|e|se|s|sw mathbackground mathcolor other position scriptsizemultiplier style xref
+names set-51 class href id mathbackground mathcolor other position shift style xref
+names set-52 class href id leftoverhang length mathbackground mathcolor mslinethickness other position rightoverhang style xref
+names set-53 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
+names set-54 class href id mathbackground mathcolor other position style xref
+names set-55 mtd
+names set-56 class columnalign groupalign href id mathbackground mathcolor other rowalign=top|bottom|center|baseline|axis style xref
+names set-57 cd class definitionURL encoding href id name other src style xref
+names set-58 class crossout href id location=w|nw|n|ne|e|se|s|sw mathbackground mathcolor other style xref
+names set-59 class columnalign=left|center|right columnspan groupalign href id mathbackground mathcolor other rowalign=top|bottom|center|baseline|axis rowspan style xref
+formula math elements 0 * set-1 with set-2
+formula abs elements 0 0 - with set-3
+formula and elements 0 0 - with set-3
+formula apply elements 1 * set-4 bvar condition degree domainofapplication logbase lowlimit momentabout uplimit with set-5
+formula approx elements 0 0 - with set-3
+formula arccos elements 0 0 - with set-3
+formula arccosh elements 0 0 - with set-3
+formula arccot elements 0 0 - with set-3
+formula arccoth elements 0 0 - with set-3
+formula arccsc elements 0 0 - with set-3
+formula arccsch elements 0 0 - with set-3
+formula arcsec elements 0 0 - with set-3
+formula arcsech elements 0 0 - with set-3
+formula arcsin elements 0 0 - with set-3
+formula arcsinh elements 0 0 - with set-3
+formula arctan elements 0 0 - with set-3
+formula arctanh elements 0 0 - with set-3
+formula arg elements 0 0 - with set-3
+formula bind elements 1 * set-4 bvar condition degree domainofapplication logbase lowlimit momentabout uplimit with set-5
+formula card elements 0 0 - with set-3
+formula cartesianproduct elements 0 0 - with set-3
+formula cbytes text 0 0 - with set-3
+formula ceiling elements 0 0 - with set-3
+formula cerror elements 1 * set-6 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt matrix matrixrow max mean median min minus mode moment naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor with set-5
+formula ci text 0 * set-7 with set-8
+formula cn text 0 * set-9 with set-10
+formula codomain elements 0 0 - with set-3
+formula complexes elements 0 0 - with set-3
+formula compose elements 0 0 - with set-3
+formula conjugate elements 0 0 - with set-3
+formula cos elements 0 0 - with set-3
+formula cosh elements 0 0 - with set-3
+formula cot elements 0 0 - with set-3
+formula coth elements 0 0 - with set-3
+formula cs text 0 * - with set-3
+formula csc elements 0 0 - with set-3
+formula csch elements 0 0 - with set-3
+formula csymbol text 0 * set-7 with set-11
+formula curl elements 0 0 - with set-3
+formula declare elements 1 * set-6 with set-12
+formula determinant elements 0 0 - with set-3
+formula diff elements 0 0 - with set-3
+formula divergence elements 0 0 - with set-3
+formula divide elements 0 0 - with set-3
+formula domain elements 0 0 - with set-3
+formula emptyset elements 0 0 - with set-3
+formula eq elements 0 0 - with set-3
+formula equivalent elements 0 0 - with set-3
+formula eulergamma elements 0 0 - with set-3
+formula exists elements 0 0 - with set-3
+formula exp elements 0 0 - with set-3
+formula exponentiale elements 0 0 - with set-3
+formula factorial elements 0 0 - with set-3
+formula factorof elements 0 0 - with set-3
+formula false elements 0 0 - with set-3
+formula floor elements 0 0 - with set-3
+formula fn elements 1 1 set-6
+formula forall elements 0 0 - with set-3
+formula gcd elements 0 0 - with set-3
+formula geq elements 0 0 - with set-3
+formula grad elements 0 0 - with set-3
+formula gt elements 0 0 - with set-3
+formula ident elements 0 0 - with set-3
+formula image elements 0 0 - with set-3
+formula imaginary elements 0 0 - with set-3
+formula imaginaryi elements 0 0 - with set-3
+formula implies elements 0 0 - with set-3
+formula in elements 0 0 - with set-3
+formula infinity elements 0 0 - with set-3
+formula int elements 0 0 - with set-3
+formula integers elements 0 0 - with set-3
+formula intersect elements 0 0 - with set-3
+formula interval elements 2 2 set-6 with set-13
+formula inverse elements 0 0 - with set-3
+formula lambda elements 1 * set-14 uplimit with set-3
+formula laplacian elements 0 0 - with set-3
+formula lcm elements 0 0 - with set-3
+formula leq elements 0 0 - with set-3
+formula limit elements 0 0 - with set-3
+formula list elements 0 * set-14 with set-15
+formula ln elements 0 0 - with set-3
+formula log elements 0 0 - with set-3
+formula lt elements 0 0 - with set-3
+formula maction elements 1 * set-1 @actiontype with set-16
+formula maligngroup elements 0 0 - with set-17
+formula malignmark elements 0 0 - with set-18
+formula matrix elements 0 * set-14 with set-3
+formula matrixrow elements 0 * set-14 with set-3
+formula max elements 0 0 - with set-3
+formula mean elements 0 0 - with set-3
+formula median elements 0 0 - with set-3
+formula menclose elements 0 * set-1 with set-19
+formula merror elements 0 * set-1 with set-20
+formula mfenced elements 0 * set-1 with set-21
+formula mfrac elements 2 2 set-1 with set-22
+formula mi text 0 * set-23 with set-24
+formula min elements 0 0 - with set-3
+formula minus elements 0 0 - with set-3
+formula mlongdiv elements 3 * set-25 with set-26
+formula mmultiscripts elements 1 * set-27 mprescripts none with set-28
+formula mn text 0 * set-23 with set-24
+formula mo text 0 * set-23 with set-29
+formula mode elements 0 0 - with set-3
+formula moment elements 0 0 - with set-3
+formula mover elements 2 2 set-1 with set-30
+formula mpadded elements 0 * set-1 with set-31
+formula mphantom elements 0 * set-1 with set-20
+formula mroot elements 2 2 set-1 with set-20
+formula mrow elements 0 * set-1 with set-32
+formula ms text 0 * set-23 with set-33
+formula mspace elements 0 0 - with set-34
+formula msqrt elements 0 * set-1 with set-20
+formula mstack elements 0 * set-25 with set-35
+formula mstyle elements 0 * set-1 with set-36
+formula msub elements 2 2 set-1 with set-37
+formula msubsup elements 3 3 set-1 with set-28
+formula msup elements 2 2 set-1 with set-38
+formula mtable elements 0 * set-39 with set-40
+formula mtext text 0 * set-23 with set-24
+formula munder elements 2 2 set-1 with set-41
+formula munderover elements 3 3 set-1 with set-42
+formula naturalnumbers elements 0 0 - with set-3
+formula neq elements 0 0 - with set-3
+formula not elements 0 0 - with set-3
+formula notanumber elements 0 0 - with set-3
+formula notin elements 0 0 - with set-3
+formula notprsubset elements 0 0 - with set-3
+formula notsubset elements 0 0 - with set-3
+formula or elements 0 0 - with set-3
+formula outerproduct elements 0 0 - with set-3
+formula partialdiff elements 0 0 - with set-3
+formula pi elements 0 0 - with set-3
+formula piecewise elements 0 * set-43 with set-3
+formula plus elements 0 0 - with set-3
+formula power elements 0 0 - with set-3
+formula primes elements 0 0 - with set-3
+formula product elements 0 0 - with set-3
+formula prsubset elements 0 0 - with set-3
+formula quotient elements 0 0 - with set-3
+formula rationals elements 0 0 - with set-3
+formula real elements 0 0 - with set-3
+formula reals elements 0 0 - with set-3
+formula reln elements 0 * set-6
+formula rem elements 0 0 - with set-3
+formula root elements 0 0 - with set-3
+formula scalarproduct elements 0 0 - with set-3
+formula sdev elements 0 0 - with set-3
+formula sec elements 0 0 - with set-3
+formula sech elements 0 0 - with set-3
+formula selector elements 0 0 - with set-3
+formula semantics elements 1 * set-44 annotation annotation-xml with set-45
+formula set elements 0 * set-14 with set-8
+formula setdiff elements 0 0 - with set-3
+formula share elements 0 0 - with set-46
+formula sin elements 0 0 - with set-3
+formula sinh elements 0 0 - with set-3
+formula subset elements 0 0 - with set-3
+formula sum elements 0 0 - with set-3
+formula tan elements 0 0 - with set-3
+formula tanh elements 0 0 - with set-3
+formula tendsto elements 0 0 - with set-8
+formula times elements 0 0 - with set-3
+formula transpose elements 0 0 - with set-3
+formula true elements 0 0 - with set-3
+formula union elements 0 0 - with set-3
+formula variance elements 0 0 - with set-3
+formula vector elements 0 * set-14 with set-3
+formula vectorproduct elements 0 0 - with set-3
+formula xor elements 0 0 - with set-3
+formula bvar elements 0 * set-47
+formula condition elements 1 1 set-6
+formula degree elements 1 1 set-6
+formula domainofapplication elements 1 1 set-6
+formula logbase elements 1 1 set-6
+formula lowlimit elements 1 1 set-6
+formula momentabout elements 1 1 set-6
+formula uplimit elements 1 1 set-6
+formula mglyph elements 0 0 - with set-48
 formula sep elements 0 0 -
-formula mscarries elements 0 * set-14
-formula msgroup elements 0 * set-8
-formula msline elements 0 0 -
-formula msrow elements 0 * set-15
-formula mprescripts elements 0 0 -
-formula none elements 0 0 -
-formula mlabeledtr elements 1 * set-16
-formula mtr elements 0 * set-16
-formula otherwise elements 1 1 set-3
-formula piece elements 2 2 set-3
-formula annotation text 0 * -
-formula annotation-xml elements 0 0 set-1
-formula mscarry elements 0 * set-15
-formula mtd elements 0 * set-1
+formula mscarries elements 0 * set-49 with set-50
+formula msgroup elements 0 * set-25 with set-51
+formula msline elements 0 0 - with set-52
+formula msrow elements 0 * set-53 with set-54
+formula mprescripts elements 0 0 - with set-20
+formula none elements 0 0 - with set-20
+formula mlabeledtr elements 1 * set-55 with set-56
+formula mtr elements 0 * set-55 with set-56
+formula otherwise elements 1 1 set-6 with set-3
+formula piece elements 2 2 set-6 with set-3
+formula annotation text 0 * - with set-57
+formula annotation-xml elements 0 0 set-1 with set-57
+formula mscarry elements 0 * set-53 with set-58
+formula mtd elements 0 * set-1 with set-59
 form CPCClassificationStatusCode exact (?:B|R)
 form CPCClassificationValueCode exact (?:A|I)
 form CPCSection exact (?:A|B|C|D|E|F|G|H|Y)
