@@ -51,8 +51,8 @@ class ProfileOptionTest {
 
     @Test
     void aFindingNamesTheNodeAndItsPlace() {
-        JsonNode finding = judged("validation/V903/fails.xml").at("/findings/0");
-        assertThat(finding.get("code").asString()).isEqualTo("V903");
+        JsonNode finding = judged("validation/V913/fails.xml").at("/findings/0");
+        assertThat(finding.get("code").asString()).isEqualTo("V913");
         assertThat(finding.toString()).contains("/application-body/description/p/pre");
         assertThat(finding.get("line").asInt()).isEqualTo(5);
     }
