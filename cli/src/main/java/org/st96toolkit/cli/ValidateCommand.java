@@ -21,6 +21,7 @@ import org.st96toolkit.validation.ValidationOptions;
 import org.st96toolkit.validation.Validator;
 import org.st96toolkit.validation.config.Baseline;
 import org.st96toolkit.validation.config.Configuration;
+import org.st96toolkit.validation.profile.Profile;
 import org.st96toolkit.validation.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  st96 validate out.xml",
+            "  st96 validate application.xml --profile ep",
             "  st96 validate filings/*.xml --require grammar,files --report sarif=a.sarif --report html=a.html",
             "  st96 validate publication.xml --schema ST96_V8_0/",
             "  st96 validate grant.xml --catalog dtd/catalog.xml",
@@ -75,6 +77,12 @@ final class ValidateCommand implements Callable<Integer> {
     private Path catalog;
 
     @Option(
+            names = "--profile",
+            paramLabel = "OFFICE",
+            description = "The office whose rules the application must follow: us, pct, ep, cn or jp.")
+    private String profile;
+
+    @Option(
             names = "--rules",
             paramLabel = "FILE",
             description = "Rules of your own in Schematron. May be given several times.")
@@ -108,7 +116,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WrongUsage {
         List<Source> sources = Destinations.sources(inputs);
-        ValidationReporter reporter = new ValidationReporter(reporting, console);
+        ValidationReporter reporter = new ValidationReporter(reporting, profile(), console);
         for (ReportOptions.Wanted wanted : reporting.reports()) {
             if (wanted.file() != null) {
                 Destinations.spareInputs(sources, "--report", wanted.file());
@@ -123,7 +131,8 @@ final class ValidateCommand implements Callable<Integer> {
                 baseline == null ? Baseline.none() : usable("--baseline", baseline, Baseline.read(baseline));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Toolkit toolkit = Toolkit.load();
-        Validator validator = new Validator(toolkit, new ValidationOptions(schemas(), catalog(), rules(), layers()));
+        ValidationOptions options = new ValidationOptions(schemas(), catalog(), profile(), rules(), layers());
+        Validator validator = new Validator(toolkit, options);
         List<DocumentReport> found = new ArrayList<>();
         for (Source source : sources) {
             DocumentReport judged = configuration.apply(validate(source, toolkit, validator), today);
@@ -156,6 +165,17 @@ final class ValidateCommand implements Callable<Integer> {
                             + "'; there are well-formed, grammar, identity, files, codes, rules")));
         }
         return layers;
+    }
+
+    private Optional<Profile> profile() throws WrongUsage {
+        if (profile == null) {
+            return Optional.empty();
+        }
+        Optional<Profile> known = Profile.of(profile.strip());
+        if (known.isEmpty()) {
+            throw new WrongUsage("--profile: there is no profile '" + profile + "'; there are us, pct, ep, cn, jp");
+        }
+        return known;
     }
 
     private List<RuleFile> rules() throws WrongUsage {

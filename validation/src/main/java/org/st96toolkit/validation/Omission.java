@@ -43,6 +43,16 @@ public record Omission(Reason reason, List<String> arguments) {
         NUMBER_FORMS,
         /** No profile and no rules were asked for. */
         NO_PROFILE,
+        /** A document without a body, so that the rules of an office have nothing to look at. */
+        NO_BODY,
+        /** The wording of claims: their language. */
+        WORDS_OF_CLAIMS,
+        /** The wording of the description: its language. */
+        WORDS_OF_DESCRIPTION,
+        /** The length of the abstract: its language. */
+        LENGTH_OF_ABSTRACT,
+        /** Whether figures are there: the drawings number sheets, or nothing. */
+        NUMBERS_OF_FIGURES,
         /** Rules that stopped: the file. */
         BROKEN_RULES,
         /** The toolkit failed within itself. */

@@ -23,6 +23,10 @@ import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Anatomy;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.grammar.GrammarCode;
+import org.st96toolkit.validation.body.Body;
+import org.st96toolkit.validation.body.BodyReader;
+import org.st96toolkit.validation.profile.Gap;
+import org.st96toolkit.validation.profile.ProfileRules;
 import org.st96toolkit.validation.schematron.RuleFault;
 
 /**
@@ -42,11 +46,13 @@ public final class Validator {
     private final ValidationOptions options;
     private final GrammarSource grammars;
     private final CodeLists lists = CodeLists.load();
+    private final Optional<ProfileRules> profile;
 
     public Validator(Toolkit toolkit, ValidationOptions options) {
         this.toolkit = toolkit;
         this.options = options;
         this.grammars = new GrammarSource(options.schemas(), options.catalog());
+        this.profile = options.profile().map(ProfileRules::new);
     }
 
     /**
@@ -148,7 +154,7 @@ public final class Validator {
                                     toolkit.limits().inputBytes()))
                             .orElseGet(Run::withoutAnatomy));
             check(Layer.CODES, () -> anatomy.map(known -> codes(read, known)).orElseGet(Run::withoutAnatomy));
-            check(Layer.RULES, () -> rules(read));
+            check(Layer.RULES, () -> rules(read, anatomy));
             return finish(Omission.of(Omission.Reason.FAILURE));
         }
 
@@ -194,11 +200,44 @@ public final class Validator {
             return LayerCheck.done(found, List.of(Omission.of(Omission.Reason.NUMBER_FORMS)));
         }
 
-        /** All rules are tried, even where one file of them stops. */
-        private LayerCheck rules(PatentDocument read) {
-            if (options.rules().isEmpty()) {
+        /** Those of the office, then those of the user; all are tried, even where one file of them stops. */
+        private LayerCheck rules(PatentDocument read, Optional<Anatomy> anatomy) {
+            if (options.rules().isEmpty() && profile.isEmpty()) {
                 return LayerCheck.skipped(Omission.of(Omission.Reason.NO_PROFILE));
             }
+            LayerCheck ofOffice = profile.map(rules -> ofOffice(rules, read, anatomy))
+                    .orElseGet(() -> new LayerCheck(false, List.of(), List.of()));
+            LayerCheck ofUser = ofUser(read);
+            List<Diagnostic> found = new ArrayList<>(ofOffice.found());
+            found.addAll(ofUser.found());
+            List<Omission> unchecked = new ArrayList<>(ofOffice.unchecked());
+            unchecked.addAll(ofUser.unchecked());
+            return new LayerCheck(ofOffice.checked() || ofUser.checked(), found, unchecked);
+        }
+
+        private static LayerCheck ofOffice(ProfileRules rules, PatentDocument read, Optional<Anatomy> anatomy) {
+            if (anatomy.isEmpty()) {
+                return withoutAnatomy();
+            }
+            Body body = new BodyReader(anatomy.get()).read(read.tree().root());
+            if (body.isEmpty()) {
+                return LayerCheck.skipped(Omission.of(Omission.Reason.NO_BODY));
+            }
+            ProfileRules.Outcome outcome = rules.check(body);
+            return LayerCheck.done(
+                    outcome.found(), outcome.gaps().stream().map(Run::omission).toList());
+        }
+
+        private static Omission omission(Gap gap) {
+            return switch (gap.part()) {
+                case CLAIMS -> Omission.of(Omission.Reason.WORDS_OF_CLAIMS, gap.language());
+                case DESCRIPTION -> Omission.of(Omission.Reason.WORDS_OF_DESCRIPTION, gap.language());
+                case ABSTRACT -> Omission.of(Omission.Reason.LENGTH_OF_ABSTRACT, gap.language());
+                case FIGURES -> Omission.of(Omission.Reason.NUMBERS_OF_FIGURES);
+            };
+        }
+
+        private LayerCheck ofUser(PatentDocument read) {
             List<Diagnostic> broken = new ArrayList<>();
             List<Omission> stopped = new ArrayList<>();
             for (RuleFile rules : options.rules()) {
@@ -222,7 +261,9 @@ public final class Validator {
 
         private void add(Layer layer, List<Diagnostic> found) {
             for (Diagnostic diagnostic : found) {
-                findings.add(Finding.of(diagnostic, owner(layer, diagnostic), outline));
+                Finding finding = Finding.of(diagnostic, owner(layer, diagnostic), outline);
+                findings.add(profile.map(rules -> finding.withSeverity(rules.severity(diagnostic)))
+                        .orElse(finding));
             }
         }
 
