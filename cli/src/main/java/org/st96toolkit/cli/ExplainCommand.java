@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.CodeCatalogue;
+import org.st96toolkit.validation.profile.RuleTable;
 import org.st96toolkit.validation.report.Codes;
+import org.st96toolkit.validation.report.RuleSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Locale language = Locale.ENGLISH;
 
     private final Console console;
+    private final RuleTable table = RuleTable.load();
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -65,7 +68,22 @@ final class ExplainCommand implements Callable<Integer> {
         String severity = code.severity().name().toLowerCase(Locale.ROOT);
         return labels.text("explained", code.id(), labels.text(severity)) + "\n  " + message(code) + "\n"
                 + labels.text("cure") + "\n  " + Codes.fix(code, language) + "\n"
+                + profiles(code, labels)
                 + labels.text("page") + "\n  docs/diagnostics/" + code.id() + ".md\n";
+    }
+
+    /** How grave a code is for each office, and by which law; nothing for codes that no office asks for. */
+    private String profiles(Code code, Labels labels) {
+        StringBuilder lines = new StringBuilder();
+        table.gradings(code)
+                .forEach((profile, grading) -> lines.append("  ")
+                        .append(labels.text(
+                                "ofOffice",
+                                profile.id(),
+                                labels.text(grading.severity().name().toLowerCase(Locale.ROOT)),
+                                RuleSources.text(grading, language)))
+                        .append('\n'));
+        return lines.isEmpty() ? "" : labels.text("profiles") + "\n" + lines;
     }
 
     private String message(Code code) {

@@ -42,6 +42,6 @@ final class Outcome {
     }
 
     private static boolean blamesTheInput(Code code) {
-        return code instanceof CoreCode && code.severity() == Severity.ERROR || code == ConversionCode.UNKNOWN_KIND;
+        return code instanceof CoreCode && code.severity() == Severity.ERROR || ConversionCode.isOfNoKind(code);
     }
 }

@@ -93,6 +93,12 @@ final class TableNotation {
                         .append("='")
                         .append(equal.value())
                         .append('\'');
+            } else if (asked instanceof Predicate.Without without) {
+                text.append("not(")
+                        .append(path(without.path()))
+                        .append("='")
+                        .append(without.value())
+                        .append("')");
             } else if (asked instanceof Predicate.Absent) {
                 text.append("not(").append(path(asked.path())).append(')');
             } else {

@@ -16,12 +16,12 @@ import org.st96toolkit.core.xml.Catalog;
 import org.st96toolkit.core.xml.XmlReader;
 import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Layer;
-import org.st96toolkit.validation.Profile;
 import org.st96toolkit.validation.RuleFile;
 import org.st96toolkit.validation.ValidationOptions;
 import org.st96toolkit.validation.Validator;
 import org.st96toolkit.validation.config.Baseline;
 import org.st96toolkit.validation.config.Configuration;
+import org.st96toolkit.validation.profile.Profile;
 import org.st96toolkit.validation.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  st96 validate out.xml",
+            "  st96 validate application.xml --profile ep",
             "  st96 validate filings/*.xml --require grammar,files --report sarif=a.sarif --report html=a.html",
             "  st96 validate publication.xml --schema ST96_V8_0/",
             "  st96 validate grant.xml --profile interoperable",
@@ -49,6 +50,8 @@ import picocli.CommandLine.Parameters;
             "  st96 convert grant.xml | st96 validate -"
         })
 final class ValidateCommand implements Callable<Integer> {
+
+    private static final String INTEROPERABLE = "interoperable";
 
     @Parameters(arity = "1..*", paramLabel = "IN", description = "The documents to check; - is standard input.")
     private List<String> inputs;
@@ -59,13 +62,6 @@ final class ValidateCommand implements Callable<Integer> {
             split = ",",
             description = "Layers that must be checked: where one is skipped, that is an error.")
     private List<String> required = new ArrayList<>();
-
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description =
-                    "Built-in rules: interoperable tells what remainder a conversion would leave, and what to change.")
-    private String profile;
 
     @Option(
             names = "--schema",
@@ -82,6 +78,14 @@ final class ValidateCommand implements Callable<Integer> {
                     "An OASIS catalog of DTDs: documents with a DOCTYPE are held against the DTD that it lists, in place "
                             + "of the built-in one.")
     private Path catalog;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description =
+                    "The office whose rules the application must follow: us, pct, ep, cn or jp; or interoperable, which "
+                            + "tells what remainder a conversion would leave.")
+    private String profile;
 
     @Option(
             names = "--rules",
@@ -117,7 +121,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WrongUsage {
         List<Source> sources = Destinations.sources(inputs);
-        ValidationReporter reporter = new ValidationReporter(reporting, console);
+        ValidationReporter reporter = new ValidationReporter(reporting, profile(), console);
         for (ReportOptions.Wanted wanted : reporting.reports()) {
             if (wanted.file() != null) {
                 Destinations.spareInputs(sources, "--report", wanted.file());
@@ -132,8 +136,15 @@ final class ValidateCommand implements Callable<Integer> {
                 baseline == null ? Baseline.none() : usable("--baseline", baseline, Baseline.read(baseline));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Toolkit toolkit = Toolkit.load();
-        Validator validator =
-                new Validator(toolkit, new ValidationOptions(schemas(), catalog(), rules(), profile(), layers()));
+        Optional<String> named = profile();
+        ValidationOptions options = new ValidationOptions(
+                schemas(),
+                catalog(),
+                named.flatMap(Profile::of),
+                named.filter(INTEROPERABLE::equals).isPresent(),
+                rules(),
+                layers());
+        Validator validator = new Validator(toolkit, options);
         List<DocumentReport> found = new ArrayList<>();
         for (Source source : sources) {
             DocumentReport judged = configuration.apply(validate(source, toolkit, validator), today);
@@ -168,13 +179,13 @@ final class ValidateCommand implements Callable<Integer> {
         return layers;
     }
 
-    private Optional<Profile> profile() throws WrongUsage {
-        if (profile == null) {
-            return Optional.empty();
+    private Optional<String> profile() throws WrongUsage {
+        Optional<String> name = Optional.ofNullable(profile).map(String::strip);
+        if (name.isPresent() && Profile.of(name.get()).isEmpty() && !name.get().equals(INTEROPERABLE)) {
+            throw new WrongUsage(
+                    "--profile: there is no profile '" + profile + "'; there are us, pct, ep, cn, jp, interoperable");
         }
-        return Optional.of(Profile.of(profile)
-                .orElseThrow(() ->
-                        new WrongUsage("--profile: there is no profile '" + profile + "'; there is interoperable")));
+        return name;
     }
 
     private List<RuleFile> rules() throws WrongUsage {

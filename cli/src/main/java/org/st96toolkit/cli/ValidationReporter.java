@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Finding;
 import org.st96toolkit.validation.LayerResult;
+import org.st96toolkit.validation.profile.Profile;
 import org.st96toolkit.validation.report.HtmlReport;
 import org.st96toolkit.validation.report.JsonReport;
 import org.st96toolkit.validation.report.JunitReport;
 import org.st96toolkit.validation.report.ReportForm;
+import org.st96toolkit.validation.report.RuleSources;
 import org.st96toolkit.validation.report.SarifReport;
 import org.st96toolkit.validation.report.ValidationRun;
 
@@ -20,13 +23,20 @@ import org.st96toolkit.validation.report.ValidationRun;
 final class ValidationReporter {
 
     private final ReportOptions options;
+    private final Optional<String> profile;
+    private final RuleSources sources;
     private final List<ReportOptions.Wanted> wanted;
     private final Console console;
     private final List<ValidationRun.Judged> judged = new ArrayList<>();
     private ExitStatus status = ExitStatus.CLEAN;
 
-    ValidationReporter(ReportOptions options, Console console) throws WrongUsage {
+    /**
+     * @param profile the name of the profile that the documents are held against
+     */
+    ValidationReporter(ReportOptions options, Optional<String> profile, Console console) throws WrongUsage {
         this.options = options;
+        this.profile = profile;
+        this.sources = new RuleSources(profile.flatMap(Profile::of));
         this.wanted = options.reports(ReportOptions.Form.values());
         this.console = console;
     }
@@ -63,6 +73,11 @@ final class ValidationReporter {
             if (finding.severity().compareTo(options.shown()) >= 0) {
                 text.append(form.line(report.name(), finding.diagnostic(), finding.severity()))
                         .append('\n');
+                if (options.verbose()) {
+                    sources.text(finding.diagnostic().code(), options.language())
+                            .ifPresent(
+                                    source -> text.append("    ").append(source).append('\n'));
+                }
             }
         }
         return text.toString();
@@ -73,7 +88,7 @@ final class ValidationReporter {
         Labels labels = new Labels(options.language());
         if (report.isValid()) {
             long warnings = report.count(Severity.WARNING);
-            return report.name() + ": " + labels.text("valid")
+            return report.name() + ": " + labels.text("valid") + ofProfile(labels)
                     + (warnings == 0 ? "" : labels.text("warnings", warnings));
         }
         long errors = report.count(Severity.ERROR);
@@ -84,7 +99,11 @@ final class ValidationReporter {
         String missing = unchecked.isEmpty() ? "" : labels.text("notChecked", String.join(", ", unchecked));
         int untold = report.suppressed().size();
         String silenced = untold == 0 ? "" : labels.text("suppressed", untold);
-        return report.name() + ": " + found + more + silenced + missing;
+        return report.name() + ": " + found + ofProfile(labels) + more + silenced + missing;
+    }
+
+    private String ofProfile(Labels labels) {
+        return profile.map(name -> labels.text("ofProfile", name)).orElse("");
     }
 
     /** What was not checked, with the reasons; layers that were skipped for one reason together. */
@@ -119,7 +138,7 @@ final class ValidationReporter {
     /** Writes the reports that were asked for, and says how the command ended. */
     ExitStatus finish(String version, String ruleSet) {
         ReportWriter writer = new ReportWriter(console, console.out(), options);
-        ValidationRun run = new ValidationRun(version, ruleSet, status.code(), judged);
+        ValidationRun run = new ValidationRun(version, ruleSet, profile, status.code(), judged);
         for (ReportOptions.Wanted each : wanted) {
             if (each.form() != ReportOptions.Form.TEXT) {
                 status = status.and(writer.write(each, form(each.form()).write(run, options.language())));

@@ -38,6 +38,9 @@ class BadInputTest {
         "too-many-attributes, X113",
         "undeclared-prefix, X114",
         "xml-1.1, X118",
+        "several-documents, C507",
+        "answer-without-documents, C507",
+        "wo-published-application, C509",
         "not-a-catalog, C501",
         "remote-dtd, C501",
         "external-declarations, C501",
@@ -109,7 +112,8 @@ class BadInputTest {
                 "dangling-idref M307",
                 "id-no-ncname M308",
                 "broken-mathml M310",
-                "unknown-elements M301"
+                "unknown-elements M301",
+                "unknown-version C508"
             })
     void whatIsOnlyDegradedConverts(String pair) {
         String[] nameAndCode = pair.split(" ");

@@ -12,7 +12,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
@@ -83,6 +86,53 @@ class ReportsTest {
         assertThat(found.at("/excerpt").asString()).isEqualTo("claim 1");
         assertThat(json(report).at("/inputs/0/sha256").asString()).hasSize(64);
         assertThat(json(report).at("/inputs/2/status").asInt()).isEqualTo(3);
+    }
+
+    /** Each form names the profile, and the law beside the cure. */
+    @Test
+    void reportsNameTheProfileAndItsSources() throws IOException {
+        Path sample = ProjectFolder.path("samples/validation/V882/fails.xml");
+        Map<String, Path> files = new LinkedHashMap<>();
+        List<Object> command = new ArrayList<>(List.of("validate", "-v", sample, "--profile", "us"));
+        for (String form : List.of("json", "sarif", "html", "junit", "text")) {
+            files.put(form, folder.resolve("profile." + form));
+            command.addAll(List.of("--report", form + "=" + files.get(form)));
+        }
+        assertThat(Run.of(command.toArray()).status()).isZero();
+        String schema = Files.readString(ProjectFolder.path("docs/validation-report.schema.json"));
+        assertThat(faults(schema, files.get("json"))).isEmpty();
+        JsonNode report = json(files.get("json"));
+        assertThat(report.at("/tool/profile").asString()).isEqualTo("us");
+        assertThat(report.at("/inputs/0/findings/0/source").asString()).isEqualTo("MPEP 608.01(m)");
+        assertThat(report.at("/inputs/0/findings/0/evidence").asString()).isEqualTo("unconfirmed");
+        JsonNode run = json(files.get("sarif")).at("/runs/0");
+        assertThat(run.at("/properties/profile").asString()).isEqualTo("us");
+        assertThat(run.at("/tool/driver/rules/0/help/text").asString())
+                .endsWith("\nMPEP 608.01(m) (not confirmed: the text was not at hand)");
+        assertThat(files.get("html"))
+                .content()
+                .contains("<p>Profile: us.</p>", "Source: MPEP 608.01(m) (not confirmed: the text was not at hand)");
+        assertThat(files.get("junit")).content().contains("name=\"profile\" value=\"us\"");
+        assertThat(files.get("text"))
+                .content()
+                .contains(
+                        "no errors in the profile us, 1 warning; NOT CHECKED: ", "\n    MPEP 608.01(m) (not confirmed");
+    }
+
+    /** The severity of a rule is that of the profile. */
+    @Test
+    void sarifGradesARuleByTheProfile() {
+        Path sample = ProjectFolder.path("samples/validation/V887/fails.xml");
+        for (String profile : List.of("us", "pct")) {
+            Path file = folder.resolve(profile + ".sarif");
+            Run.of("validate", sample, "--profile", profile, "--report", "sarif=" + file);
+            String level = profile.equals("us") ? "error" : "warning";
+            assertThat(json(file)
+                            .at("/runs/0/tool/driver/rules/0/defaultConfiguration/level")
+                            .asString())
+                    .isEqualTo(level);
+            assertThat(json(file).at("/runs/0/results/0/level").asString()).isEqualTo(level);
+        }
     }
 
     @Test

@@ -113,6 +113,13 @@ final class WallsTest {
             .resideInAnyPackage("net.sf.saxon..", "org.xmlresolver..");
 
     @ArchTest
+    static final ArchRule theViewOfABodyKnowsNoRules = sees("org.st96toolkit.validation.body..", CORE);
+
+    @ArchTest
+    static final ArchRule rulesOfOfficesSeeTheViewAlone =
+            sees("org.st96toolkit.validation.profile..", CORE, "org.st96toolkit.validation.body..");
+
+    @ArchTest
     static final ArchRule userRulesKnowNoLayers = sees("org.st96toolkit.validation.schematron..", CORE);
 
     @ArchTest

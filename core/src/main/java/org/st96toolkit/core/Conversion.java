@@ -22,10 +22,17 @@ import org.st96toolkit.core.xml.Difference;
 import org.st96toolkit.core.xml.TreeComparison;
 import org.st96toolkit.core.xml.XmlDocument;
 
-/** One conversion: map, write, hold against the schema, convert back and compare, and write the receipt. */
+/**
+ * One conversion: map, write, hold against the schema, convert back and compare, and write the receipt.
+ *
+ * <p>Long because the plan of a conversion is made, followed and verified in one place, with one report.
+ */
 final class Conversion {
 
     private static final int DIFFERENCES = 20;
+
+    /** The property that says the rule of the root, where the right root element does not tell it. */
+    private static final String ROOT = "root";
 
     private final Toolkit toolkit;
     private final PatentDocument source;
@@ -43,12 +50,35 @@ final class Conversion {
     private record Plan(
             MappingTables tables,
             Side from,
-            Mapping mapping,
+            Mapping table,
+            Optional<Mapping.Root> root,
             Format read,
             Format written,
             Variant left,
             Variant right,
-            Optional<Grammar> own) {
+            Optional<Grammar> own,
+            Optional<String> rootRule) {
+
+        /** The table with the pair of root elements that this conversion is by. */
+        Mapping mapping() {
+            return root.map(table::withRoot).orElse(table);
+        }
+
+        /** The same for the way back of what was written. */
+        Mapping mappingBack(XmlDocument written) {
+            return Conversion.root(tables, table, left.dialect(), written, from.other())
+                    .map(table::withRoot)
+                    .orElse(table);
+        }
+
+        /** What the root's entry is to say of the left document. */
+        Map<String, String> properties() {
+            Map<String, String> properties = new LinkedHashMap<>();
+            properties.put(Mapper.DIALECT, left.dialect());
+            properties.put("version", left.version());
+            rootRule.ifPresent(rule -> properties.put(ROOT, rule));
+            return properties;
+        }
 
         Variant variant(Side side) {
             return side == Side.LEFT ? left : right;
@@ -90,9 +120,7 @@ final class Conversion {
                 plan.writtenStandard(),
                 plan.tables().targets(),
                 maker(plan));
-        Map<String, String> properties = new LinkedHashMap<>();
-        properties.put(Mapper.DIALECT, plan.left().dialect());
-        properties.put("version", plan.left().version());
+        Map<String, String> properties = plan.properties();
         properties.putAll(Mapper.properties(options.facts()));
         Result<Mapper.Mapped> result = mapper.map(source.tree(), plan.written().doctype(target), properties);
         if (result.value().isEmpty()) {
@@ -142,14 +170,14 @@ final class Conversion {
             report = report.and(parsed.report());
             return false;
         }
+        XmlDocument written = parsed.value().get();
         Mapper back = new Mapper(
-                plan.mapping(),
+                plan.mappingBack(written),
                 plan.from().other(),
                 plan.writtenStandard(),
                 plan.readStandard(options.facts()),
                 plan.tables().targets(),
                 maker(plan));
-        XmlDocument written = parsed.value().get();
         return isRestored(plan) ? comesFrom(plan, there, back, written) : comesBack(plan, back, written);
     }
 
@@ -164,10 +192,7 @@ final class Conversion {
     }
 
     private Result<Mapper.Mapped> obeying(Plan plan, Mapper back, XmlDocument written) {
-        Map<String, String> properties = new LinkedHashMap<>();
-        properties.put(Mapper.DIALECT, plan.left().dialect());
-        properties.put("version", plan.left().version());
-        return back.map(written, source.tree().doctype(), properties);
+        return back.map(written, source.tree().doctype(), plan.properties());
     }
 
     /**
@@ -298,6 +323,7 @@ final class Conversion {
         if (mapping.isEmpty()) {
             return Optional.empty();
         }
+        Mapping table = mapping.get();
         if (options.root().isPresent()
                 && mapping.get().root(source.tree().root(), from).isEmpty()) {
             fail(source.tree().root().name().local() + " / " + options.root().get());
@@ -308,22 +334,47 @@ final class Conversion {
                 : right.get()
                         .variant(right.get().dialects().get(0), Optional.empty())
                         .orElseThrow();
-        Optional<Mapping.Root> root = mapping.get().root(source.tree().root(), from);
+        Optional<Mapping.Root> root = root(tables, table, leftVariant.get().dialect(), source.tree(), from);
         Variant leftMade = leftVariant.get();
         if (root.isPresent() && from == Side.LEFT) {
             rightVariant = withRoot(rightVariant, root.get().right().local());
         } else if (root.isPresent()) {
             leftMade = withRoot(leftMade, root.get().left().local());
         }
+        Optional<String> rootRule =
+                root.filter(pair -> !isFoundAgain(table, pair, from)).map(Mapping.Root::rule);
         return Optional.of(new Plan(
                 tables,
                 from,
-                mapping.get(),
+                table,
+                root,
                 from == Side.LEFT ? left.get() : right.get(),
                 from == Side.LEFT ? right.get() : left.get(),
                 leftMade,
                 rightVariant,
-                options.grammar()));
+                options.grammar(),
+                rootRule));
+    }
+
+    /** The pair of root elements that a document was made by, where its remainder says so; else the one that fits it. */
+    private static Optional<Mapping.Root> root(
+            MappingTables tables, Mapping table, String dialect, XmlDocument document, Side side) {
+        return Mapper.properties(document, side, tables.targets(), table.namespaces())
+                .filter(said -> dialect.equals(said.get(Mapper.DIALECT)))
+                .flatMap(said -> table.roots().stream()
+                        .filter(root -> root.rule().equals(said.get(ROOT)))
+                        .filter(root -> root.on(side).equals(document.root().name()))
+                        .findFirst())
+                .or(() -> table.root(document.root(), side));
+    }
+
+    /** Whether the way back finds a pair of root elements by the name of the root alone. */
+    private static boolean isFoundAgain(Mapping table, Mapping.Root pair, Side from) {
+        List<Mapping.Root> found = table.roots().stream()
+                .filter(root -> root.on(from.other()).equals(pair.on(from.other())))
+                .toList();
+        // On the right the first is taken; on the left what stands in the document decides.
+        return found.get(0).equals(pair) && (from == Side.LEFT || found.size() == 1);
     }
 
     private static Variant withRoot(Variant variant, String root) {

@@ -139,13 +139,17 @@ public final class Toolkit {
             if (variant.isPresent()) {
                 return Result.of(
                         new PatentDocument(tree, format.id(), variant.get(), bytes.apply(format), Optional.empty()),
-                        report);
+                        report.and(format.remarks(tree)));
             }
         }
-        return Result.withheld(report.and(Report.of(Diagnostic.of(
-                ConversionCode.UNKNOWN_KIND,
-                tree.root().location(),
-                tree.root().name().local()))));
+        Report refusals = formats.stream().map(format -> format.remarks(tree)).reduce(Report.EMPTY, Report::and);
+        Report why = refusals.hasErrors()
+                ? refusals
+                : Report.of(Diagnostic.of(
+                        ConversionCode.UNKNOWN_KIND,
+                        tree.root().location(),
+                        tree.root().name().local()));
+        return Result.withheld(report.and(why));
     }
 
     /** Holds a document against the grammar of its kind. */

@@ -5,15 +5,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.xml.Doctype;
+import org.st96toolkit.core.xml.XmlName;
 
 /** The dialects of ST.36: their root elements, their versions and how their documents name their DTD. */
 enum Dialect {
-    /** WIPO's own documents: application-body 1.7, patent-document 2.3. */
-    COMMON("common", List.of("application-body", "patent-document", "bibliographic-data"), List.of("1.7"), Map.of()),
+    /** WIPO's own documents. Each root element has versions of its own; those of bibliographic data are the publication's. */
+    COMMON(
+            "common",
+            List.of("application-body", "patent-document", "bibliographic-data"),
+            List.of("1.0", "2.0", "2.3", "1.5", "1.6", "1.7"),
+            Map.of()) {
+        @Override
+        List<String> versions(String root) {
+            // The publication's stand first.
+            int publications = versions().indexOf("2.3") + 1;
+            return root.equals("application-body")
+                    ? versions().subList(publications, versions().size())
+                    : versions().subList(0, publications);
+        }
+
+        @Override
+        String latest(String root) {
+            List<String> own = versions(root);
+            return own.get(own.size() - 1);
+        }
+    },
     /** USPTO grants. */
     US_GRANT(
             "us-grant",
@@ -64,15 +82,20 @@ enum Dialect {
                             "cn-application-body",
                             Optional.empty(),
                             Optional.of("/dtdandxsl/cn-application-body-20080416.dtd"),
-                            Optional.of(" "))));
+                            Optional.of(" ")))),
+    /** Bibliographic answers of public services, alone or in envelopes. They have a schema and no DTD. */
+    EXCHANGE(
+            "exchange",
+            List.of("exchange-document", "exchange-documents", "world-patent-data"),
+            List.of("2.4"),
+            Map.of()) {
+        @Override
+        boolean hasRoot(XmlName root) {
+            return Exchange.isRoot(root);
+        }
+    };
 
     static final List<String> IDS = Arrays.stream(values()).map(Dialect::id).toList();
-
-    /**
-     * {@code v4.5 2014-04-03}, {@code v40 2004-12-02}, {@code us-patent-grant-v47-2022-02-17.dtd},
-     * {@code ep-patent-document-v1-5-1}.
-     */
-    private static final Pattern VERSION = Pattern.compile("v?(\\d)[.-]?(\\d)(?:-(\\d))?(?:[ .-].*|$)");
 
     private final String id;
     private final List<String> roots;
@@ -90,10 +113,13 @@ enum Dialect {
         return Arrays.stream(values()).filter(dialect -> dialect.id.equals(id)).findFirst();
     }
 
-    static Optional<Dialect> ofRoot(String root) {
-        return Arrays.stream(values())
-                .filter(dialect -> dialect.roots.contains(root))
-                .findFirst();
+    static Optional<Dialect> ofRoot(XmlName root) {
+        return Arrays.stream(values()).filter(dialect -> dialect.hasRoot(root)).findFirst();
+    }
+
+    /** Whether a document with this root element is of the dialect: by its name alone, without a namespace. */
+    boolean hasRoot(XmlName root) {
+        return root.namespace().isEmpty() && roots.contains(root.local());
     }
 
     String id() {
@@ -116,20 +142,13 @@ enum Dialect {
                 .orElse(versions.get(versions.size() - 1));
     }
 
-    /** The version that a document says it is of; the latest where it says none that is known. */
-    String versionIn(Optional<String> said) {
-        if (said.isPresent()) {
-            String text = said.get().strip();
-            int dash = text.indexOf("-v");
-            Matcher matcher = VERSION.matcher(dash < 0 ? text : text.substring(dash + 1));
-            if (matcher.matches()) {
-                String third = matcher.group(3) == null ? "" : "." + matcher.group(3);
-                String version = matcher.group(1) + "." + matcher.group(2) + third;
-                if (versions.contains(version)) {
-                    return version;
-                }
-            }
-        }
+    /** The versions of the documents with a root element, the oldest first. */
+    List<String> versions(String root) {
+        return versions;
+    }
+
+    /** The version of a document with a root element that says none. */
+    String latest(String root) {
         return latest();
     }
 

@@ -6,7 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.st96toolkit.binding.JaxbBinding;
+import org.st96toolkit.core.ConversionCode;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.format.Anatomy;
 import org.st96toolkit.core.format.Binding;
 import org.st96toolkit.core.format.Format;
@@ -30,6 +35,9 @@ public final class St36 implements Format {
     private static final String MATHML = "http://www.w3.org/1998/Math/MathML";
     /** The namespace of the Japan Patent Office, whose DTD is the one that has a prefix in its names. */
     private static final String JPO = "http://www.jpo.go.jp";
+
+    /** How ST.36 has the names of the International Bureau begin. */
+    private static final String PCT = "wo-";
 
     private static final XmlName LANG = XmlName.of("lang");
 
@@ -59,15 +67,50 @@ public final class St36 implements Format {
     @Override
     public Optional<Variant> detect(XmlDocument document) {
         XmlElement root = document.root();
-        if (!root.name().namespace().isEmpty()) {
-            return Optional.empty();
-        }
-        return Dialect.ofRoot(root.name().local())
+        return Dialect.ofRoot(root.name())
+                .filter(dialect -> refusal(dialect, root).isEmpty())
                 .map(dialect -> new Variant(
-                        dialect.id(),
-                        dialect.versionIn(root.attribute(XmlName.of("dtd-version"))
-                                .or(() -> document.doctype().flatMap(Doctype::systemId))),
-                        root.name().local()));
+                        dialect.id(), version(dialect, document), root.name().local()));
+    }
+
+    private static String version(Dialect dialect, XmlDocument document) {
+        String root = document.root().name().local();
+        return SaidVersion.of(document).among(dialect.versions(root), dialect.latest(root));
+    }
+
+    /** Why a document of a dialect is not taken as one. */
+    private static Optional<Diagnostic> refusal(Dialect dialect, XmlElement root) {
+        return dialect == Dialect.EXCHANGE ? Exchange.refusal(root) : Optional.empty();
+    }
+
+    @Override
+    public Report remarks(XmlDocument document) {
+        XmlElement root = document.root();
+        return Dialect.ofRoot(root.name())
+                .flatMap(dialect -> refusal(dialect, root).or(() -> assumption(dialect, document)))
+                .or(() -> knownByName(root))
+                .map(Report::of)
+                .orElse(Report.EMPTY);
+    }
+
+    /** What the International Bureau makes under the PCT has names of its own; what is in such documents is not known here. */
+    private static Optional<Diagnostic> knownByName(XmlElement root) {
+        return Optional.of(root.name())
+                .filter(name -> name.namespace().isEmpty() && name.local().startsWith(PCT))
+                .map(name -> Diagnostic.of(ConversionCode.KNOWN_BY_NAME_ALONE, root.location(), name.local()));
+    }
+
+    /** That a document says a version that is not known, and which it is taken for. */
+    private static Optional<Diagnostic> assumption(Dialect dialect, XmlDocument document) {
+        XmlElement root = document.root();
+        return SaidVersion.of(document)
+                .unknown(dialect.versions(root.name().local()))
+                .map(said -> Diagnostic.of(
+                        ConversionCode.VERSION_ASSUMED,
+                        root.location(),
+                        said,
+                        root.name().local(),
+                        version(dialect, document)));
     }
 
     @Override
@@ -88,7 +131,9 @@ public final class St36 implements Format {
     public List<Variant> variants(String dialect) {
         return Dialect.ofId(dialect).stream()
                 .flatMap(known -> known.versions().stream()
-                        .flatMap(version -> known.roots().stream().map(root -> new Variant(known.id(), version, root))))
+                        .flatMap(version -> known.roots().stream()
+                                .filter(root -> known.versions(root).contains(version))
+                                .map(root -> new Variant(known.id(), version, root))))
                 .toList();
     }
 
@@ -104,7 +149,7 @@ public final class St36 implements Format {
 
     @Override
     public Map<String, String> prefixes() {
-        return Map.of("", MATHML, "jp", JPO);
+        return Map.of("", MATHML, "jp", JPO, "exch", Exchange.DOCUMENTS, "ops", Exchange.ENVELOPE);
     }
 
     @Override
@@ -121,7 +166,10 @@ public final class St36 implements Format {
     public DocumentFacts facts(XmlDocument document) {
         Set<String> countries = new LinkedHashSet<>();
         Set<String> languages = new LinkedHashSet<>();
-        document.root().attribute(XmlName.of("country")).map(String::strip).ifPresent(countries::add);
+        Exchange.onlyDocument(document.root())
+                .attribute(XmlName.of("country"))
+                .map(String::strip)
+                .ifPresent(countries::add);
         collect(document.root(), countries, languages);
         return new DocumentFacts(List.copyOf(countries), List.copyOf(languages));
     }
@@ -159,7 +207,7 @@ public final class St36 implements Format {
     private static Vocabulary makeVocabulary() {
         return new Vocabulary(
                 Map.of(
-                        "paragraphs", names("p"),
+                        "paragraphs", with(names("p"), Exchange.PARAGRAPH),
                         "headings", names("heading"),
                         "claims", names("claim"),
                         "claimReferences", names("claim-ref"),
@@ -167,16 +215,20 @@ public final class St36 implements Format {
                         "images", names("img"),
                         "tableEntries", names("entry"),
                         "formulae", names("maths", "chemistry"),
-                        "citations", names("patcit", "nplcit")),
+                        "citations", with(names("patcit", "nplcit"), Exchange.CITED_PATENT, Exchange.CITED_LITERATURE)),
                 Map.of(
-                        "title", names("invention-title", "B542"),
-                        "abstract", names("abstract"),
+                        "title", with(names("invention-title", "B542"), Exchange.TITLE),
+                        "abstract", with(names("abstract"), Exchange.ABSTRACT),
                         "description", names("description"),
                         "claims", names("claims")),
                 names("country", "doc-number", "kind", "date"));
     }
 
     private static Set<XmlName> names(String... local) {
-        return java.util.Arrays.stream(local).map(XmlName::of).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return Stream.of(local).map(XmlName::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<XmlName> with(Set<XmlName> names, XmlName... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 }

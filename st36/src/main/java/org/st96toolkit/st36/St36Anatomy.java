@@ -52,13 +52,14 @@ final class St36Anatomy {
                         new Target(name("claim-ref"), names("claim")),
                         new Target(name("figref"), names("figure", "drawings", "img", "doc-page"))),
                 List.of(
-                        new Numbered(NumberedKind.CLAIM, name("claim"), names("claims"), NUM),
+                        new Numbered(NumberedKind.CLAIM, name("claim"), names("claims", "cn-claims"), NUM),
                         new Numbered(NumberedKind.PARAGRAPH, name("p"), names("description"), NUM),
                         new Numbered(NumberedKind.FIGURE, name("figure"), Set.of(), NUM)),
                 files(),
                 element -> code(ELEMENTS, element),
                 attribute -> code(ATTRIBUTES, attribute),
-                List.of(symbol("classification-ipcr", Scheme.IPC), symbol("classification-cpc", Scheme.CPC)));
+                List.of(symbol("classification-ipcr", Scheme.IPC), symbol("classification-cpc", Scheme.CPC)),
+                St36Body.make());
     }
 
     private static List<NamedFile> files() {

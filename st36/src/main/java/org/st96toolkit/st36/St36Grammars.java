@@ -21,7 +21,8 @@ final class St36Grammars {
             "us-grant", "us-patent-grant",
             "us-application", "us-patent-application",
             "ep", "ep-patent-document",
-            "jp", "jp-official-gazette");
+            "jp", "jp-official-gazette",
+            "exchange", "exchange");
 
     private final Map<String, ModelTable> tables = new ConcurrentHashMap<>();
     private final Map<String, Grammar> read = new ConcurrentHashMap<>();
@@ -31,8 +32,18 @@ final class St36Grammars {
         return tableOf(variant)
                 .map(table -> read.computeIfAbsent(
                         table + " " + variant.version(), key -> table(table).grammar(variant.version())))
-                .orElseGet(() -> dtd(
-                        variant.root().equals("application-body") ? "application-body.dtd" : "patent-document.dtd"));
+                .orElseGet(() -> dtd(commonDtd(variant)));
+    }
+
+    /** Of xx-patent-document 1.0 nothing was to be had: 2.0 stands for it. */
+    private static String commonDtd(Variant variant) {
+        String version = variant.version();
+        if (variant.root().equals("application-body")) {
+            return version.equals("1.5") || version.equals("1.6")
+                    ? "application-body-v" + version.replace('.', '-') + ".dtd"
+                    : "application-body.dtd";
+        }
+        return version.equals("1.0") || version.equals("2.0") ? "patent-document-v2-0.dtd" : "patent-document.dtd";
     }
 
     /** The neighbours that are mapped as one. */

@@ -68,7 +68,8 @@ final class St96Anatomy {
                 St96Anatomy::attributeCode,
                 List.of(
                         symbol("IPCRClassification", Scheme.IPC, "Section"),
-                        symbol("CPCClassification", Scheme.CPC, "CPCSection")));
+                        symbol("CPCClassification", Scheme.CPC, "CPCSection")),
+                St96Body.make());
     }
 
     /** A claim has a number or, where several were made one, a range. */

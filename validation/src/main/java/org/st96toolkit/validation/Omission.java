@@ -47,6 +47,16 @@ public record Omission(Reason reason, List<String> arguments) {
         NOT_IN_PROFILE,
         /** The document carries a remainder of its own, which a conversion obeys. */
         CARRIES_REMAINDER,
+        /** A document without a body, so that the rules of an office have nothing to look at. */
+        NO_BODY,
+        /** The wording of claims: their language. */
+        WORDS_OF_CLAIMS,
+        /** The wording of the description: its language. */
+        WORDS_OF_DESCRIPTION,
+        /** The length of the abstract: its language. */
+        LENGTH_OF_ABSTRACT,
+        /** Whether figures are there: the drawings number sheets, or nothing. */
+        NUMBERS_OF_FIGURES,
         /** Rules that stopped: the file. */
         BROKEN_RULES,
         /** The toolkit failed within itself. */

@@ -1,8 +1,10 @@
 package org.st96toolkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.CodeFamily;
+import org.st96toolkit.validation.profile.ProfileCode;
 
 /** The codes of the checks. */
 public final class ValidationCodes implements CodeFamily {
@@ -12,6 +14,8 @@ public final class ValidationCodes implements CodeFamily {
 
     @Override
     public List<Code> codes() {
-        return List.of(ValidationCode.values());
+        List<Code> codes = new ArrayList<>(List.of(ValidationCode.values()));
+        codes.addAll(List.of(ProfileCode.values()));
+        return codes;
     }
 }

@@ -23,8 +23,12 @@ import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Anatomy;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.grammar.GrammarCode;
+import org.st96toolkit.validation.body.Body;
+import org.st96toolkit.validation.body.BodyReader;
 import org.st96toolkit.validation.interoperable.Forecast;
 import org.st96toolkit.validation.interoperable.Interoperability;
+import org.st96toolkit.validation.profile.Gap;
+import org.st96toolkit.validation.profile.ProfileRules;
 import org.st96toolkit.validation.schematron.RuleFault;
 
 /**
@@ -45,11 +49,13 @@ public final class Validator {
     private final GrammarSource grammars;
     private final CodeLists lists = CodeLists.load();
     private final Interoperability interoperability = new Interoperability();
+    private final Optional<ProfileRules> profile;
 
     public Validator(Toolkit toolkit, ValidationOptions options) {
         this.toolkit = toolkit;
         this.options = options;
         this.grammars = new GrammarSource(options.schemas(), options.catalog());
+        this.profile = options.profile().map(ProfileRules::new);
     }
 
     /**
@@ -110,12 +116,11 @@ public final class Validator {
         }
 
         DocumentReport unusable(Report report) {
-            boolean unknown =
-                    report.diagnostics().stream().anyMatch(found -> found.code() == ConversionCode.UNKNOWN_KIND);
+            boolean unknown = report.diagnostics().stream().anyMatch(found -> ConversionCode.isOfNoKind(found.code()));
             boolean read = unknown || report.diagnostics().stream().noneMatch(found -> NOT_READ.contains(found.code()));
             report.diagnostics()
                     .forEach(found -> add(
-                            found.code() == ConversionCode.UNKNOWN_KIND ? Layer.GRAMMAR : Layer.WELL_FORMED,
+                            ConversionCode.isOfNoKind(found.code()) ? Layer.GRAMMAR : Layer.WELL_FORMED,
                             List.of(found)));
             if (read) {
                 checks.put(Layer.WELL_FORMED, LayerCheck.done(report.diagnostics(), List.of()));
@@ -152,7 +157,7 @@ public final class Validator {
                                     toolkit.limits().inputBytes()))
                             .orElseGet(Run::withoutAnatomy));
             check(Layer.CODES, () -> anatomy.map(known -> codes(read, known)).orElseGet(Run::withoutAnatomy));
-            check(Layer.RULES, () -> rules(read));
+            check(Layer.RULES, () -> rules(read, anatomy));
             return finish(Omission.of(Omission.Reason.FAILURE));
         }
 
@@ -198,25 +203,28 @@ public final class Validator {
             return LayerCheck.done(found, List.of(Omission.of(Omission.Reason.NUMBER_FORMS)));
         }
 
-        /** All rules are tried, even where one file of them stops. */
-        private LayerCheck rules(PatentDocument read) {
-            LayerCheck given = givenRules(read);
-            return options.profile()
-                    .filter(Profile.INTEROPERABLE::equals)
-                    .map(profile -> both(interoperable(read), given))
-                    .orElse(given);
+        /** Those of the office, then those of the user; all are tried, even where one file of them stops. */
+        private LayerCheck rules(PatentDocument read, Optional<Anatomy> anatomy) {
+            if (options.rules().isEmpty() && profile.isEmpty() && !options.interoperable()) {
+                return LayerCheck.skipped(Omission.of(Omission.Reason.NO_PROFILE));
+            }
+            LayerCheck ofOffice =
+                    profile.map(rules -> ofOffice(rules, read, anatomy)).orElseGet(Run::nothing);
+            LayerCheck ofOther = options.interoperable() ? interoperable(read) : nothing();
+            LayerCheck ofUser = options.rules().isEmpty() ? nothing() : ofUser(read);
+            List<Diagnostic> found = new ArrayList<>();
+            List<Omission> unchecked = new ArrayList<>();
+            boolean checked = false;
+            for (LayerCheck check : List.of(ofOffice, ofOther, ofUser)) {
+                found.addAll(check.found());
+                unchecked.addAll(check.unchecked());
+                checked |= check.checked();
+            }
+            return new LayerCheck(checked, found, unchecked);
         }
 
-        /** Two checks of one layer; where one is skipped for nothing was asked, the other stands alone. */
-        private LayerCheck both(LayerCheck profile, LayerCheck given) {
-            if (options.rules().isEmpty()) {
-                return profile;
-            }
-            List<Diagnostic> found = new ArrayList<>(profile.found());
-            found.addAll(given.found());
-            List<Omission> unchecked = new ArrayList<>(profile.unchecked());
-            unchecked.addAll(given.unchecked());
-            return new LayerCheck(profile.checked() || given.checked(), found, unchecked);
+        private static LayerCheck nothing() {
+            return new LayerCheck(false, List.of(), List.of());
         }
 
         /** What remainder a conversion would leave. */
@@ -236,7 +244,7 @@ public final class Validator {
                             List.of()))
                     .orElseGet(() -> LayerCheck.skipped(Omission.of(
                             Omission.Reason.NOT_IN_PROFILE,
-                            Profile.INTEROPERABLE.id(),
+                            "interoperable",
                             read.variant().dialect() + " " + read.variant().version())));
         }
 
@@ -251,10 +259,29 @@ public final class Validator {
             };
         }
 
-        private LayerCheck givenRules(PatentDocument read) {
-            if (options.rules().isEmpty()) {
-                return LayerCheck.skipped(Omission.of(Omission.Reason.NO_PROFILE));
+        private static LayerCheck ofOffice(ProfileRules rules, PatentDocument read, Optional<Anatomy> anatomy) {
+            if (anatomy.isEmpty()) {
+                return withoutAnatomy();
             }
+            Body body = new BodyReader(anatomy.get()).read(read.tree().root());
+            if (body.isEmpty()) {
+                return LayerCheck.skipped(Omission.of(Omission.Reason.NO_BODY));
+            }
+            ProfileRules.Outcome outcome = rules.check(body);
+            return LayerCheck.done(
+                    outcome.found(), outcome.gaps().stream().map(Run::omission).toList());
+        }
+
+        private static Omission omission(Gap gap) {
+            return switch (gap.part()) {
+                case CLAIMS -> Omission.of(Omission.Reason.WORDS_OF_CLAIMS, gap.language());
+                case DESCRIPTION -> Omission.of(Omission.Reason.WORDS_OF_DESCRIPTION, gap.language());
+                case ABSTRACT -> Omission.of(Omission.Reason.LENGTH_OF_ABSTRACT, gap.language());
+                case FIGURES -> Omission.of(Omission.Reason.NUMBERS_OF_FIGURES);
+            };
+        }
+
+        private LayerCheck ofUser(PatentDocument read) {
             List<Diagnostic> broken = new ArrayList<>();
             List<Omission> stopped = new ArrayList<>();
             for (RuleFile rules : options.rules()) {
@@ -278,7 +305,9 @@ public final class Validator {
 
         private void add(Layer layer, List<Diagnostic> found) {
             for (Diagnostic diagnostic : found) {
-                findings.add(Finding.of(diagnostic, owner(layer, diagnostic), outline));
+                Finding finding = Finding.of(diagnostic, owner(layer, diagnostic), outline);
+                findings.add(profile.map(rules -> finding.withSeverity(rules.severity(diagnostic)))
+                        .orElse(finding));
             }
         }
 

@@ -66,7 +66,7 @@ final class AnnexViTrial {
     private final Mapping mapping = Tables.of("common");
     private final SmallDocuments documents;
     private final ConversionOptions options;
-    private final Set<Extra> predicates;
+    private final Set<List<Extra>> predicates;
     private final Map<String, Set<String>> known = new HashMap<>();
     private final Map<List<String>, List<List<String>>> found = new HashMap<>();
 
@@ -375,7 +375,7 @@ final class AnnexViTrial {
 
     // ---------------------------------------------------------------- what is put beside it
 
-    /** Nothing, and then one by one what our predicates look at in an element on the way. */
+    /** Nothing, and then what our predicates look at in an element on the way. */
     private List<List<Wish>> extras(List<String> input) {
         List<XmlName> names = new ArrayList<>();
         input.stream()
@@ -383,23 +383,20 @@ final class AnnexViTrial {
                 .forEach(step -> names.add(name(step)));
         Target target = target(input);
         Set<List<Wish>> all = new LinkedHashSet<>();
+        List<List<Wish>> demanded = new ArrayList<>();
         all.add(List.of());
         ElementType at =
                 read.element(names.get(0)).map(ElementDeclaration::type).orElse(null);
         for (int i = 0; i < names.size() && at != null; i++) {
-            for (Extra extra : predicates) {
-                List<XmlName> elements = new ArrayList<>(names.subList(1, i + 1));
-                boolean here = names.get(i).equals(extra.owner());
-                if (!here) {
-                    elements.add(extra.owner());
+            for (List<Extra> demand : predicates) {
+                List<Wish> wishes = new ArrayList<>();
+                for (Extra extra : demand) {
+                    wish(names, i, at, extra)
+                            .filter(wish -> !isTarget(wish, target))
+                            .ifPresent(wishes::add);
                 }
-                if (here || extra.value().isPresent() && at.child(extra.owner()).isPresent()) {
-                    extra.path().steps().forEach(step -> elements.add(step.name()));
-                    boolean same = elements.equals(target.elements())
-                            && extra.path().attribute().equals(target.attribute());
-                    if (!same) {
-                        all.add(List.of(new Wish(elements, extra.path().attribute(), extra.value())));
-                    }
+                if (!wishes.isEmpty() && all.add(List.copyOf(wishes))) {
+                    demanded.add(wishes);
                 }
             }
             at = i + 1 == names.size()
@@ -418,7 +415,35 @@ final class AnnexViTrial {
                     together.add(wish);
                     all.add(List.copyOf(together));
                 });
+        all.addAll(pairs(demanded));
         return List.copyOf(all);
+    }
+
+    /** What is demanded by two predicates, of two rules on the way. */
+    private static List<List<Wish>> pairs(List<List<Wish>> demanded) {
+        List<List<Wish>> pairs = new ArrayList<>();
+        for (int i = 0; i < demanded.size(); i++) {
+            for (int k = i + 1; k < demanded.size(); k++) {
+                List<Wish> pair = new ArrayList<>(demanded.get(i));
+                pair.addAll(demanded.get(k));
+                pairs.add(List.copyOf(pair));
+            }
+        }
+        return pairs;
+    }
+
+    /** What a predicate looks at, below one of the elements on a way or beside the next. */
+    private static Optional<Wish> wish(List<XmlName> way, int i, ElementType at, Extra extra) {
+        List<XmlName> elements = new ArrayList<>(way.subList(1, i + 1));
+        boolean here = way.get(i).equals(extra.owner());
+        if (!here) {
+            elements.add(extra.owner());
+        }
+        if (here || extra.value().isPresent() && at.child(extra.owner()).isPresent()) {
+            extra.path().steps().forEach(step -> elements.add(step.name()));
+            return Optional.of(new Wish(elements, extra.path().attribute(), extra.value()));
+        }
+        return Optional.empty();
     }
 
     private static boolean isTarget(Wish wish, Target target) {
@@ -489,8 +514,9 @@ final class AnnexViTrial {
         return at;
     }
 
-    private Set<Extra> predicates() {
-        Set<Extra> extras = new LinkedHashSet<>();
+    /** What our tables demand: each predicate alone, and those of a step together. */
+    private Set<List<Extra>> predicates() {
+        Set<List<Extra>> extras = new LinkedHashSet<>();
         for (Rule rule : mapping.rules().values()) {
             add(rule.on(from), extras);
             rule.rows().forEach(row -> row.on(from).steps().forEach(step -> add(step, extras)));
@@ -498,11 +524,19 @@ final class AnnexViTrial {
         return extras;
     }
 
-    private static void add(Step step, Set<Extra> extras) {
+    private static void add(Step step, Set<List<Extra>> extras) {
+        List<Extra> together = new ArrayList<>();
         for (Predicate predicate : step.predicates()) {
             Optional<String> value =
                     predicate instanceof Predicate.Equal equal ? Optional.of(equal.value()) : Optional.empty();
-            extras.add(new Extra(step.name(), predicate.path(), value));
+            Extra extra = new Extra(step.name(), predicate.path(), value);
+            extras.add(List.of(extra));
+            if (predicate instanceof Predicate.Equal || predicate instanceof Predicate.Present) {
+                together.add(extra);
+            }
+        }
+        if (together.size() > 1) {
+            extras.add(List.copyOf(together));
         }
     }
 

@@ -26,8 +26,15 @@ import org.st96toolkit.core.xml.XmlName;
  */
 final class Coverage {
 
-    private static final Map<String, String> PREFIXES =
-            Map.of(XMLConstants.XML_NS_URI, "xml:", "http://www.jpo.go.jp", "jp:");
+    private static final Map<String, String> PREFIXES = Map.of(
+            XMLConstants.XML_NS_URI,
+            "xml:",
+            "http://www.jpo.go.jp",
+            "jp:",
+            "http://www.epo.org/exchange",
+            "exch:",
+            "http://ops.epo.org",
+            "ops:");
 
     private final Mapping mapping;
     private final Map<XmlName, List<Rule>> dispatch;

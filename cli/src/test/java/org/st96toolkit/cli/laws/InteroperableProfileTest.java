@@ -24,6 +24,7 @@ import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.MappingTables;
 import org.st96toolkit.core.testing.ProjectFolder;
 import org.st96toolkit.core.xml.XmlDocument;
+import org.st96toolkit.validation.interoperable.Forecast;
 import org.st96toolkit.validation.interoperable.Interoperability;
 
 /**
@@ -83,16 +84,17 @@ class InteroperableProfileTest {
         if (made.value().isEmpty() || !source.format().equals("st36")) {
             return Optional.empty();
         }
+        // A dialect without a profile is skipped by the check, which says so.
+        Optional<List<Forecast>> forecast = interoperability.forecast(
+                source.tree(), source.variant().dialect(), source.variant().version());
+        if (forecast.isEmpty()) {
+            assertThat(source.variant().dialect()).isEqualTo("exchange");
+            return Optional.empty();
+        }
         List<RealRemainder.Pair> real =
                 RealRemainder.of(source.tree(), made.orElseThrow().tree(), source.format());
         Set<String> told = new TreeSet<>();
-        interoperability
-                .forecast(
-                        source.tree(),
-                        source.variant().dialect(),
-                        source.variant().version())
-                .orElseThrow()
-                .forEach(each -> told.add(each.kind().id() + " " + each.path()));
+        forecast.get().forEach(each -> told.add(each.kind().id() + " " + each.path()));
         Set<String> so = new TreeSet<>();
         real.forEach(pair -> so.add(pair.toString()));
         Set<String> missed = new TreeSet<>(so);
@@ -167,6 +169,9 @@ class InteroperableProfileTest {
                 alarms += outcome.get().alarms().size();
                 outcome.get().missed().forEach(pair -> most.merge("- " + end(pair), 1, Integer::sum));
                 outcome.get().alarms().forEach(pair -> most.merge("+ " + end(pair), 1, Integer::sum));
+            }
+            if (judged == 0) {
+                continue;
             }
             told.put(kind.getKey(), 1 - (double) missed / pairs);
             System.out.printf(

@@ -34,11 +34,19 @@ public final class LawRuns {
     /** Versions of old, and documents with faults, make one where the others make ten. */
     private static final int MINOR = 10;
 
-    /** The roots of common ST.36, and those of ST.96; China has two. */
+    /** The roots of common ST.36, of answers of public services, and those of ST.96; China has two. */
     private static final int ROOTS = 3;
+
+    /** The namespaces of answers of public services, and of their envelopes. */
+    private static final String EXCHANGE = "http://www.epo.org/exchange";
+
+    private static final String ENVELOPE = "http://ops.epo.org";
 
     /** The newest of the US and the EPO, of which the shared folder has the DTDs. */
     private static final Set<String> NEWEST = Set.of("4.7", "4.6", "1.5");
+
+    /** The newest of the common documents, by root element. */
+    private static final Set<String> NEWEST_COMMON = Set.of("1.7", "2.3");
 
     /** How documents of dialects with several versions say theirs. */
     private static final Map<String, UnaryOperator<String>> SAID = Map.of(
@@ -103,12 +111,27 @@ public final class LawRuns {
         for (String version : List.of("1.5", "1.0")) {
             kinds.put("ep-" + version, grammar(toolkit, "st36", "ep", version, XmlName.of("ep-patent-document")));
         }
-        for (String root : List.of("application-body", "patent-document", "bibliographic-data")) {
-            kinds.put("common-" + root, grammar(toolkit, "st36", "common", "1.7", XmlName.of(root)));
+        kinds.put("common-application-body", grammar(toolkit, "st36", "common", "1.7", XmlName.of("application-body")));
+        kinds.put("common-patent-document", grammar(toolkit, "st36", "common", "2.3", XmlName.of("patent-document")));
+        kinds.put(
+                "common-bibliographic-data",
+                grammar(toolkit, "st36", "common", "2.3", XmlName.of("bibliographic-data")));
+        for (String version : List.of("1.5", "1.6")) {
+            kinds.put(
+                    "common-application-body-" + version,
+                    grammar(toolkit, "st36", "common", version, XmlName.of("application-body")));
         }
+        kinds.put(
+                "common-patent-document-2.0", grammar(toolkit, "st36", "common", "2.0", XmlName.of("patent-document")));
         kinds.put("jp", grammar(toolkit, "st36", "jp", "1.0", XmlName.of("jp-official-gazette")));
         for (String root : List.of("cn-patent-document", "cn-application-body")) {
             kinds.put(root, grammar(toolkit, "st36", "cn", "1.0", XmlName.of(root)));
+        }
+        for (XmlName root : List.of(
+                new XmlName(EXCHANGE, "exchange-document"),
+                new XmlName(EXCHANGE, "exchange-documents"),
+                new XmlName(ENVELOPE, "world-patent-data"))) {
+            kinds.put("exchange-" + root.local(), grammar(toolkit, "st36", "exchange", "2.4", root));
         }
         for (String root : List.of("PatentPublication", "ApplicationBody", "BibliographicData")) {
             XmlName name = new XmlName("http://www.wipo.int/standards/XMLSchema/ST96/Patent", root);
@@ -137,8 +160,10 @@ public final class LawRuns {
     private static Kind grammar(Toolkit toolkit, String formatId, String dialect, String version, XmlName root) {
         Format format = toolkit.format(formatId).orElseThrow();
         Grammar grammar = format.grammar(new Variant(dialect, version, root.local()));
-        Optional<XmlAttribute> marked = Optional.ofNullable(SAID.get(dialect))
-                .map(said -> new XmlAttribute(XmlName.of("dtd-version"), said.apply(version)));
+        boolean old = dialect.equals("common") && !NEWEST_COMMON.contains(version);
+        UnaryOperator<String> said = old ? UnaryOperator.identity() : SAID.get(dialect);
+        Optional<XmlAttribute> marked = Optional.ofNullable(said)
+                .map(words -> new XmlAttribute(XmlName.of("dtd-version"), words.apply(version)));
         RandomDocuments documents = new RandomDocuments(grammar, root, marked);
         return new Kind() {
             @Override
@@ -160,6 +185,8 @@ public final class LawRuns {
             public int sharing() {
                 if (dialect.equals("jp")) {
                     return 1;
+                } else if (old) {
+                    return MINOR;
                 }
                 return !SAID.containsKey(dialect) ? ROOTS : NEWEST.contains(version) ? 1 : MINOR;
             }
@@ -250,11 +277,20 @@ public final class LawRuns {
     }
 
     private static final Map<String, String> PREFIXES = Map.of(
-            "http://www.wipo.int/standards/XMLSchema/ST96/Patent", "pat",
-            "http://www.wipo.int/standards/XMLSchema/ST96/Common", "com",
-            "http://www.oasis-open.org/tables/exchange/1.0", "tbl",
-            "http://www.w3.org/1998/Math/MathML3", "mathml",
-            "http://www.jpo.go.jp", "jp");
+            "http://www.wipo.int/standards/XMLSchema/ST96/Patent",
+            "pat",
+            "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "com",
+            "http://www.oasis-open.org/tables/exchange/1.0",
+            "tbl",
+            "http://www.w3.org/1998/Math/MathML3",
+            "mathml",
+            "http://www.jpo.go.jp",
+            "jp",
+            EXCHANGE,
+            "exch",
+            ENVELOPE,
+            "ops");
 
     static byte[] bytes(XmlDocument document) {
         return XmlWriter.plain().withPrefixes(PREFIXES).toBytes(document);

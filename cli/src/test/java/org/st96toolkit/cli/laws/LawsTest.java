@@ -139,10 +139,12 @@ class LawsTest {
 
     /** Holds the title, abstract, description and claims of a document in ST.36 against those of one in ST.96. */
     static void sameText(XmlElement left, XmlElement right) {
-        sameWords(Words.of(left, "invention-title", "B542"), Words.of(right, "InventionTitle"));
-        sameWords(Words.of(left, "abstract", "cn-abstract"), Words.of(right, "Abstract"));
-        sameWords(Words.of(left, DESCRIPTIONS), Words.of(right, "Description", "EndnoteBag", "FootnoteBag"));
-        sameWords(Words.of(left, "claims", "cn-claims"), Words.of(right, "Claims"));
+        sameWords(Words.comparable(left, "invention-title", "B542"), Words.comparable(right, "InventionTitle"));
+        sameWords(Words.comparable(left, "abstract", "cn-abstract"), Words.comparable(right, "Abstract"));
+        sameWords(
+                Words.comparable(left, DESCRIPTIONS),
+                Words.comparable(right, "Description", "EndnoteBag", "FootnoteBag"));
+        sameWords(Words.comparable(left, "claims", "cn-claims"), Words.comparable(right, "Claims"));
     }
 
     private static void sameWords(List<String> left, List<String> right) {

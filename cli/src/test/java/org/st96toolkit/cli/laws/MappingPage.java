@@ -25,6 +25,7 @@ final class MappingPage {
             List.of("cn-bibliography", "Chinese bibliographic data"),
             List.of("ep", "Dialect ep"),
             List.of("ep-bibliography", "Bibliographic data of the EPO"),
+            List.of("exchange", "Dialect exchange"),
             List.of("us", "What the US dialects share"),
             List.of("us-bibliography", "US bibliographic data"),
             List.of("us-grant", "Dialect us-grant"),

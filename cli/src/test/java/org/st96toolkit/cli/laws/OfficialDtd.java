@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.xerces.parsers.DOMParser;
 import org.apache.xerces.parsers.XMLGrammarCachingConfiguration;
@@ -36,19 +36,28 @@ final class OfficialDtd {
     /** China's DTDs are not at hand: documents are held against our tables, written as DTDs. */
     private static final Pattern CHINESE = Pattern.compile("(?:.*/)?(cn-[a-z-]+?)(?:-20080416)?[.]dtd");
 
-    /** What documents without a DOCTYPE are held against. */
-    private static final Map<String, String> BY_ROOT = Map.of(
-            "us-patent-grant", "us-patent-grant-v47-2022-02-17.dtd",
-            "us-patent-application", "us-patent-application-v46-2022-02-17.dtd",
-            "ep-patent-document", "ep-patent-document-v1-5.dtd",
-            "jp-official-gazette", "jp-a.dtd",
-            "cn-patent-document", "cn-patent-document.dtd",
-            "cn-application-body", "cn-application-body.dtd",
-            "application-body", "application-body.dtd",
-            "patent-document", "patent-document.dtd",
-            "bibliographic-data", "patent-document.dtd");
+    /**
+     * The schema of services could not be had either. A DTD knows no namespaces, so it declares the names of the documents twice,
+     * with a prefix and without.
+     */
+    private static final String EXCHANGE = "exchange.dtd";
 
-    private static final Set<String> OURS = Set.of("application-body.dtd", "patent-document.dtd");
+    /** What documents without a DOCTYPE are held against. */
+    private static final Map<String, String> BY_ROOT = Map.ofEntries(
+            Map.entry("us-patent-grant", "us-patent-grant-v47-2022-02-17.dtd"),
+            Map.entry("us-patent-application", "us-patent-application-v46-2022-02-17.dtd"),
+            Map.entry("ep-patent-document", "ep-patent-document-v1-5.dtd"),
+            Map.entry("jp-official-gazette", "jp-a.dtd"),
+            Map.entry("cn-patent-document", "cn-patent-document.dtd"),
+            Map.entry("cn-application-body", "cn-application-body.dtd"),
+            Map.entry("application-body", "application-body.dtd"),
+            Map.entry("patent-document", "patent-document.dtd"),
+            Map.entry("bibliographic-data", "patent-document.dtd"),
+            Map.entry("ops:world-patent-data", EXCHANGE),
+            Map.entry("exch:exchange-documents", EXCHANGE),
+            Map.entry("exch:exchange-document", EXCHANGE));
+
+    private static final Pattern OURS = Pattern.compile("(application-body|patent-document)(-v[0-9-]+)?[.]dtd");
 
     private static final Pattern ENTITY = Pattern.compile("&(?!amp;|lt;|gt;|quot;|apos;)[A-Za-z]+;");
 
@@ -115,13 +124,30 @@ final class OfficialDtd {
         }
 
         private static InputSource source(String name, String base) throws IOException {
+            if (name.equals(EXCHANGE)) {
+                return made(exchange(), "exchange");
+            }
             Matcher chinese = CHINESE.matcher(name);
             if (chinese.matches()) {
-                InputSource made = new InputSource(new StringReader(ModelTableDtd.of(chinese.group(1))));
-                made.setSystemId("file:///st36/" + chinese.group(1) + ".dtd");
-                return made;
+                return made(ModelTableDtd.of(chinese.group(1)), chinese.group(1));
             }
             return source(file(name, base));
+        }
+
+        private static InputSource made(String dtd, String name) {
+            InputSource made = new InputSource(new StringReader(dtd));
+            made.setSystemId("file:///st36/" + name + ".dtd");
+            return made;
+        }
+
+        private static String exchange() {
+            String prefixed = ModelTableDtd.of("exchange");
+            String bare = prefixed.lines()
+                    .filter(line -> line.contains(" exch:"))
+                    .filter(line -> !line.contains(" ops:"))
+                    .map(line -> line.replace("exch:", ""))
+                    .collect(Collectors.joining("\n"));
+            return prefixed.replaceAll("(<!ELEMENT ops:.*?)exch:([a-z-]+)", "$1(exch:$2|$2)") + bare;
         }
 
         private static InputSource source(Path file) throws IOException {
@@ -130,24 +156,32 @@ final class OfficialDtd {
             return source;
         }
 
-        private static Path file(String name, String base) throws IOException {
-            // WIPO's own names carry a version; ours hold every version.
+        /** The name of a file that is there. */
+        private static String lastPart(String name, Path ours) {
             String last = name.substring(name.lastIndexOf('/') + 1)
                     // The common part of the Japanese DTD is there by another name than it is asked for by.
                     .replaceFirst("^gat-a-com[.]dtd$", "jp-a-com.dtd")
                     // Two DTDs of the EPO could not be had: the nearest judges.
                     .replaceFirst("^(ep-patent-document)-v1-2[.]dtd$", "$1-v1-3.dtd")
                     .replaceFirst("^(ep-patent-document)-v1-5-1[.]dtd$", "$1-v1-5.dtd")
-                    .replaceFirst("^(?:xx-)?(application-body|patent-document)-v[0-9-]+[.]dtd$", "$1.dtd");
+                    .replaceFirst("^xx-(patent-document)", "$1");
+            // WIPO's own names carry a version; so do ours but the newest.
+            return Files.exists(ours.resolve(last))
+                    ? last
+                    : last.replaceFirst("^(application-body|patent-document)-v[0-9-]+[.]dtd$", "$1.dtd");
+        }
+
+        private static Path file(String name, String base) throws IOException {
+            // WIPO's own names carry a version; so do ours but the newest.
             Path ours = ProjectFolder.path("schemas/st36-common");
-            boolean inside = base.startsWith(
-                    ProjectFolder.path("schemas/st36-common").toUri().toString());
+            String last = lastPart(name, ours);
+            boolean inside = base.startsWith(ours.toUri().toString());
             // A DOCTYPE that only names the root means the newest.
             String newest = BY_ROOT.get(last.replaceFirst("[.]dtd$", ""));
             if (newest != null && !newest.equals(last) && !inside) {
                 return file(newest, base);
             }
-            if (OURS.contains(last) || base.startsWith(ours.toUri().toString())) {
+            if (OURS.matcher(last).matches() || base.startsWith(ours.toUri().toString())) {
                 return ours.resolve(last);
             }
             Path folder = SharedData.path("standards/st36");

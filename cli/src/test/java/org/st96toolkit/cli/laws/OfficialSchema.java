@@ -1,8 +1,9 @@
 package org.st96toolkit.cli.laws;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.st96toolkit.core.xml.XmlReader;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -53,7 +55,8 @@ final class OfficialSchema {
                     faults.add(fault.getLineNumber() + ":" + fault.getColumnNumber() + ": " + fault.getMessage());
                 }
             });
-            tree = builder.parse(new ByteArrayInputStream(document));
+            // As characters: Xerces refuses some of four bytes that lie across the end of one of its buffers.
+            tree = builder.parse(new InputSource(new StringReader(new String(document, StandardCharsets.UTF_8))));
         } catch (SAXException | ParserConfigurationException broken) {
             throw new IllegalArgumentException(broken);
         } catch (IOException unreadable) {

@@ -39,7 +39,11 @@ final class RealRemainder {
     private static final Pattern GROUP_NAME =
             Pattern.compile("/ep-(?:title|priority-claim|patent-citation|literature-citation)(?=/|$)");
 
+    private static final Pattern SHAPE = Pattern.compile("(\\d+)|(\\))|([^()!\\d][^()!]*)([(!])");
+    private static final Pattern RANGE = Pattern.compile("(.*?)(\\d+)\\.\\.(\\d+)");
+
     private final Map<Location, String> paths = new HashMap<>();
+    private final Map<String, String> pathsOfIds = new HashMap<>();
     private final String target;
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -58,6 +62,7 @@ final class RealRemainder {
         found.around(made.beforeDoctype());
         found.around(made.beforeRoot());
         found.around(made.afterRoot());
+        found.ids(made.root());
         found.element(made.root(), "/" + source.root().name().local());
         return found.pairs;
     }
@@ -76,6 +81,13 @@ final class RealRemainder {
         String path = parent + "/" + (name.namespace().equals(JAPAN) ? "jp:" + name.local() : name.local());
         paths.put(element.location(), path);
         element.elements().forEach(child -> index(child, path));
+    }
+
+    private void ids(XmlElement element) {
+        element.attributes().stream()
+                .filter(attribute -> attribute.name().local().equals("id"))
+                .forEach(id -> pathsOfIds.putIfAbsent(id.value(), paths.getOrDefault(element.location(), "?")));
+        element.elements().forEach(this::ids);
     }
 
     private static String name(String name) {
@@ -132,6 +144,8 @@ final class RealRemainder {
             case "document" -> {}
             case "open" -> open(body, host, open);
             case "close" -> open.remove(open.size() - 1);
+            case "wrapped" -> wrapped(body, host);
+            case "shared" -> shared(body);
             case "spelling" ->
                 add(host + path(body.substring(0, body.indexOf(body.contains(" <") ? " <" : " \""))), kind);
             case "order" -> add(host + path(body.substring(0, body.indexOf(' '))), kind);
@@ -151,6 +165,38 @@ final class RealRemainder {
         String path = in + "/" + (name.find() ? name(name.group()) : "");
         open.add(path);
         add(path, "wrapper");
+    }
+
+    /** Wrappers written as one, empty elements among them. */
+    private void wrapped(String shape, String host) {
+        List<String> open = new ArrayList<>(List.of(host));
+        for (Matcher part = SHAPE.matcher(shape); part.find(); ) {
+            if (part.group(2) != null) {
+                open.remove(open.size() - 1);
+            } else if (part.group(3) != null) {
+                String path = open.get(open.size() - 1) + "/" + name(part.group(3));
+                boolean wrapper = part.group(4).equals("(");
+                add(path, wrapper ? "wrapper" : "data");
+                if (wrapper) {
+                    open.add(path);
+                }
+            }
+        }
+    }
+
+    /** Attributes that elements have alike, which are named by their ids. */
+    private void shared(String body) {
+        String ids = body.split(" ")[1];
+        for (String part : ids.split(",")) {
+            Matcher range = RANGE.matcher(part);
+            int last = range.matches() ? Integer.parseInt(range.group(3)) : 0;
+            for (int i = range.matches() ? Integer.parseInt(range.group(2)) : 0; i <= last; i++) {
+                String id = range.matches()
+                        ? range.group(1) + ("%0" + range.group(2).length() + "d").formatted(i)
+                        : part;
+                data(body.substring(body.indexOf(" @") + 1), pathsOfIds.getOrDefault(id, "?"));
+            }
+        }
     }
 
     private static String path(String path) {

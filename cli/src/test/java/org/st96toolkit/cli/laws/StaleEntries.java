@@ -82,7 +82,8 @@ final class StaleEntries {
             return "";
         }
         return switch (matcher.group(1)) {
-            case "open", "close" -> "wrapper";
+            case "open", "close", "wrapped" -> "wrapper";
+            case "shared" -> "data";
             default -> matcher.group(1);
         };
     }

@@ -15,8 +15,8 @@ import org.st96toolkit.core.xml.XmlText;
 final class Words {
 
     /**
-     * No text of the document: what is an attribute in the other standard, what is spelled in another way there (dates),
-     * what is not current, what repeats a name in other letters.
+     * No text of the document: what is an attribute in the other standard, what is not current, what repeats a name in other
+     * letters.
      */
     private static final Set<String> NO_WORDS = Set.of(
             "Image",
@@ -28,25 +28,47 @@ final class Words {
             "ClaimNumberRange",
             "ClaimTypeCategory",
             "ClaimStatusCategory",
-            "BioDepositDate",
-            "PatentDocumentDate",
-            "date",
             "Del",
             "TransliterationName");
+
+    /** Days, which ST.36 writes with eight digits. */
+    private static final Set<String> DATES = Set.of(
+            "BioDepositDate",
+            "PatentDocumentDate",
+            "CitedDocumentDate",
+            "ConferenceDate",
+            "ConferenceStartDate",
+            "ConferenceEndDate",
+            "RetrievalDate");
 
     /** Other versions of a document in it: their sections are not its own. */
     private static final Set<String> OTHER_VERSIONS = Set.of("written-amendment-group", "foreign-language-body");
 
+    /** What may hold a record, which has an order of its own in each standard: a citation, a deposit. */
+    private static final Set<String> RECORDS = Set.of("nplcit", "NPLCitation", "bio-deposit", "BioDeposit");
+
     private static final Pattern WRAPPER = Pattern.compile("(open|close) (?:\\w+:)?([\\w-]+) .*", Pattern.DOTALL);
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean asWritten;
     private int silent;
 
-    private Words() {}
+    private Words(boolean asWritten) {
+        this.asWritten = asWritten;
+    }
 
-    /** The words of all sections of some names. */
+    /** The words of all sections of some names, as they are written. */
     static List<String> of(XmlElement root, String... sections) {
-        Words words = new Words();
+        return of(root, true, sections);
+    }
+
+    /** The words of all sections of some names; of a record in them its letters, sorted, as one word. */
+    static List<String> comparable(XmlElement root, String... sections) {
+        return of(root, false, sections);
+    }
+
+    private static List<String> of(XmlElement root, boolean asWritten, String... sections) {
+        Words words = new Words(asWritten);
         words.collect(root, Set.of(sections));
         return split(words.text.toString());
     }
@@ -70,6 +92,22 @@ final class Words {
         if (NO_WORDS.contains(element.name().local())) {
             return;
         }
+        int start = text.length();
+        if (DATES.contains(element.name().local())) {
+            String digits = element.text().replace("-", "").strip();
+            text.append(digits).append("0".repeat(Math.max(0, 8 - digits.length())));
+            return;
+        }
+        appendContent(element);
+        if (!asWritten && RECORDS.contains(element.name().local())) {
+            char[] letters = String.join("", split(text.substring(start))).toCharArray();
+            Arrays.sort(letters);
+            text.setLength(start);
+            text.append(letters);
+        }
+    }
+
+    private void appendContent(XmlElement element) {
         for (XmlNode node : element.children()) {
             if (node instanceof XmlText run && silent == 0) {
                 text.append(run.value());

@@ -18,6 +18,7 @@ import org.st96toolkit.core.xml.XmlName;
  * @param elementCodes the kind of code that the text of an element is, by its name
  * @param attributeCodes the kind of code that an attribute is, by its name
  * @param symbols classification symbols in parts
+ * @param body how the body of an application is read
  */
 public record Anatomy(
         Set<XmlName> ids,
@@ -27,7 +28,8 @@ public record Anatomy(
         List<NamedFile> files,
         Function<XmlName, Optional<CodeKind>> elementCodes,
         Function<XmlName, Optional<CodeKind>> attributeCodes,
-        List<Symbol> symbols) {
+        List<Symbol> symbols,
+        BodyParts body) {
 
     public Anatomy {
         ids = Set.copyOf(ids);

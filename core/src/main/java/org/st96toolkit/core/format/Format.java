@@ -3,6 +3,7 @@ package org.st96toolkit.core.format;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.grammar.Grouping;
 import org.st96toolkit.core.mapping.DocumentFacts;
@@ -17,6 +18,16 @@ public interface Format {
 
     /** What kind of document of this format a document is; nothing where it is none. */
     Optional<Variant> detect(XmlDocument document);
+
+    /**
+     * What is to be said of a document beside what kind it is.
+     *
+     * @return for a document that {@link #detect} knows, warnings; for one that it does not, why this format refuses what looks
+     *     like a document of its own; nothing otherwise
+     */
+    default Report remarks(XmlDocument document) {
+        return Report.EMPTY;
+    }
 
     /**
      * The kind of document that is written for a dialect.

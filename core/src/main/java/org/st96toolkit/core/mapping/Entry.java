@@ -81,6 +81,34 @@ sealed interface Entry {
         }
     }
 
+    /**
+     * Elements without a counterpart around the text that follows, all in one.
+     *
+     * @param shape the elements and how much of the text each holds ({@link WrapperShape})
+     */
+    record Wrapped(String shape) implements Entry {
+        @Override
+        public Kind kind() {
+            return Kind.WRAPPER;
+        }
+    }
+
+    /**
+     * Attributes without a counterpart that several elements have alike.
+     *
+     * @param name the name of the elements
+     * @param all how many elements of that name the document has: where one of the ids is gone, this tells an element that is
+     *     gone from one with another id
+     * @param ids the ids of the elements
+     * @param attributes the attributes of each
+     */
+    record Shared(XmlName name, int all, List<String> ids, List<XmlAttribute> attributes) implements Entry {
+        @Override
+        public Kind kind() {
+            return Kind.DATA;
+        }
+    }
+
     /** The order of the significant children: for each place the index that the child has before. */
     record Order(EntryPath path, int[] permutation) implements Entry {
         @Override

@@ -191,6 +191,15 @@ final class EntryCursor {
         return new Entry.Spelling(path, quoted());
     }
 
+    Entry shared() {
+        XmlName name = name();
+        require(skip("["));
+        int all = Integer.parseInt(until("]"));
+        require(skip("]"));
+        List<String> ids = IdRanges.read(until(" "));
+        return new Entry.Shared(name, all, ids, attributes());
+    }
+
     Optional<Entry> data() {
         skipSpaces();
         EntryPath path = EntryPath.SELF;

@@ -123,6 +123,11 @@ final class EntryNotation {
             return (open.beside() ? "open beside " : "open ") + name(open.name()) + attributes(open.attributes());
         } else if (entry instanceof Entry.Close close) {
             return "close " + name(close.name());
+        } else if (entry instanceof Entry.Wrapped wrapped) {
+            return "wrapped " + wrapped.shape();
+        } else if (entry instanceof Entry.Shared shared) {
+            String named = name(shared.name()) + "[" + shared.all() + "] ";
+            return "shared " + named + IdRanges.write(shared.ids()) + attributes(shared.attributes());
         } else if (entry instanceof Entry.Order order) {
             return "order " + path(order.path()) + " " + ranges(order.permutation());
         } else if (entry instanceof Entry.Supplied supplied) {
@@ -170,12 +175,25 @@ final class EntryNotation {
         return text.toString();
     }
 
-    private String name(XmlName name) {
+    /** A name with its prefix; without a prefix for its namespace, the namespace in braces. */
+    String name(XmlName name) {
         if (name.namespace().isEmpty()) {
             return name.local();
         }
         String prefix = prefixes.get(name.namespace());
         return prefix == null ? "{" + escapeBrace(name.namespace()) + "}" + name.local() : prefix + ":" + name.local();
+    }
+
+    /**
+     * Reads a name as it is written here.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    XmlName name(String written) {
+        EntryCursor in = new EntryCursor(written, namespaces, fragments);
+        XmlName name = in.name();
+        in.end();
+        return name;
     }
 
     private static String escapeBrace(String namespace) {
@@ -236,6 +254,8 @@ final class EntryNotation {
                 case "data" -> in.data();
                 case "open" -> Optional.of(in.open());
                 case "close" -> Optional.of(new Entry.Close(in.name()));
+                case "wrapped" -> Optional.of(new Entry.Wrapped(in.rest()));
+                case "shared" -> Optional.of(in.shared());
                 case "order" -> Optional.of(new Entry.Order(in.path(), in.permutation()));
                 case "supplied" -> Optional.of(in.supplied());
                 case "part" ->

@@ -158,7 +158,9 @@ public final class Mapper {
         Optional<XmlInstruction> entry = rootEntry(flat, targets.in(from), notation);
         Optional<Map<String, String>> restored = entry.flatMap(instruction -> properties(instruction, notation))
                 .filter(said -> Objects.equals(said.get(DIALECT), properties.get(DIALECT)));
-        XmlDocument document = read.gather(flat, restored.flatMap(said -> marks(from)));
+        XmlDocument condensed = read.gather(flat, restored.flatMap(said -> marks(from)));
+        EntrySpreader spreader = new EntrySpreader(targets.in(from), notation, read.grammar());
+        XmlDocument document = restored.isPresent() ? condensed.withRoot(spreader.spread(condensed.root())) : condensed;
         MappingRun run = there(document, restored.isPresent());
         DraftElement made = run.root(document.root(), pair);
         if (made == null) {
@@ -172,7 +174,7 @@ public final class Mapper {
         if (restored.isEmpty()) {
             new Identities(from.other(), targets, notation, diagnostics).mend(made);
         }
-        restored.ifPresent(said -> countEntries(said, run.entriesRead(), document, diagnostics));
+        restored.ifPresent(said -> countEntries(said, run.entriesRead() - spreader.gained(), document, diagnostics));
         Map<XmlElement, XmlElement> exact = new IdentityHashMap<>();
         XmlElement structure = made.finish(new Finished() {
             @Override
@@ -196,7 +198,7 @@ public final class Mapper {
         Map<String, String> said = new LinkedHashMap<>(properties);
         said.putAll(parts.said());
         boolean unedited = restored.isPresent()
-                && (isSealed(document.root(), entry.orElseThrow(), restored.get())
+                && (isSealed(condensed.root(), entry.orElseThrow(), restored.get())
                         || returns(structure, document.root(), pair, facts(restored.get())));
         Map<XmlElement, List<EntryNotation.Anchored>> found =
                 unedited ? Map.of() : find(structure, run.sources(), exact, pair, restored.isPresent());

@@ -56,9 +56,17 @@ public record Mapping(
 
     /** The same table with those root pairs alone that have a right root element of a name. */
     public Mapping withRightRoot(String local) {
-        List<Root> kept = roots.stream()
+        return withRoots(roots.stream()
                 .filter(root -> root.right().local().equals(local))
-                .toList();
+                .toList());
+    }
+
+    /** The same table with one root pair alone. */
+    public Mapping withRoot(Root root) {
+        return withRoots(List.of(root));
+    }
+
+    private Mapping withRoots(List<Root> kept) {
         return new Mapping(
                 name,
                 fingerprint,

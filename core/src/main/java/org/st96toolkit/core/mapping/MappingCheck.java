@@ -261,6 +261,8 @@ public final class MappingCheck {
             path(origin, written, RuleSites.exists(types, predicate.path()));
             if (predicate instanceof Predicate.Equal equal) {
                 value(origin, RuleSites.values(types, equal.path()), equal.value());
+            } else if (predicate instanceof Predicate.Without without) {
+                value(origin, RuleSites.values(types, without.path()), without.value());
             }
         }
     }
@@ -412,7 +414,8 @@ public final class MappingCheck {
         Optional<XmlName> missing = RuleSites.first(absent.path());
         return missing.isPresent()
                 && other.predicates().stream()
-                        .filter(predicate -> !(predicate instanceof Predicate.Absent))
+                        .filter(predicate ->
+                                !(predicate instanceof Predicate.Absent) && !(predicate instanceof Predicate.Without))
                         .flatMap(predicate -> RuleSites.first(predicate.path()).stream())
                         .anyMatch(there ->
                                 types.stream().allMatch(type -> RuleSites.exclude(type, missing.get(), there)));

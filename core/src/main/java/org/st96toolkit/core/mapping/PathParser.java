@@ -69,17 +69,29 @@ final class PathParser {
     private Predicate predicate(String text) throws PathException {
         String body = text.strip();
         if (body.startsWith("not(") && body.endsWith(")")) {
-            return new Predicate.Absent(path(body.substring(4, body.length() - 1)));
+            String denied = body.substring(4, body.length() - 1);
+            return hasValue(denied)
+                    ? new Predicate.Without(asked(denied), value(denied))
+                    : new Predicate.Absent(path(denied));
         }
-        int equals = body.indexOf('=');
-        if (equals < 0) {
-            return new Predicate.Present(path(body));
-        }
-        String value = body.substring(equals + 1).strip();
+        return hasValue(body) ? new Predicate.Equal(asked(body), value(body)) : new Predicate.Present(path(body));
+    }
+
+    private static boolean hasValue(String body) {
+        return body.indexOf('=') >= 0;
+    }
+
+    /** The path before the value. */
+    private Path asked(String body) throws PathException {
+        return path(body.substring(0, body.indexOf('=')));
+    }
+
+    private static String value(String body) throws PathException {
+        String value = body.substring(body.indexOf('=') + 1).strip();
         if (value.length() < 2 || value.charAt(0) != '\'' || !value.endsWith("'")) {
-            throw new PathException(text);
+            throw new PathException(body);
         }
-        return new Predicate.Equal(path(body.substring(0, equals)), value.substring(1, value.length() - 1));
+        return value.substring(1, value.length() - 1);
     }
 
     XmlName name(String written) throws PathException {

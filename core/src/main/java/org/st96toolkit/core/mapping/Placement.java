@@ -7,6 +7,7 @@ import org.st96toolkit.core.grammar.AttributeDeclaration;
 import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.grammar.Occurrences;
 import org.st96toolkit.core.grammar.SimpleType;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlName;
@@ -76,7 +77,26 @@ final class Placement {
         return at;
     }
 
-    private DraftElement makeStep(DraftElement parent, Step step, Location location, boolean lenient) {
+    /** Whether what a path leads to stands there already and may stand there no more. */
+    boolean isFull(DraftElement from, Path path) {
+        if (path.attribute().isPresent() || path.isSelf()) {
+            return false;
+        }
+        List<Step> steps = path.steps();
+        DraftElement at = from;
+        for (Step step : steps.subList(0, steps.size() - 1)) {
+            at = shared(at, step);
+            if (at == null) {
+                return false;
+            }
+        }
+        XmlName last = steps.get(steps.size() - 1).name();
+        return at.type() != null
+                && at.content().stream().anyMatch(node -> last.equals(DraftElement.elementName(node)))
+                && Occurrences.atMostOnce(at.type(), last);
+    }
+
+    private static DraftElement shared(DraftElement parent, Step step) {
         if (!step.each()) {
             for (Object node : parent.content()) {
                 if (node instanceof DraftElement draft
@@ -85,6 +105,14 @@ final class Placement {
                     return draft;
                 }
             }
+        }
+        return null;
+    }
+
+    private DraftElement makeStep(DraftElement parent, Step step, Location location, boolean lenient) {
+        DraftElement shared = shared(parent, step);
+        if (shared != null) {
+            return shared;
         }
         DraftElement made = new DraftElement(
                         step.name(), child(parent.type(), step.name(), lenient).type(), location)

@@ -50,20 +50,36 @@ public sealed interface Predicate {
         }
     }
 
-    private static Optional<String> find(XmlElement element, Path path) {
-        return find(element, path, 0);
+    /**
+     * No node with that value: matched only.
+     *
+     * @param path the attribute, element or (empty) text
+     * @param value the constant that none of the nodes there has
+     */
+    record Without(Path path, String value) implements Predicate {
+        @Override
+        public boolean matches(XmlElement element) {
+            return find(element, path, value::equals, 0).isEmpty();
+        }
     }
 
-    private static Optional<String> find(XmlElement element, Path path, int from) {
+    private static Optional<String> find(XmlElement element, Path path) {
+        return find(element, path, value -> true, 0);
+    }
+
+    /** The first value at the end of a path that is one of those wanted. */
+    private static Optional<String> find(
+            XmlElement element, Path path, java.util.function.Predicate<String> wantedValue, int from) {
         if (from == path.steps().size()) {
-            return path.attribute().isPresent()
-                    ? element.attribute(path.attribute().get())
-                    : Optional.of(element.text());
+            return (path.attribute().isPresent()
+                            ? element.attribute(path.attribute().get())
+                            : Optional.of(element.text()))
+                    .filter(wantedValue);
         }
         XmlName wanted = path.steps().get(from).name();
         for (var child : element.children()) {
             if (child instanceof XmlElement inner && inner.name().equals(wanted)) {
-                Optional<String> found = find(inner, path, from + 1);
+                Optional<String> found = find(inner, path, wantedValue, from + 1);
                 if (found.isPresent()) {
                     return found;
                 }

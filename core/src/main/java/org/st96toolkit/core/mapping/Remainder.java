@@ -61,11 +61,28 @@ public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
 
         /** Counts an entry and the instruction that it is. */
         void add(Entry entry, XmlInstruction instruction) {
-            String kind = entry.kind().name().toLowerCase(Locale.ROOT);
-            long size = 5L + instruction.target().length() + instruction.data().getBytes(StandardCharsets.UTF_8).length;
+            String kind = kind(entry);
             entries.merge(kind, 1, Integer::sum);
-            bytes.merge(kind, size, Long::sum);
+            bytes.merge(kind, size(instruction), Long::sum);
             count++;
+        }
+
+        /** Counts an entry no longer, for which another stands. */
+        void remove(Entry entry, XmlInstruction instruction) {
+            String kind = kind(entry);
+            entries.merge(kind, -1, Integer::sum);
+            entries.remove(kind, 0);
+            bytes.merge(kind, -size(instruction), Long::sum);
+            bytes.remove(kind, 0L);
+            count--;
+        }
+
+        private static String kind(Entry entry) {
+            return entry.kind().name().toLowerCase(Locale.ROOT);
+        }
+
+        private static long size(XmlInstruction instruction) {
+            return 5L + instruction.target().length() + instruction.data().getBytes(StandardCharsets.UTF_8).length;
         }
 
         /** Counts an instruction where it is an entry. */

@@ -37,7 +37,9 @@ final class RemainderWriter {
             XmlElement root, Map<XmlElement, List<EntryNotation.Anchored>> found, Map<String, String> properties) {
         ElementType type =
                 grammar.element(root.name()).map(ElementDeclaration::type).orElse(null);
-        XmlElement marked = mark(root, type, found);
+        EntryCondenser.Condensed condensed =
+                new EntryCondenser(target, notation, grammar, tally).condense(mark(root, type, found));
+        XmlElement marked = withShared(condensed);
         Map<String, String> said = new LinkedHashMap<>(properties);
         said.put(Mapper.ENTRIES, Integer.toString(tally.count()));
         said.put(Mapper.SEAL, Seal.of(marked, null, grammar, maker));
@@ -51,6 +53,22 @@ final class RemainderWriter {
         children.add(new XmlText("\n"));
         children.addAll(marked.children());
         return new XmlElement(marked.name(), marked.attributes(), joined(children), marked.location());
+    }
+
+    /** The root with the entries of several elements on lines of their own; white space in it means nothing on either side. */
+    private static XmlElement withShared(EntryCondenser.Condensed condensed) {
+        XmlElement root = condensed.root();
+        if (condensed.shared().isEmpty()) {
+            return root;
+        }
+        List<XmlNode> children =
+                new ArrayList<>(root.children().size() + 2 * condensed.shared().size());
+        condensed.shared().forEach(entry -> {
+            children.add(entry);
+            children.add(new XmlText("\n"));
+        });
+        children.addAll(root.children());
+        return new XmlElement(root.name(), root.attributes(), joined(children), root.location());
     }
 
     /** What was written, and what lies outside the root. */

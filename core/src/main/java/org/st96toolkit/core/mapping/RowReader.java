@@ -16,6 +16,8 @@ import org.st96toolkit.core.xml.XmlText;
 /** Lets the rows of a rule take what they name, and puts it at the other ends of their paths. */
 final class RowReader {
 
+    private static final CompiledSide.Node NO_ROWS = new CompiledSide.Node();
+
     private final MappingRun run;
     private final Mapping mapping;
     private final Side from;
@@ -64,7 +66,7 @@ final class RowReader {
     /** Lets the rows take the text of a rule's own element: of running text what is current, without its marks. */
     void text(XmlElement element, CompiledSide.Node rows, Firing firing) {
         if (!rows.text.isEmpty() && !firing.rule.content() && (!element.hasElements() || isRunningText(element))) {
-            fire(rows.text, currentText(element), element.location(), firing, run.isRestoring());
+            fire(rows.text, currentText(element, rows), element.location(), firing, run.isRestoring());
         }
     }
 
@@ -75,7 +77,8 @@ final class RowReader {
                 .isPresent();
     }
 
-    private String currentText(XmlElement element) {
+    /** The text of an element but for what the rows take of its children. */
+    private String currentText(XmlElement element, CompiledSide.Node rows) {
         if (!element.hasElements()) {
             return element.text();
         }
@@ -83,8 +86,10 @@ final class RowReader {
         for (XmlNode node : element.children()) {
             if (node instanceof XmlText run) {
                 text.append(run.value());
-            } else if (node instanceof XmlElement child && !mapping.parts().contains(child.name())) {
-                text.append(currentText(child));
+            } else if (node instanceof XmlElement child
+                    && !mapping.parts().contains(child.name())
+                    && !rows.children.containsKey(child.name())) {
+                text.append(currentText(child, NO_ROWS));
             }
         }
         return text.toString();
@@ -110,7 +115,9 @@ final class RowReader {
                 }
                 for (CompiledSide.Action action : branch.actions) {
                     if (!action.derived()) {
-                        done = done || fire(action, child, firing, pending, lenient);
+                        done = done
+                                || !leavesItToAnother(action, branch, firing)
+                                        && fire(action, child, firing, pending, lenient);
                     } else if (from == Side.LEFT) {
                         fire(action, child, firing, pending, lenient);
                     } else {
@@ -124,6 +131,14 @@ final class RowReader {
             }
         }
         return done || next != null && inner(child, next, firing, lenient);
+    }
+
+    /** Whether a row has its one value already and another row takes what comes after. */
+    private boolean leavesItToAnother(CompiledSide.Action action, CompiledSide.Branch branch, Firing firing) {
+        return action.rule() == null
+                && branch.actions.size() > 1
+                && !action.equals(branch.actions.get(branch.actions.size() - 1))
+                && placement.isFull(firing.container(), action.to());
     }
 
     /** Reads on below an element on the way; gives whether a row took anything. */

@@ -29,4 +29,9 @@ public record XmlDocument(
     public static XmlDocument of(XmlElement root) {
         return new XmlDocument(List.of(), Optional.empty(), List.of(), root, List.of());
     }
+
+    /** This document with another root element. */
+    public XmlDocument withRoot(XmlElement other) {
+        return new XmlDocument(beforeDoctype, doctype, beforeRoot, other, afterRoot);
+    }
 }

@@ -58,7 +58,7 @@ class PathParserTest {
 
     @Test
     void predicates() throws PathException {
-        assertThat(PARSER.step("a[@a='v'][r:B='w'][r:B/@a=''][.='x'][a][@r:B][not(a)][not(@a)]")
+        assertThat(PARSER.step("a[@a='v'][r:B='w'][r:B/@a=''][.='x'][a][@r:B][not(a)][not(@a)][not(a/@a='v')]")
                         .predicates())
                 .containsExactly(
                         new Predicate.Equal(attribute(A), "v"),
@@ -68,7 +68,8 @@ class PathParserTest {
                         new Predicate.Present(element(A)),
                         new Predicate.Present(attribute(B)),
                         new Predicate.Absent(element(A)),
-                        new Predicate.Absent(attribute(A)));
+                        new Predicate.Absent(attribute(A)),
+                        new Predicate.Without(new Path(List.of(step(A)), Optional.of(A)), "v"));
     }
 
     @Test

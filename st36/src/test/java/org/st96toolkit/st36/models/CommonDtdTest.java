@@ -30,6 +30,13 @@ import org.xml.sax.SAXParseException;
 /** Holds the DTDs of the common ST.36 document against themselves, Annex VI of ST.96 and real documents. */
 class CommonDtdTest {
 
+    private static final List<String> SECTIONS_OF_1_6 = List.of(
+            "summary-of-invention",
+            "description-of-embodiments",
+            "reference-signs-list",
+            "reference-to-deposited-biological-material",
+            "citation-list");
+
     /** The DTDs as they are in the jar. */
     static final Dtd.Entities SCHEMAS = (name, systemId) -> {
         var stream = CommonDtdTest.class.getResourceAsStream("/org/st96toolkit/st36/schemas/" + name);
@@ -71,6 +78,33 @@ class CommonDtdTest {
             if (!element.equals("application-body")) {
                 assertThat(document.models().get(element)).as(element).isEqualTo(model);
                 assertThat(document.attributesOf(element)).as(element).isEqualTo(body.attributesOf(element));
+            }
+        });
+    }
+
+    /** What WIPO's revision history says of the versions, and nothing else. */
+    @ParameterizedTest
+    @CsvSource({
+        "application-body-v1-6.dtd, application-body.dtd, false",
+        "application-body-v1-5.dtd, application-body.dtd, true",
+        "patent-document-v2-0.dtd, patent-document.dtd, true"
+    })
+    void olderVersionsLackWhatCameLater(String older, String newer, boolean lacksSections) throws Exception {
+        Declarations before = Dtd.read(older, SCHEMAS);
+        Declarations after = Dtd.read(newer, SCHEMAS);
+
+        assertThat(before.attributesOf("figure")).doesNotContainKey("color");
+        assertThat(after.attributesOf("figure")).containsKey("color");
+        assertThat(after.models().get("description").names()).containsAll(SECTIONS_OF_1_6);
+        if (lacksSections) {
+            assertThat(before.models().get("description").names()).doesNotContainAnyElementsOf(SECTIONS_OF_1_6);
+        }
+        after.models().forEach((element, model) -> {
+            if (!element.equals("description") || !lacksSections) {
+                assertThat(before.models().get(element)).as(element).isEqualTo(model);
+            }
+            if (!element.equals("figure")) {
+                assertThat(before.attributesOf(element)).as(element).isEqualTo(after.attributesOf(element));
             }
         });
     }

@@ -17,6 +17,7 @@ public final class ValueCodecs {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
     private static final Pattern KIND_IN_PARENTHESES = Pattern.compile(".*\\(([A-Z]\\d?)\\)");
+    private static final Pattern COUNTRY_AND_NUMBER = Pattern.compile("([A-Z]{2})[0-9A-Z]*[0-9][0-9A-Z]*");
     private static final int HEADING_LEVELS = 15;
 
     private ValueCodecs() {}
@@ -33,6 +34,7 @@ public final class ValueCodecs {
         codecs.put("heading-level", ValueCodecs::headingLevel);
         codecs.put("boolean-yes", ValueCodecs::yes);
         codecs.put("kind-in-parentheses", ValueCodecs::kindInParentheses);
+        codecs.put("epodoc-country", ValueCodecs::countryOfNumber);
         codecs.put("idrefs", (value, from) -> Optional.of(value));
         return codecs;
     }
@@ -136,6 +138,12 @@ public final class ValueCodecs {
         String kind = value.strip();
         Matcher matcher = KIND_IN_PARENTHESES.matcher(kind);
         return Optional.of(from == Side.LEFT && matcher.matches() ? matcher.group(1) : kind);
+    }
+
+    /** The country that a number of the format epodoc begins with: {@code EP} of {@code EP0000001}. */
+    private static Optional<String> countryOfNumber(String value, Side from) {
+        Matcher matcher = COUNTRY_AND_NUMBER.matcher(value.strip());
+        return from == Side.LEFT && matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** {@code yes} and {@code no} against {@code true} and {@code false}. */

@@ -12,7 +12,6 @@ final class Decisions {
 
     private static final Set<Code> LOCKED = Set.of(
             ConversionCode.INTERNAL,
-            ConversionCode.UNKNOWN_KIND,
             ValidationCode.LAYER_NOT_CHECKED,
             ValidationCode.EXPIRED_ENTRY,
             ValidationCode.BROKEN_CONFIGURATION,
@@ -21,6 +20,8 @@ final class Decisions {
     private Decisions() {}
 
     static boolean isLocked(Code code) {
-        return LOCKED.contains(code) || code instanceof CoreCode && code.severity() == Severity.ERROR;
+        return LOCKED.contains(code)
+                || ConversionCode.isOfNoKind(code)
+                || code instanceof CoreCode && code.severity() == Severity.ERROR;
     }
 }

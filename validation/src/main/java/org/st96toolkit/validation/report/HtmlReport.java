@@ -15,6 +15,7 @@ import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Finding;
 import org.st96toolkit.validation.LayerResult;
 import org.st96toolkit.validation.Suppressed;
+import org.st96toolkit.validation.profile.Profile;
 
 /**
  * The report that a person reads: one HTML file without any reference to another. First what it comes to, then each document with
@@ -43,18 +44,22 @@ public final class HtmlReport implements ReportForm {
 
     @Override
     public byte[] write(ValidationRun run, Locale language) {
-        return new Page(language).of(run).getBytes(StandardCharsets.UTF_8);
+        return new Page(language, new RuleSources(run.profile().flatMap(Profile::of)))
+                .of(run)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** One page in one language. */
     private static final class Page {
 
         private final Locale language;
+        private final RuleSources sources;
         private final ResourceBundle words;
         private final StringBuilder html = new StringBuilder();
 
-        Page(Locale language) {
+        Page(Locale language, RuleSources sources) {
             this.language = language;
+            this.sources = sources;
             this.words = ResourceBundle.getBundle(
                     "org.st96toolkit.validation.report.words",
                     language,
@@ -71,6 +76,7 @@ public final class HtmlReport implements ReportForm {
             html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
             line("h1", word("title"));
             line("p", word("tool", ValidationRun.TOOL + " " + run.version(), run.ruleSet()));
+            run.profile().ifPresent(profile -> line("p", word("profile", profile)));
             summary(run);
             for (int i = 0; i < run.documents().size(); i++) {
                 document(run.documents().get(i).report(), i + 1);
@@ -196,7 +202,12 @@ public final class HtmlReport implements ReportForm {
                             .append(marked(text, diagnostic.arguments()))
                             .append("</blockquote>\n"));
             html.append("<p class=\"where\">").append(escape(where(finding))).append("</p>\n<p class=\"cure\">");
-            html.append(escape(diagnostic.fix(language))).append("</p>\n</div>\n");
+            html.append(escape(diagnostic.fix(language))).append("</p>\n");
+            sources.text(diagnostic.code(), language)
+                    .ifPresent(source -> html.append("<p class=\"where\">")
+                            .append(escape(word("source", source)))
+                            .append("</p>\n"));
+            html.append("</div>\n");
         }
 
         private String where(Finding finding) {

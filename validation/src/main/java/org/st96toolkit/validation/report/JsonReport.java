@@ -3,19 +3,23 @@ package org.st96toolkit.validation.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Finding;
 import org.st96toolkit.validation.LayerResult;
 import org.st96toolkit.validation.LogicalPlace;
+import org.st96toolkit.validation.profile.Grading;
+import org.st96toolkit.validation.profile.Profile;
 
 /** The report for programs, by the schema {@code docs/validation-report.schema.json}. */
 public final class JsonReport implements ReportForm {
 
     private record Document(String command, Tool tool, int status, List<Checked> inputs) {}
 
-    private record Tool(String name, String version, String ruleSet) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Tool(String name, String version, String ruleSet, String profile) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Checked(
@@ -47,6 +51,8 @@ public final class JsonReport implements ReportForm {
             String place,
             String message,
             String cure,
+            String source,
+            String evidence,
             List<String> arguments,
             String excerpt,
             String fingerprint) {}
@@ -56,17 +62,22 @@ public final class JsonReport implements ReportForm {
 
     @Override
     public byte[] write(ValidationRun run, Locale language) {
+        RuleSources sources = new RuleSources(run.profile().flatMap(Profile::of));
         return new Json()
                 .write(new Document(
                         "validate",
-                        new Tool(ValidationRun.TOOL, run.version(), run.ruleSet()),
+                        new Tool(
+                                ValidationRun.TOOL,
+                                run.version(),
+                                run.ruleSet(),
+                                run.profile().orElse(null)),
                         run.status(),
                         run.documents().stream()
-                                .map(judged -> checked(judged, language))
+                                .map(judged -> checked(judged, sources, language))
                                 .toList()));
     }
 
-    private static Checked checked(ValidationRun.Judged judged, Locale language) {
+    private static Checked checked(ValidationRun.Judged judged, RuleSources sources, Locale language) {
         DocumentReport report = judged.report();
         return new Checked(
                 report.name(),
@@ -80,10 +91,10 @@ public final class JsonReport implements ReportForm {
                 judged.status(),
                 report.layers().stream().map(layer -> ofLayer(layer, language)).toList(),
                 report.findings().stream()
-                        .map(finding -> found(finding, language))
+                        .map(finding -> found(finding, sources, language))
                         .toList(),
                 report.suppressed().stream()
-                        .map(each -> new NotTold(found(each.finding(), language), each.reason()))
+                        .map(each -> new NotTold(found(each.finding(), sources, language), each.reason()))
                         .toList());
     }
 
@@ -96,8 +107,9 @@ public final class JsonReport implements ReportForm {
                         .toList());
     }
 
-    private static Found found(Finding finding, Locale language) {
+    private static Found found(Finding finding, RuleSources sources, Locale language) {
         Diagnostic diagnostic = finding.diagnostic();
+        Optional<Grading> grading = sources.grading(diagnostic.code());
         return new Found(
                 diagnostic.code().id(),
                 finding.severity().name().toLowerCase(Locale.ROOT),
@@ -108,6 +120,8 @@ public final class JsonReport implements ReportForm {
                 finding.place().map(LogicalPlace::toString).orElse(null),
                 diagnostic.message(language),
                 diagnostic.fix(language),
+                grading.map(Grading::source).orElse(null),
+                grading.map(each -> each.evidence().id()).orElse(null),
                 diagnostic.arguments(),
                 finding.excerpt().orElse(null),
                 finding.fingerprint());

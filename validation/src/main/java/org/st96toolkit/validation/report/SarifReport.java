@@ -16,6 +16,8 @@ import org.st96toolkit.validation.Finding;
 import org.st96toolkit.validation.LayerResult;
 import org.st96toolkit.validation.LogicalPlace;
 import org.st96toolkit.validation.Suppressed;
+import org.st96toolkit.validation.profile.Grading;
+import org.st96toolkit.validation.profile.Profile;
 
 /**
  * SARIF 2.1.0, for code scanning services. Each code that was found is a rule with its help; each finding has its place in the
@@ -86,6 +88,7 @@ public final class SarifReport implements ReportForm {
 
     @Override
     public byte[] write(ValidationRun run, Locale language) {
+        RuleSources sources = new RuleSources(run.profile().flatMap(Profile::of));
         Map<String, Integer> indexes = new LinkedHashMap<>();
         List<Rule> rules = new ArrayList<>();
         List<Artifact> artifacts = new ArrayList<>();
@@ -99,7 +102,7 @@ public final class SarifReport implements ReportForm {
             for (Suppressed each : all) {
                 Code code = each.finding().diagnostic().code();
                 int rule = indexes.computeIfAbsent(code.id(), id -> {
-                    rules.add(rule(code, language));
+                    rules.add(rule(code, sources, language));
                     return rules.size() - 1;
                 });
                 results.add(result(each, rule, report.name(), artifacts.size(), language));
@@ -114,16 +117,23 @@ public final class SarifReport implements ReportForm {
                 artifacts,
                 results,
                 "utf16CodeUnits",
-                Map.of("ruleSet", run.ruleSet()));
+                properties(run));
         return new Json().write(new Log("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", List.of(only)));
     }
 
-    private static Rule rule(Code code, Locale language) {
+    private static Map<String, String> properties(ValidationRun run) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("ruleSet", run.ruleSet());
+        run.profile().ifPresent(profile -> properties.put("profile", profile));
+        return properties;
+    }
+
+    private static Rule rule(Code code, RuleSources sources, Locale language) {
+        String help = Codes.fix(code, language)
+                + sources.text(code, language).map(source -> "\n" + source).orElse("");
+        Severity severity = sources.grading(code).map(Grading::severity).orElse(code.severity());
         return new Rule(
-                code.id(),
-                new Text(Codes.message(code, language)),
-                new Text(Codes.fix(code, language)),
-                new Configuration(level(code.severity())));
+                code.id(), new Text(Codes.message(code, language)), new Text(help), new Configuration(level(severity)));
     }
 
     private static String level(Severity severity) {

@@ -317,6 +317,7 @@ form orientation exact (?:landscape|portrait) said \s*(?:landscape|portrait)\s*
 form pageFormat exact (?:jpg|tif) said \s*(?:jpg|tif)\s*
 form relevanceCategory exact (?:\&|A|D|E|L|O|P|T|X|Y) said \s*(?:\&|A|D|E|L|O|P|T|X|Y)\s*
 form repType exact (?:agent|attorney|common-representative) said \s*(?:agent|attorney|common-representative)\s*
+form subname exact (?:editor|translator) said \s*(?:editor|translator)\s*
 form successor exact (?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives) said \s*(?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives)\s*
 form tableOrientation exact (?:land|port) said \s*(?:land|port)\s*
 form text exact .*
@@ -388,6 +389,7 @@ block content-6
 
 block content-7
   any overscore : overscore into O*
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -404,7 +406,6 @@ block content-7
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text-2 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -510,6 +511,7 @@ block content-20
 
 block content-21
   any overscore : overscore into O*
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -527,7 +529,6 @@ block content-21
   any claim-ref : claim-ref into ClaimReference*
   any patcit[text] : patcit-text-2 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -548,6 +549,7 @@ block content-22
 
 block content-23
   any overscore : overscore into O*
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -564,7 +566,6 @@ block content-23
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text-2 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -576,6 +577,7 @@ block content-23
 
 block content-24
   any overscore : overscore into O*
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -591,7 +593,6 @@ block content-24
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text-2 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
 
 block content-25
   any colspec : colspec into colspec* order 0:0
@@ -603,6 +604,7 @@ block content-26
 
 block content-27
   any overscore : overscore into O*
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -617,7 +619,6 @@ block content-27
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text-2 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -674,6 +675,7 @@ block content-32
 
 block content-33
   any overscore : overscore-2 into O*
+  any nplcit : nplcit-3 into NPLCitation*
   any b : b-2 into B*
   any i : i-2 into I*
   any u : u-2 into U*
@@ -690,7 +692,6 @@ block content-33
   any crossref : crossref-2 into CrossReference*
   any patcit[text] : patcit-text-4 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit-3 into NPLCitation*
   any bio-deposit : bio-deposit-3 into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -796,6 +797,7 @@ block content-46
 
 block content-47
   any overscore : overscore-2 into O*
+  any nplcit : nplcit-3 into NPLCitation*
   any b : b-2 into B*
   any i : i-2 into I*
   any u : u-2 into U*
@@ -813,7 +815,6 @@ block content-47
   any claim-ref : claim-ref-2 into ClaimReference*
   any patcit[text] : patcit-text-4 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit-3 into NPLCitation*
   any bio-deposit : bio-deposit-3 into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -829,11 +830,23 @@ block content-48
   any b : b-2 into B*
   any i : i-2 into I*
   any u : u-2 into U*
-  any o : o-3 returns overscore into O*
+  any o : o-4 into O*
+  any sup : sup-2 into Sup*
+  any sub : sup-2 into Sub*
   any smallcaps : smallcaps-2 into SmallCapital*
+  any br : br into Br*
 
 block content-49
   any overscore : overscore-2 into O*
+  any b : b-2 into B*
+  any i : i-2 into I*
+  any u : u-2 into U*
+  any o : o-3 returns overscore into O*
+  any smallcaps : smallcaps-2 into SmallCapital*
+
+block content-50
+  any overscore : overscore-2 into O*
+  any nplcit : nplcit-3 into NPLCitation*
   any b : b-2 into B*
   any i : i-2 into I*
   any u : u-2 into U*
@@ -850,7 +863,6 @@ block content-49
   any crossref : crossref-2 into CrossReference*
   any patcit[text] : patcit-text-4 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit-3 into NPLCitation*
   any bio-deposit : bio-deposit-3 into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -860,8 +872,9 @@ block content-49
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only-2 into Table*
 
-block content-50
+block content-51
   any overscore : overscore-2 into O*
+  any nplcit : nplcit-3 into NPLCitation*
   any b : b-2 into B*
   any i : i-2 into I*
   any u : u-2 into U*
@@ -877,18 +890,6 @@ block content-50
   any crossref : crossref-2 into CrossReference*
   any patcit[text] : patcit-text-4 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit-3 into NPLCitation*
-
-block content-51
-  any overscore : overscore-2 into O*
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any o : o-4 into O*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-  any smallcaps : smallcaps-2 into SmallCapital*
-  any br : br into Br*
 
 block content-52
   any colspec : colspec into colspec* order 0:0
@@ -900,6 +901,7 @@ block content-53
 
 block content-54
   any overscore : overscore-2 into O*
+  any nplcit : nplcit-3 into NPLCitation*
   any b : b-2 into B*
   any i : i-2 into I*
   any u : u-2 into U*
@@ -914,7 +916,6 @@ block content-54
   any crossref : crossref-2 into CrossReference*
   any patcit[text] : patcit-text-4 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit-3 into NPLCitation*
   any bio-deposit : bio-deposit-3 into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -1703,6 +1704,7 @@ state bio-deposit rows
   @id as id into @id
   @num as text into @sequenceNumber
   @url as address into @sourceURI
+  depositary[address/country][not(address/text)][not(address/mailcode)] : depositary-address into BioDepositDepositary order 0:0
   depositary : entity-name-2 into BioDepositDepositary/ContactText order 0.0:0
   depositary : depositary-name into BioDepositDepositary order 0:0
   bio-accno as text into BiologicalAccessionNumber order 1:1
@@ -2134,6 +2136,7 @@ state bio-deposit-2 rows
   @id as id into @id
   @num as text into @sequenceNumber
   @url as address into @sourceURI
+  depositary[address/country][not(address/text)][not(address/mailcode)] : depositary-address-2 into BioDepositDepositary order 0:0
   depositary : entity-name into BioDepositDepositary/ContactText order 0.0:0
   depositary : depositary-name-2 into BioDepositDepositary order 0:0
   bio-accno as text into BiologicalAccessionNumber order 1:0
@@ -2308,6 +2311,15 @@ state nplcit parts
   @id as id into @id
   @num as text into @sequenceNumber
   @lang as language into @languageCode
+  book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
   text : entity-name-2 into NPLCitationText order 0:0
   othercit : entity-name returns text into NPLCitationText order 0:0
   article : entity-name-2 returns text into NPLCitationText order 0:0
@@ -2465,6 +2477,14 @@ state family-document rows
   document-id : id-of-application-2 into ApplicationIdentification* order 0:0
   document-id : id-of-grant-2 into PatentGrantIdentification* order 0:0
   needs . ApplicationIdentification PatentGrantIdentification PatentPublicationIdentification
+
+state depositary-address rows mixed
+  . as text into Name/OrganizationName/OrganizationStandardName
+  . as text into Name/EntityName*
+  address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
+  address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name rows mixed
   . as text into Name/OrganizationName/OrganizationStandardName
@@ -2705,6 +2725,15 @@ state nplcit-2 parts
   @id as id into @id
   @num as text into @sequenceNumber
   @lang as language into @languageCode
+  book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book-2 into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 into CitedBook order 0:0
+  article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article-2 into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 into CitedJournalArticle order 0:0
+  book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings-2 into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 into CitedConferenceProceedingsArticle order 0:0
   text : entity-name into NPLCitationText order 0:0
   othercit : entity-name returns text into NPLCitationText order 0:0
   article : entity-name returns text into NPLCitationText order 0:0
@@ -2763,6 +2792,14 @@ state electronic-signature-2 rows
   needs . ElectronicBasicSignature ElectronicEnhancedSignature
   needs ElectronicBasicSignature ElectronicBasicSignature/ElectronicBasicSignatureClickWrap ElectronicBasicSignature/ElectronicBasicSignatureImageURI ElectronicBasicSignature/ElectronicBasicSignatureText
 
+state depositary-address-2 rows
+  . as text into Name/OrganizationName/OrganizationStandardName
+  . as text into Name/EntityName*
+  address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
+  address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  there . '' unless Name/OrganizationName/OrganizationStandardName
+
 state depositary-name-2 rows
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
@@ -2777,6 +2814,225 @@ state o-2 text
 
 state sup2 text
   use content-22
+
+state cited-book rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:11
+  cpyrt as text into NPLCopyrightText order 6:17
+  refno as text into NPLReferenceNumber order 8:21
+  class : npl-class into NPLClass order 10:15
+  issn as text into NPLStandardNumber* order 9:19
+  isbn as text into NPLStandardNumber* order 9:20
+  imprint/text as text into PublicationText order 12:5.0
+  imprint/name as text into PublisherName order 12:5.1
+  imprint/address/text as text into PublicationPlace order 13:5.0.0
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2
+  book-title as text into CitedContributionTitleText order 5:1
+  notes as text into Notes order 11:10
+  author/name as text into CitedBookAuthorName order 14:0.0
+  book-title as text into CitedBookTitleText order 15:1
+  subtitle as text into CitedBookSubtitleText order 16:2
+  bookno as text into CitedBookNumber order 17:14
+  ino as text into IssueNumber order 18:7
+  vid as text into VolumeNumber order 20:6
+  edition as text into CitedBookEditionStatementText order 19:4
+  series/text as text into SeriesText order 21:9.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  back imprint?/name ''
+
+state cited-online-book rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0
+  doi as text into ElectronicAccess/DOI order 0.2:20
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:13
+  cpyrt as text into NPLCopyrightText order 6:19
+  refno as text into NPLReferenceNumber order 8:26
+  class : npl-class into NPLClass order 10:17
+  issn as text into NPLStandardNumber* order 9:21
+  isbn as text into NPLStandardNumber* order 9:22
+  online-title as text into CitedContributionTitleText order 5:1
+  ino as text into NPLIssueDesignationText order 7:9
+  edition as text into CitedBookEditionStatementText order 19:4
+  series/text as text into SeriesText order 21:11.0
+  book/notes as text into Notes order 11:5.10
+  book/imprint/pubdate as date into CitedDocumentDate order 1:5.5.2
+  book/imprint/text as text into PublicationText order 12:5.5.0
+  book/imprint/name as text into PublisherName order 12:5.5.1
+  book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0
+  book/author/name as text into CitedBookAuthorName order 14:5.0.0
+  book/book-title as text into CitedBookTitleText order 15:5.1
+  book/subtitle as text into CitedBookSubtitleText order 16:5.2
+  book/bookno as text into CitedBookNumber order 17:5.14
+  book/ino as text into IssueNumber order 18:5.7
+  book/vid as text into VolumeNumber order 20:5.6
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+
+state cited-article rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:2
+  subname : subordinate-contact into Subordinate* order 4:2
+  absno as text into AbstractNumber order 2:4
+  cpyrt as text into NPLCopyrightText order 6:8
+  refno as text into NPLReferenceNumber order 8:10
+  class : npl-class into NPLClass order 10:6
+  serial/issn as text into NPLStandardNumber* order 9:3.12
+  serial/isbn as text into NPLStandardNumber* order 9:3.13
+  serial/imprint/text as text into PublicationText order 12:3.4.0
+  serial/imprint/name as text into PublisherName order 12:3.4.1
+  serial/imprint/address/text as text into PublicationPlace order 13:3.4.0.0
+  atl as text into CitedContributionTitleText order 5:1
+  serial/sertitle as text into CitedJournalTitleText order 14:3.0
+  serial/alttitle as text into SerialALTTitleText order 15:3.1
+  serial/issue as text into NPLIssueDesignationText order 7:3.3
+  serial/pubdate as date into CitedDocumentDate order 1:3.5
+  serial/notes as text into Notes order 11:3.7
+  serial/vid as text into VolumeNumber order 17:3.9
+  serial/ino as text into IssueNumber* order 16:3.10
+  serial/pubid as text into NPLStandardNumber* order 9:3.8
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+
+state cited-online-article rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0
+  doi as text into ElectronicAccess/DOI order 0.2:20
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:13
+  cpyrt as text into NPLCopyrightText order 6:19
+  refno as text into NPLReferenceNumber order 8:26
+  class : npl-class into NPLClass order 10:17
+  issn as text into NPLStandardNumber* order 9:21
+  isbn as text into NPLStandardNumber* order 9:22
+  imprint/text as text into PublicationText order 12:6.0
+  imprint/name as text into PublisherName order 12:6.1
+  imprint/address/text as text into PublicationPlace order 13:6.0.0
+  online-title as text into CitedContributionTitleText order 5:1
+  pubdate as date into CitedDocumentDate order 1:7
+  notes as text into Notes order 11:15
+  vid as text into VolumeNumber order 17:8
+  ino as text into IssueNumber* order 16:9
+  serial/sertitle as text into CitedJournalTitleText order 14:5.0
+  serial/alttitle as text into SerialALTTitleText order 15:5.1
+  serial/issue as text into NPLIssueDesignationText order 7:5.3
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name ''
+
+state cited-proceedings rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:11
+  cpyrt as text into NPLCopyrightText order 6:17
+  refno as text into NPLReferenceNumber order 8:21
+  class : npl-class into NPLClass order 10:15
+  issn as text into NPLStandardNumber* order 9:19
+  isbn as text into NPLStandardNumber* order 9:20
+  imprint/text as text into PublicationText order 12:5.0
+  imprint/name as text into PublisherName order 12:5.1
+  imprint/address/text as text into PublicationPlace order 13:5.0.0
+  conference/text as text into ConferenceText order 14:1.0
+  conference/conftitle as text into ConferenceTitleText order 14:1.0
+  conference/confno as text into ConferenceNumber order 15:1.2
+  conference/confplace as text into ConferencePlace order 16:1.3
+  conference/confdate/date as date into ConferenceDate order 18:1.1.0
+  conference/confdate/sdate as date into ConferenceStartDate order 18:1.1.0
+  conference/confdate/edate as date into ConferenceEndDate order 19:1.1.1
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2
+  subtitle as text into CitedContributionTitleText order 5:2
+  edition as text into EditorshipDesignationText order 17:4
+  notes as text into Notes order 11:10
+  pubid as text into NPLStandardNumber* order 9:13
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  back imprint?/name ''
+
+state cited-online-proceedings rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0
+  doi as text into ElectronicAccess/DOI order 0.2:20
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:13
+  cpyrt as text into NPLCopyrightText order 6:19
+  refno as text into NPLReferenceNumber order 8:26
+  class : npl-class into NPLClass order 10:17
+  issn as text into NPLStandardNumber* order 9:21
+  isbn as text into NPLStandardNumber* order 9:22
+  imprint/text as text into PublicationText order 12:6.0
+  imprint/name as text into PublisherName order 12:6.1
+  imprint/address/text as text into PublicationPlace order 13:6.0.0
+  book/conference/text as text into ConferenceText order 14:5.1.0
+  book/conference/conftitle as text into ConferenceTitleText order 14:5.1.0
+  book/conference/confno as text into ConferenceNumber order 15:5.1.2
+  book/conference/confplace as text into ConferencePlace order 16:5.1.3
+  book/conference/confdate/date as date into ConferenceDate order 18:5.1.1.0
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:5.1.1.0
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:5.1.1.1
+  online-title as text into CitedContributionTitleText order 5:1
+  pubdate as date into CitedDocumentDate order 1:7
+  edition as text into EditorshipDesignationText order 17:4
+  notes as text into Notes order 11:15
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name ''
 
 state othercit-2 parts
   needs . AuthorName
@@ -2870,6 +3126,277 @@ state claim-ref text
   @idref as ids into @idrefs
   use content-18
 
+state cited-book-2 rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0
+  subname : subordinate-contact-2 into Subordinate* order 4:0
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0
+  refno as text into NPLReferenceNumber order 8:0
+  class : npl-class into NPLClass order 10:0
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:0
+  imprint/text as text into PublicationText order 12:0.0
+  imprint/name as text into PublisherName order 12:0.0
+  imprint/address/text as text into PublicationPlace order 13:0.0.0
+  imprint/pubdate as date into CitedDocumentDate order 1:0.0
+  book-title as text into CitedContributionTitleText order 5:0
+  notes as text into Notes order 11:0
+  author/name as text into CitedBookAuthorName order 14:0.0
+  book-title as text into CitedBookTitleText order 15:0
+  subtitle as text into CitedBookSubtitleText order 16:0
+  bookno as text into CitedBookNumber order 17:0
+  ino as text into IssueNumber order 18:0
+  vid as text into VolumeNumber order 20:0
+  edition as text into CitedBookEditionStatementText order 19:0
+  series/text as text into SeriesText order 21:0.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+
+state cited-online-book-2 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:0.0
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:0
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0
+  subname : subordinate-contact-2 into Subordinate* order 4:0
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0
+  refno as text into NPLReferenceNumber order 8:0
+  class : npl-class into NPLClass order 10:0
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:0
+  online-title as text into CitedContributionTitleText order 5:0
+  ino as text into NPLIssueDesignationText order 7:0
+  edition as text into CitedBookEditionStatementText order 19:0
+  series/text as text into SeriesText order 21:0.0
+  book/notes as text into Notes order 11:0.0
+  book/imprint/pubdate as date into CitedDocumentDate order 1:0.0.0
+  book/imprint/text as text into PublicationText order 12:0.0.0
+  book/imprint/name as text into PublisherName order 12:0.0.0
+  book/imprint/address/text as text into PublicationPlace order 13:0.0.0.0
+  book/author/name as text into CitedBookAuthorName order 14:0.0.0
+  book/book-title as text into CitedBookTitleText order 15:0.0
+  book/subtitle as text into CitedBookSubtitleText order 16:0.0
+  book/bookno as text into CitedBookNumber order 17:0.0
+  book/ino as text into IssueNumber order 18:0.0
+  book/vid as text into VolumeNumber order 20:0.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+
+state cited-article-2 rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0
+  subname : subordinate-contact-2 into Subordinate* order 4:0
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0
+  refno as text into NPLReferenceNumber order 8:0
+  class : npl-class into NPLClass order 10:0
+  serial/issn as text into NPLStandardNumber* order 9:0.0
+  serial/isbn as text into NPLStandardNumber* order 9:0.0
+  serial/imprint/text as text into PublicationText order 12:0.0.0
+  serial/imprint/name as text into PublisherName order 12:0.0.0
+  serial/imprint/address/text as text into PublicationPlace order 13:0.0.0.0
+  atl as text into CitedContributionTitleText order 5:0
+  serial/sertitle as text into CitedJournalTitleText order 14:0.0
+  serial/alttitle as text into SerialALTTitleText order 15:0.0
+  serial/issue as text into NPLIssueDesignationText order 7:0.0
+  serial/pubdate as date into CitedDocumentDate order 1:0.0
+  serial/notes as text into Notes order 11:0.0
+  serial/vid as text into VolumeNumber order 17:0.0
+  serial/ino as text into IssueNumber* order 16:0.0
+  serial/pubid as text into NPLStandardNumber* order 9:0.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+
+state cited-online-article-2 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:0.0
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:0
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0
+  subname : subordinate-contact-2 into Subordinate* order 4:0
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0
+  refno as text into NPLReferenceNumber order 8:0
+  class : npl-class into NPLClass order 10:0
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:0
+  imprint/text as text into PublicationText order 12:0.0
+  imprint/name as text into PublisherName order 12:0.0
+  imprint/address/text as text into PublicationPlace order 13:0.0.0
+  online-title as text into CitedContributionTitleText order 5:0
+  pubdate as date into CitedDocumentDate order 1:0
+  notes as text into Notes order 11:0
+  vid as text into VolumeNumber order 17:0
+  ino as text into IssueNumber* order 16:0
+  serial/sertitle as text into CitedJournalTitleText order 14:0.0
+  serial/alttitle as text into SerialALTTitleText order 15:0.0
+  serial/issue as text into NPLIssueDesignationText order 7:0.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+
+state cited-proceedings-2 rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0
+  subname : subordinate-contact-2 into Subordinate* order 4:0
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0
+  refno as text into NPLReferenceNumber order 8:0
+  class : npl-class into NPLClass order 10:0
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:0
+  imprint/text as text into PublicationText order 12:0.0
+  imprint/name as text into PublisherName order 12:0.0
+  imprint/address/text as text into PublicationPlace order 13:0.0.0
+  conference/text as text into ConferenceText order 14:0.0
+  conference/conftitle as text into ConferenceTitleText order 14:0.0
+  conference/confno as text into ConferenceNumber order 15:0.0
+  conference/confplace as text into ConferencePlace order 16:0.0
+  conference/confdate/date as date into ConferenceDate order 18:0.0.0
+  conference/confdate/sdate as date into ConferenceStartDate order 18:0.0.0
+  conference/confdate/edate as date into ConferenceEndDate order 19:0.0.0
+  imprint/pubdate as date into CitedDocumentDate order 1:0.0
+  subtitle as text into CitedContributionTitleText order 5:0
+  edition as text into EditorshipDesignationText order 17:0
+  notes as text into Notes order 11:0
+  pubid as text into NPLStandardNumber* order 9:0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+
+state cited-online-proceedings-2 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:0.0
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:0
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0
+  subname : subordinate-contact-2 into Subordinate* order 4:0
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0
+  refno as text into NPLReferenceNumber order 8:0
+  class : npl-class into NPLClass order 10:0
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:0
+  imprint/text as text into PublicationText order 12:0.0
+  imprint/name as text into PublisherName order 12:0.0
+  imprint/address/text as text into PublicationPlace order 13:0.0.0
+  book/conference/text as text into ConferenceText order 14:0.0.0
+  book/conference/conftitle as text into ConferenceTitleText order 14:0.0.0
+  book/conference/confno as text into ConferenceNumber order 15:0.0.0
+  book/conference/confplace as text into ConferencePlace order 16:0.0.0
+  book/conference/confdate/date as date into ConferenceDate order 18:0.0.0.0
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:0.0.0.0
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:0.0.0.0
+  online-title as text into CitedContributionTitleText order 5:0
+  pubdate as date into CitedDocumentDate order 1:0
+  edition as text into EditorshipDesignationText order 17:0
+  notes as text into Notes order 11:0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+
+state subordinate rows
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
+  name : entity-name-2 into Name/EntityName* order 0.0:0
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
+  orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+
+state subordinate-contact rows
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory
+  addressbook/@lang as language into @languageCode
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0.0
+  addressbook/name : entity-name-2 into Name/EntityName* order 0.0:0.0
+  addressbook/prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0.0
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.2
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.3
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.1
+  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.4
+  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.5
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.6
+  addressbook/orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.1
+  addressbook/text : entity-name-2 into ContactText order 0:0.0
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.13
+  addressbook/address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0.13
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.14
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.15
+  addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.16
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.17
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.18
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber
+  needs FaxNumberBag FaxNumberBag/FaxNumber
+  needs EmailAddressBag EmailAddressBag/EmailAddressText
+  needs WebAddressBag WebAddressBag/WebAddressURI
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText
+
+state npl-class rows
+  . as text
+  @class-type as text into @classificationSystem
+
 state tables-image-only-2 rows
   @num as text into TableImage/@tableNumber
   img/@id as id into TableImage/@id order 0:0
@@ -2908,6 +3435,58 @@ state tbody parts
   row : row into Row* order 0:0
   needs . Row
   use content-26
+
+state subordinate-2 rows
+  @subname-type as subname into @subordinateCategory
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
+  name : entity-name into Name/EntityName* order 0.0:0
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0
+  orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:0
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:0
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+
+state subordinate-contact-2 rows
+  @subname-type as subname into @subordinateCategory
+  addressbook/@lang as language into @languageCode
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0.0
+  addressbook/name : entity-name into Name/EntityName* order 0.0:0.0
+  addressbook/prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0.0
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.0
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.0
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.0
+  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.0
+  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.0
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.0
+  addressbook/orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.0
+  addressbook/text : entity-name into ContactText order 0:0.0
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.0
+  addressbook/address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0.0
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.0
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.0
+  addressbook/email : email-2 into EmailAddressBag/EmailAddressText* order 3.0:0.0
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.0
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.0
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber
+  needs FaxNumberBag FaxNumberBag/FaxNumber
+  needs EmailAddressBag EmailAddressBag/EmailAddressText
+  needs WebAddressBag WebAddressBag/WebAddressURI
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText
 
 state row rows
   @rowsep as boolean into @rowsep
@@ -3024,6 +3603,33 @@ state overscore-2 text
   @style as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow into @oStyle
   use content-39
 
+state nplcit-3 parts
+  @id as id into @id
+  @num as text into @sequenceNumber
+  @lang as language into @languageCode
+  book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book-3 into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-3 into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-3 into CitedBook order 0:0
+  article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article-3 into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-3 into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-3 into CitedJournalArticle order 0:0
+  book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings-3 into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-3 into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-3 into CitedConferenceProceedingsArticle order 0:0
+  text : npl-text-6 into NPLCitationText order 0:0
+  othercit : othercit-15 returns text into NPLCitationText order 0:0
+  article : npl-text-6 returns text into NPLCitationText order 0:0
+  book : npl-text-6 returns text into NPLCitationText order 0:0
+  online : npl-text-6 returns text into NPLCitationText order 0:0
+  othercit : othercit-2 into CitedBook order 0:0
+  othercit : othercit-3 into CitedJournalArticle order 0:0
+  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
+  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-6 into WebURI order 0:0
+  othercit : othercit-6 into FileName order 0:0
+  carrier othercit into NPLCitationText*
+  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
+
 state b-2 text
   use content-40
 
@@ -3077,32 +3683,15 @@ state crossref-2 text
 state patcit-text-4 rows
   @id as id into @id
   @num as text into @sequenceNumber
-  text : cited-text-3 into PatentCitationText order 0:0
+  text : npl-text-6 into PatentCitationText order 0:0
   needs . CitedPatentDocumentIdentification PatentCitationText
-
-state nplcit-3 parts
-  @id as id into @id
-  @num as text into @sequenceNumber
-  @lang as language into @languageCode
-  text : cited-text-3 into NPLCitationText order 0:0
-  othercit : othercit-15 returns text into NPLCitationText order 0:0
-  article : cited-text-3 returns text into NPLCitationText order 0:0
-  book : cited-text-3 returns text into NPLCitationText order 0:0
-  online : cited-text-3 returns text into NPLCitationText order 0:0
-  othercit : othercit-2 into CitedBook order 0:0
-  othercit : othercit-3 into CitedJournalArticle order 0:0
-  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
-  othercit : othercit-6 into WebURI order 0:0
-  othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
-  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
 
 state bio-deposit-3 rows
   @id as id into @id
   @num as text into @sequenceNumber
   @url as address into @sourceURI
-  depositary : cited-text-3 into BioDepositDepositary/ContactText order 0.0:0
+  depositary[address/country][not(address/text)][not(address/mailcode)] : depositary-address into BioDepositDepositary order 0:0
+  depositary : npl-text-6 into BioDepositDepositary/ContactText order 0.0:0
   depositary : depositary-name into BioDepositDepositary order 0:0
   bio-accno as text into BiologicalAccessionNumber order 1:1
   date as date into BioDepositDate order 2:2
@@ -3136,30 +3725,249 @@ state embodiments-example-2 parts
 state claim-text-2 text
   use content-47
 
+state cited-book-3 rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-3 into Subordinate* order 4:3
+  subname : subordinate-contact-3 into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:11
+  cpyrt as text into NPLCopyrightText order 6:17
+  refno as text into NPLReferenceNumber order 8:21
+  class : npl-class into NPLClass order 10:15
+  issn as text into NPLStandardNumber* order 9:19
+  isbn as text into NPLStandardNumber* order 9:20
+  imprint/text as text into PublicationText order 12:5.0
+  imprint/name as text into PublisherName order 12:5.1
+  imprint/address/text as text into PublicationPlace order 13:5.0.0
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2
+  book-title as text into CitedContributionTitleText order 5:1
+  notes as text into Notes order 11:10
+  author/name as text into CitedBookAuthorName order 14:0.0
+  book-title as text into CitedBookTitleText order 15:1
+  subtitle as text into CitedBookSubtitleText order 16:2
+  bookno as text into CitedBookNumber order 17:14
+  ino as text into IssueNumber order 18:7
+  vid as text into VolumeNumber order 20:6
+  edition as text into CitedBookEditionStatementText order 19:4
+  series/text as text into SeriesText order 21:9.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  back imprint?/name ''
+
+state cited-online-book-3 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0
+  doi as text into ElectronicAccess/DOI order 0.2:20
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-3 into Subordinate* order 4:3
+  subname : subordinate-contact-3 into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:13
+  cpyrt as text into NPLCopyrightText order 6:19
+  refno as text into NPLReferenceNumber order 8:26
+  class : npl-class into NPLClass order 10:17
+  issn as text into NPLStandardNumber* order 9:21
+  isbn as text into NPLStandardNumber* order 9:22
+  online-title as text into CitedContributionTitleText order 5:1
+  ino as text into NPLIssueDesignationText order 7:9
+  edition as text into CitedBookEditionStatementText order 19:4
+  series/text as text into SeriesText order 21:11.0
+  book/notes as text into Notes order 11:5.10
+  book/imprint/pubdate as date into CitedDocumentDate order 1:5.5.2
+  book/imprint/text as text into PublicationText order 12:5.5.0
+  book/imprint/name as text into PublisherName order 12:5.5.1
+  book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0
+  book/author/name as text into CitedBookAuthorName order 14:5.0.0
+  book/book-title as text into CitedBookTitleText order 15:5.1
+  book/subtitle as text into CitedBookSubtitleText order 16:5.2
+  book/bookno as text into CitedBookNumber order 17:5.14
+  book/ino as text into IssueNumber order 18:5.7
+  book/vid as text into VolumeNumber order 20:5.6
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+
+state cited-article-3 rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-3 into Subordinate* order 4:2
+  subname : subordinate-contact-3 into Subordinate* order 4:2
+  absno as text into AbstractNumber order 2:4
+  cpyrt as text into NPLCopyrightText order 6:8
+  refno as text into NPLReferenceNumber order 8:10
+  class : npl-class into NPLClass order 10:6
+  serial/issn as text into NPLStandardNumber* order 9:3.12
+  serial/isbn as text into NPLStandardNumber* order 9:3.13
+  serial/imprint/text as text into PublicationText order 12:3.4.0
+  serial/imprint/name as text into PublisherName order 12:3.4.1
+  serial/imprint/address/text as text into PublicationPlace order 13:3.4.0.0
+  atl as text into CitedContributionTitleText order 5:1
+  serial/sertitle as text into CitedJournalTitleText order 14:3.0
+  serial/alttitle as text into SerialALTTitleText order 15:3.1
+  serial/issue as text into NPLIssueDesignationText order 7:3.3
+  serial/pubdate as date into CitedDocumentDate order 1:3.5
+  serial/notes as text into Notes order 11:3.7
+  serial/vid as text into VolumeNumber order 17:3.9
+  serial/ino as text into IssueNumber* order 16:3.10
+  serial/pubid as text into NPLStandardNumber* order 9:3.8
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+
+state cited-online-article-3 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0
+  doi as text into ElectronicAccess/DOI order 0.2:20
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-3 into Subordinate* order 4:3
+  subname : subordinate-contact-3 into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:13
+  cpyrt as text into NPLCopyrightText order 6:19
+  refno as text into NPLReferenceNumber order 8:26
+  class : npl-class into NPLClass order 10:17
+  issn as text into NPLStandardNumber* order 9:21
+  isbn as text into NPLStandardNumber* order 9:22
+  imprint/text as text into PublicationText order 12:6.0
+  imprint/name as text into PublisherName order 12:6.1
+  imprint/address/text as text into PublicationPlace order 13:6.0.0
+  online-title as text into CitedContributionTitleText order 5:1
+  pubdate as date into CitedDocumentDate order 1:7
+  notes as text into Notes order 11:15
+  vid as text into VolumeNumber order 17:8
+  ino as text into IssueNumber* order 16:9
+  serial/sertitle as text into CitedJournalTitleText order 14:5.0
+  serial/alttitle as text into SerialALTTitleText order 15:5.1
+  serial/issue as text into NPLIssueDesignationText order 7:5.3
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name ''
+
+state cited-proceedings-3 rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-3 into Subordinate* order 4:3
+  subname : subordinate-contact-3 into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:11
+  cpyrt as text into NPLCopyrightText order 6:17
+  refno as text into NPLReferenceNumber order 8:21
+  class : npl-class into NPLClass order 10:15
+  issn as text into NPLStandardNumber* order 9:19
+  isbn as text into NPLStandardNumber* order 9:20
+  imprint/text as text into PublicationText order 12:5.0
+  imprint/name as text into PublisherName order 12:5.1
+  imprint/address/text as text into PublicationPlace order 13:5.0.0
+  conference/text as text into ConferenceText order 14:1.0
+  conference/conftitle as text into ConferenceTitleText order 14:1.0
+  conference/confno as text into ConferenceNumber order 15:1.2
+  conference/confplace as text into ConferencePlace order 16:1.3
+  conference/confdate/date as date into ConferenceDate order 18:1.1.0
+  conference/confdate/sdate as date into ConferenceStartDate order 18:1.1.0
+  conference/confdate/edate as date into ConferenceEndDate order 19:1.1.1
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2
+  subtitle as text into CitedContributionTitleText order 5:2
+  edition as text into EditorshipDesignationText order 17:4
+  notes as text into Notes order 11:10
+  pubid as text into NPLStandardNumber* order 9:13
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  back imprint?/name ''
+
+state cited-online-proceedings-3 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0
+  doi as text into ElectronicAccess/DOI order 0.2:20
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-3 into Subordinate* order 4:3
+  subname : subordinate-contact-3 into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:13
+  cpyrt as text into NPLCopyrightText order 6:19
+  refno as text into NPLReferenceNumber order 8:26
+  class : npl-class into NPLClass order 10:17
+  issn as text into NPLStandardNumber* order 9:21
+  isbn as text into NPLStandardNumber* order 9:22
+  imprint/text as text into PublicationText order 12:6.0
+  imprint/name as text into PublisherName order 12:6.1
+  imprint/address/text as text into PublicationPlace order 13:6.0.0
+  book/conference/text as text into ConferenceText order 14:5.1.0
+  book/conference/conftitle as text into ConferenceTitleText order 14:5.1.0
+  book/conference/confno as text into ConferenceNumber order 15:5.1.2
+  book/conference/confplace as text into ConferencePlace order 16:5.1.3
+  book/conference/confdate/date as date into ConferenceDate order 18:5.1.1.0
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:5.1.1.0
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:5.1.1.1
+  online-title as text into CitedContributionTitleText order 5:1
+  pubdate as date into CitedDocumentDate order 1:7
+  edition as text into EditorshipDesignationText order 17:4
+  notes as text into Notes order 11:15
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name ''
+
+state npl-text-6 text
+  use content-48
+
+state othercit-15 text
+  use content-34
+
 state o-4 text
   @ostyle as oStyle into @oStyle
   @style as oStyle returns @ostyle into @oStyle
   use content-39
 
 state sup2-2 text
-  use content-48
+  use content-49
 
 state li-2 text
   @id as id into @id
   @num as text into @liNumber
-  use content-49
+  use content-50
 
 state dd-2 text
-  use content-50
+  use content-51
 
 state dt-2 text
   @id as id into @id
-  use content-34
-
-state cited-text-3 text
-  use content-51
-
-state othercit-15 text
   use content-34
 
 state tgroup-2 parts
@@ -3177,7 +3985,59 @@ state tgroup-2 parts
 
 state claim-ref-2 text
   @idref as ids into @idrefs
-  use content-51
+  use content-48
+
+state subordinate-3 rows
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
+  name : npl-text-6 into Name/EntityName* order 0.0:0
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
+  orgname : npl-text-6 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+
+state subordinate-contact-3 rows
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory
+  addressbook/@lang as language into @languageCode
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0.0
+  addressbook/name : npl-text-6 into Name/EntityName* order 0.0:0.0
+  addressbook/prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0.0
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.2
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.3
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.1
+  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.4
+  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.5
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.6
+  addressbook/orgname : npl-text-6 into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.1
+  addressbook/text : npl-text-6 into ContactText order 0:0.0
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.13
+  addressbook/address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0.13
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.14
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.15
+  addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.16
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.17
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.18
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber
+  needs FaxNumberBag FaxNumberBag/FaxNumber
+  needs EmailAddressBag EmailAddressBag/EmailAddressText
+  needs WebAddressBag WebAddressBag/WebAddressURI
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText
 
 state thead-2 rows
   @valign as valign among top|middle|bottom into @valign

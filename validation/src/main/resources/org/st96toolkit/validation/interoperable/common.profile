@@ -1,9 +1,9 @@
 # What a document of the dialect may say so that a conversion leaves no remainder. Made from the mapping tables and
 # the grammars of both sides; docs/interoperable.md says what the lines mean.
-versions 1.7
-root application-body : application-body
-root patent-document : patent-document
-root bibliographic-data : bibliographic-data-2
+versions 1.0 2.0 2.3 1.5 1.6 1.7
+root patent-document : patent-document in 1.0 2.0 2.3
+root bibliographic-data : bibliographic-data-2 in 1.0 2.0 2.3
+root application-body : application-body in 1.5 1.6 1.7
 part Del
 part TransliterationName
 data ApplicantKeywordText
@@ -316,6 +316,7 @@ form orientation exact (?:landscape|portrait) said \s*(?:landscape|portrait)\s*
 form pageFormat exact (?:jpg|tif) said \s*(?:jpg|tif)\s*
 form relevanceCategory exact (?:\&|A|D|E|L|O|P|T|X|Y) said \s*(?:\&|A|D|E|L|O|P|T|X|Y)\s*
 form repType exact (?:agent|attorney|common-representative) said \s*(?:agent|attorney|common-representative)\s*
+form subname exact (?:editor|translator) said \s*(?:editor|translator)\s*
 form successor exact (?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives) said \s*(?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives)\s*
 form tableOrientation exact (?:land|port) said \s*(?:land|port)\s*
 form text exact .*
@@ -327,12 +328,13 @@ form valign exact (?:bottom|middle|top)
 form wrapping exact (?:yes) said \s*(?:yes)\s*
 
 block content-1
-  any description : description into Description order 0:0
-  any claims : claims into Claims order 2:1
-  any abstract : abstract into Abstract order 3:2
-  any drawings : drawings into Drawings order 4:3
-  any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:0
-  any doc-page : doc-page into PageImage* order 0:0
+  any bibliographic-data : bibliographic-data into BibliographicData order 1:0 in 1.0 2.0 2.3
+  any description : description into Description* order 2:2 in 1.0 2.0 2.3
+  any claims : claims into Claims order 4:3 in 1.0 2.0 2.3
+  any abstract : abstract into Abstract* order 5:1 in 1.0 2.0 2.3
+  any drawings : drawings into Drawings order 6:4 in 1.0 2.0 2.3
+  any doc-page[@type='pdf'] : doc-page-file into DocumentURI order 2:0 in 1.0 2.0 2.3
+  any doc-page : doc-page into PageImage* order 2:0 in 1.0 2.0 2.3
 
 block content-2
   any heading : heading into Heading* order 1:1
@@ -341,18 +343,23 @@ block content-2
   any technical-field : technical-field into TechnicalField* order 1:1
   any background-art : technical-field into BackgroundArt* order 1:1
   any disclosure : disclosure into Disclosure* order 1:1
-  any summary-of-invention : disclosure into InventionSummary* order 1:1
+  any summary-of-invention : disclosure into InventionSummary* order 1:0 in 1.0 2.0 1.5
   any description-of-drawings : technical-field into DrawingDescription* order 1:1
-  any description-of-embodiments : description-of-embodiments into EmbodimentDescription* order 1:1
+  any description-of-embodiments : description-of-embodiments into EmbodimentDescription* order 1:0 in 1.0 2.0 1.5
   any best-mode : technical-field into BestMode* order 1:1
   any mode-for-invention : technical-field into InventionMode* order 1:1
   any industrial-applicability : technical-field into IndustrialApplicability* order 1:1
-  any reference-signs-list : technical-field into ReferenceSignBag* order 1:1
-  any reference-to-deposited-biological-material : technical-field into DepositedBiologicalMaterialReference* order 1:1
+  any reference-signs-list : technical-field into ReferenceSignBag* order 1:0 in 1.0 2.0 1.5
+  any reference-to-deposited-biological-material : technical-field into DepositedBiologicalMaterialReference* order 1:0 in 1.0 2.0 1.5
   any sequence-list-text : technical-field into SequenceListText* order 1:1
-  any citation-list : citation-list into CitationBag* order 1:1
+  any citation-list : citation-list into CitationBag* order 1:0 in 1.0 2.0 1.5
   any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:0
   any doc-page : doc-page into PageImage* order 0:0
+  any summary-of-invention : disclosure into InventionSummary* order 1:1 in 2.3 1.6 1.7
+  any description-of-embodiments : description-of-embodiments into EmbodimentDescription* order 1:1 in 2.3 1.6 1.7
+  any reference-signs-list : technical-field into ReferenceSignBag* order 1:1 in 2.3 1.6 1.7
+  any reference-to-deposited-biological-material : technical-field into DepositedBiologicalMaterialReference* order 1:1 in 2.3 1.6 1.7
+  any citation-list : citation-list into CitationBag* order 1:1 in 2.3 1.6 1.7
 
 block content-3
   any p : p into P* order 0:0
@@ -379,25 +386,9 @@ block content-6
   any sub : sup into Sub*
   any smallcaps : smallcaps into SmallCapital*
   any br : br into Br*
-  any pre[.=''] : pre into Pre*
-  any ul : ul into UL*
-  any ol : ol into OL*
-  any dl : dl into DL*
-  any figref : figref into FigureReference*
-  any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text into PatentCitation*
-  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
-  any bio-deposit : bio-deposit into BioDeposit*
-  any img : img into Image*
-  any maths[not(formula-text)] : maths into Math*
-  any chemistry[img] : chemistry into ChemicalFormulae*
-  any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
-  any tables[table] : tables into Table*
-  any tables[img][@id] : tables-image into Table*
-  any tables[img][not(@id)] : tables-image-only into Table*
 
 block content-7
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -406,6 +397,23 @@ block content-7
   any sub : sup into Sub*
   any smallcaps : smallcaps into SmallCapital*
   any br : br into Br*
+  any pre[.=''] : pre into Pre*
+  any ul : ul into UL*
+  any ol : ol into OL*
+  any dl : dl into DL*
+  any figref : figref into FigureReference*
+  any crossref : crossref into CrossReference*
+  any patcit[text] : patcit-text-2 into PatentCitation* in 1.0 2.0 2.3
+  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
+  any bio-deposit : bio-deposit into BioDeposit*
+  any img : img into Image*
+  any maths[not(formula-text)] : maths into Math*
+  any chemistry[img] : chemistry into ChemicalFormulae*
+  any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
+  any tables[table] : tables into Table*
+  any tables[img][@id] : tables-image into Table*
+  any tables[img][not(@id)] : tables-image-only into Table*
+  any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
 block content-8
   any heading : heading into Heading* order 0:0
@@ -486,6 +494,7 @@ block content-19
   any dd : dd into DD* order 0:0
 
 block content-20
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -501,9 +510,8 @@ block content-20
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
   any claim-ref : crossref into ClaimReference*
-  any patcit[text] : patcit-text into PatentCitation*
+  any patcit[text] : patcit-text-2 into PatentCitation* in 1.0 2.0 2.3
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -513,6 +521,7 @@ block content-20
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only into Table*
   any claim-text : claim-text into ClaimText*
+  any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
 block content-21
   any b : b into B*
@@ -522,6 +531,7 @@ block content-21
   any smallcaps : smallcaps into SmallCapital*
 
 block content-22
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -536,9 +546,8 @@ block content-22
   any dl : dl into DL*
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text into PatentCitation*
+  any patcit[text] : patcit-text-2 into PatentCitation* in 1.0 2.0 2.3
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -547,8 +556,10 @@ block content-22
   any tables[table] : tables into Table*
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only-2 into Table*
+  any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
 block content-23
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -562,9 +573,9 @@ block content-23
   any ol : ol into OL*
   any dl : dl into DL*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text into PatentCitation*
+  any patcit[text] : patcit-text-2 into PatentCitation* in 1.0 2.0 2.3
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
+  any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
 block content-24
   any colspec : colspec into colspec* order 0:0
@@ -575,6 +586,7 @@ block content-25
   any row : row into Row* order 0:0
 
 block content-26
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -587,367 +599,203 @@ block content-26
   any ol : ol into OL*
   any dl : dl into DL*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text into PatentCitation*
+  any patcit[text] : patcit-text-2 into PatentCitation* in 1.0 2.0 2.3
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
   any chemistry[img] : chemistry into ChemicalFormulae*
   any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
+  any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
 block content-27
-  any bibliographic-data : bibliographic-data into BibliographicData order 1:0
-  any description : description-2 into Description* order 2:2
-  any claims : claims-2 into Claims order 4:3
-  any abstract : abstract-2 into Abstract* order 5:1
-  any drawings : drawings into Drawings order 6:4
-  any doc-page[@type='pdf'] : doc-page-file into DocumentURI order 2:0
-  any doc-page : doc-page into PageImage* order 2:0
+  any b : b-2 into B* in 1.0 2.0 2.3
+  any i : i-2 into I* in 1.0 2.0 2.3
+  any u : u-2 into U* in 1.0 2.0 2.3
+  any o : o-2 into O* in 1.0 2.0 2.3
+  any sup : sup-2 into Sup* in 1.0 2.0 2.3
+  any sub : sup-2 into Sub* in 1.0 2.0 2.3
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
+  any br : br into Br* in 1.0 2.0 2.3
 
 block content-28
-  any heading : heading-2 into Heading* order 1:1
-  any p : p-2 into P* order 1:1
-  any invention-title : invention-title-2 into InventionTitle order 0:0
-  any technical-field : technical-field-2 into TechnicalField* order 1:1
-  any background-art : technical-field-2 into BackgroundArt* order 1:1
-  any disclosure : disclosure-2 into Disclosure* order 1:1
-  any summary-of-invention : disclosure-2 into InventionSummary* order 1:1
-  any description-of-drawings : technical-field-2 into DrawingDescription* order 1:1
-  any description-of-embodiments : description-of-embodiments-2 into EmbodimentDescription* order 1:1
-  any best-mode : technical-field-2 into BestMode* order 1:1
-  any mode-for-invention : technical-field-2 into InventionMode* order 1:1
-  any industrial-applicability : technical-field-2 into IndustrialApplicability* order 1:1
-  any reference-signs-list : technical-field-2 into ReferenceSignBag* order 1:1
-  any reference-to-deposited-biological-material : technical-field-2 into DepositedBiologicalMaterialReference* order 1:1
-  any sequence-list-text : technical-field-2 into SequenceListText* order 1:1
-  any citation-list : citation-list-2 into CitationBag* order 1:1
-  any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:0
-  any doc-page : doc-page into PageImage* order 0:0
+  any i : i-2 into I* in 1.0 2.0 2.3
+  any u : u-2 into U* in 1.0 2.0 2.3
+  any o : o-2 into O* in 1.0 2.0 2.3
+  any sup : sup-2 into Sup* in 1.0 2.0 2.3
+  any sub : sup-2 into Sub* in 1.0 2.0 2.3
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
 
 block content-29
-  any p : p-2 into P* order 0:0
-  any claim : claim-2 into Claim* order 0:0
-  any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:0
-  any doc-page : doc-page into PageImage* order 0:0
+  any b : b-2 into B* in 1.0 2.0 2.3
+  any u : u-2 into U* in 1.0 2.0 2.3
+  any o : o-2 into O* in 1.0 2.0 2.3
+  any sup : sup-2 into Sup* in 1.0 2.0 2.3
+  any sub : sup-2 into Sub* in 1.0 2.0 2.3
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
 
 block content-30
-  any p : p-2 into P* order 0:0
-  any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:0
-  any doc-page : doc-page into PageImage* order 0:0
+  any b : b-2 into B* in 1.0 2.0 2.3
+  any i : i-2 into I* in 1.0 2.0 2.3
+  any o : o-2 into O* in 1.0 2.0 2.3
+  any sup : sup-2 into Sup* in 1.0 2.0 2.3
+  any sub : sup-2 into Sub* in 1.0 2.0 2.3
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
 
 block content-31
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any o : o-2 into O*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-  any smallcaps : smallcaps-2 into SmallCapital*
-  any br : br into Br*
+  any b : b-2 into B* in 1.0 2.0 2.3
+  any i : i-2 into I* in 1.0 2.0 2.3
+  any u : u-2 into U* in 1.0 2.0 2.3
+  any sup : sup-2 into Sup* in 1.0 2.0 2.3
+  any sub : sup-2 into Sub* in 1.0 2.0 2.3
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
 
 block content-32
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any o : o-2 into O*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-  any smallcaps : smallcaps-2 into SmallCapital*
-  any br : br into Br*
-  any pre[.=''] : pre into Pre*
-  any ul : ul-2 into UL*
-  any ol : ol-2 into OL*
-  any dl : dl-2 into DL*
-  any figref : figref-2 into FigureReference*
-  any crossref : crossref-2 into CrossReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
-  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit-2 into NPLCitation*
-  any bio-deposit : bio-deposit-2 into BioDeposit*
-  any img : img into Image*
-  any maths[not(formula-text)] : maths into Math*
-  any chemistry[img] : chemistry into ChemicalFormulae*
-  any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
-  any tables[table] : tables-2 into Table*
-  any tables[img][@id] : tables-image into Table*
-  any tables[img][not(@id)] : tables-image-only into Table*
+  any b : b-2 into B* in 1.0 2.0 2.3
+  any i : i-2 into I* in 1.0 2.0 2.3
+  any u : u-2 into U* in 1.0 2.0 2.3
+  any o : o-2 into O* in 1.0 2.0 2.3
+  any sup2 : sup2-2 into Sup2* in 1.0 2.0 2.3
+  any sub2 : sup2-2 into Sub2* in 1.0 2.0 2.3
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
 
 block content-33
-  any heading : heading-2 into Heading* order 0:0
-  any p : p-2 into P* order 0:0
+  any b : b-2 into B* in 1.0 2.0 2.3
+  any i : i-2 into I* in 1.0 2.0 2.3
+  any u : u-2 into U* in 1.0 2.0 2.3
+  any o : o-2 into O* in 1.0 2.0 2.3
+  any sup : sup-2 into Sup* in 1.0 2.0 2.3
+  any sub : sup-2 into Sub* in 1.0 2.0 2.3
 
 block content-34
-  any heading : heading-2 into Heading* order 0:0
-  any p : p-2 into P* order 0:0
-  any tech-problem : technical-field-2 into TechnicalProblem* order 0:0
-  any tech-solution : technical-field-2 into TechnicalSolution* order 0:0
-  any advantageous-effects : technical-field-2 into AdvantageousEffects* order 0:0
+  any b : b-2 into B* in 1.0 2.0 2.3
+  any i : i-2 into I* in 1.0 2.0 2.3
+  any u : u-2 into U* in 1.0 2.0 2.3
+  any o : o-2 into O* in 1.0 2.0 2.3
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
 
 block content-35
-  any heading : heading-2 into Heading* order 0:0
-  any p : p-2 into P* order 0:0
-  any embodiments-example : embodiments-example-2 into EmbodimentExample* order 0:0
+  any description : description into Description order 0:0 in 1.5 1.6 1.7
+  any claims : claims into Claims order 2:1 in 1.5 1.6 1.7
+  any abstract : abstract into Abstract order 3:2 in 1.5 1.6 1.7
+  any drawings : drawings into Drawings order 4:3 in 1.5 1.6 1.7
+  any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:0 in 1.5 1.6 1.7
+  any doc-page : doc-page into PageImage* order 0:0 in 1.5 1.6 1.7
 
-block content-36
-  any heading : heading-2 into Heading* order 0:0
-  any p : p-2 into P* order 0:0
-  any patent-literature : technical-field-2 into PatentCitationBag* order 0:0
-  any non-patent-literature : technical-field-2 into NPLCitationBag* order 0:0
-
-block content-37
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any o : o-2 into O*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-  any smallcaps : smallcaps-2 into SmallCapital*
-
-block content-38
-  any b : b-2 into B*
-  any u : u-2 into U*
-  any o : o-2 into O*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-  any smallcaps : smallcaps-2 into SmallCapital*
-
-block content-39
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any o : o-2 into O*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-  any smallcaps : smallcaps-2 into SmallCapital*
-
-block content-40
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-  any smallcaps : smallcaps-2 into SmallCapital*
-
-block content-41
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any o : o-2 into O*
-  any sup2 : sup2-2 into Sup2*
-  any sub2 : sup2-2 into Sub2*
-  any smallcaps : smallcaps-2 into SmallCapital*
-
-block content-42
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any o : o-2 into O*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-
-block content-43
-  any li : li-2 into LI* order 0:0
-
-block content-44
-  any dt : dt-2 into DT* order 0:0
-  any dd : dd-2 into DD* order 0:0
-
-block content-45
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any o : o-2 into O*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-  any smallcaps : smallcaps-2 into SmallCapital*
-  any br : br into Br*
-  any pre[.=''] : pre into Pre*
-  any ul : ul-2 into UL*
-  any ol : ol-2 into OL*
-  any dl : dl-2 into DL*
-  any figref : figref-2 into FigureReference*
-  any crossref : crossref-2 into CrossReference*
-  any claim-ref : crossref-2 into ClaimReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
-  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit-2 into NPLCitation*
-  any bio-deposit : bio-deposit-2 into BioDeposit*
-  any img : img into Image*
-  any maths[not(formula-text)] : maths into Math*
-  any chemistry[img] : chemistry into ChemicalFormulae*
-  any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
-  any tables[table] : tables-2 into Table*
-  any tables[img][@id] : tables-image into Table*
-  any tables[img][not(@id)] : tables-image-only into Table*
-  any claim-text : claim-text-2 into ClaimText*
-
-block content-46
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any o : o-2 into O*
-  any smallcaps : smallcaps-2 into SmallCapital*
-
-block content-47
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any o : o-2 into O*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-  any smallcaps : smallcaps-2 into SmallCapital*
-  any br : br into Br*
-  any pre[.=''] : pre into Pre*
-  any ul : ul-2 into UL*
-  any ol : ol-2 into OL*
-  any dl : dl-2 into DL*
-  any figref : figref-2 into FigureReference*
-  any crossref : crossref-2 into CrossReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
-  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit-2 into NPLCitation*
-  any bio-deposit : bio-deposit-2 into BioDeposit*
-  any img : img into Image*
-  any maths[not(formula-text)] : maths into Math*
-  any chemistry[img] : chemistry into ChemicalFormulae*
-  any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
-  any tables[table] : tables-2 into Table*
-  any tables[img][@id] : tables-image into Table*
-  any tables[img][not(@id)] : tables-image-only-2 into Table*
-
-block content-48
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any o : o-2 into O*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-  any smallcaps : smallcaps-2 into SmallCapital*
-  any br : br into Br*
-  any pre[.=''] : pre into Pre*
-  any ul : ul-2 into UL*
-  any ol : ol-2 into OL*
-  any dl : dl-2 into DL*
-  any crossref : crossref-2 into CrossReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
-  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit-2 into NPLCitation*
-
-block content-49
-  any colspec : colspec into colspec* order 0:0
-  any thead : thead-2 into TableHead order 2:1
-  any tbody : tbody-2 into TableBody* order 3:2
-
-block content-50
-  any row : row-2 into Row* order 0:0
-
-block content-51
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any o : o-2 into O*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-  any smallcaps : smallcaps-2 into SmallCapital*
-  any br : br into Br*
-  any ul : ul-2 into UL*
-  any ol : ol-2 into OL*
-  any dl : dl-2 into DL*
-  any crossref : crossref-2 into CrossReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
-  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit-2 into NPLCitation*
-  any bio-deposit : bio-deposit-2 into BioDeposit*
-  any img : img into Image*
-  any maths[not(formula-text)] : maths into Math*
-  any chemistry[img] : chemistry into ChemicalFormulae*
-  any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
-
-block content-52
-  any b : b-3 into B*
-  any i : i-3 into I*
-  any u : u-3 into U*
-  any o : o-3 into O*
-  any sup : sup-3 into Sup*
-  any sub : sup-3 into Sub*
-  any smallcaps : smallcaps-3 into SmallCapital*
-  any br : br into Br*
-
-block content-53
-  any i : i-3 into I*
-  any u : u-3 into U*
-  any o : o-3 into O*
-  any sup : sup-3 into Sup*
-  any sub : sup-3 into Sub*
-  any smallcaps : smallcaps-3 into SmallCapital*
-
-block content-54
-  any b : b-3 into B*
-  any u : u-3 into U*
-  any o : o-3 into O*
-  any sup : sup-3 into Sup*
-  any sub : sup-3 into Sub*
-  any smallcaps : smallcaps-3 into SmallCapital*
-
-block content-55
-  any b : b-3 into B*
-  any i : i-3 into I*
-  any o : o-3 into O*
-  any sup : sup-3 into Sup*
-  any sub : sup-3 into Sub*
-  any smallcaps : smallcaps-3 into SmallCapital*
-
-block content-56
-  any b : b-3 into B*
-  any i : i-3 into I*
-  any u : u-3 into U*
-  any sup : sup-3 into Sup*
-  any sub : sup-3 into Sub*
-  any smallcaps : smallcaps-3 into SmallCapital*
-
-block content-57
-  any b : b-3 into B*
-  any i : i-3 into I*
-  any u : u-3 into U*
-  any o : o-3 into O*
-  any sup2 : sup2-3 into Sup2*
-  any sub2 : sup2-3 into Sub2*
-  any smallcaps : smallcaps-3 into SmallCapital*
-
-block content-58
-  any b : b-3 into B*
-  any i : i-3 into I*
-  any u : u-3 into U*
-  any o : o-3 into O*
-  any sup : sup-3 into Sup*
-  any sub : sup-3 into Sub*
-
-block content-59
-  any b : b-3 into B*
-  any i : i-3 into I*
-  any u : u-3 into U*
-  any o : o-3 into O*
-  any smallcaps : smallcaps-3 into SmallCapital*
-
-state application-body parts
-  @id as id into @id
-  @lang as language into @languageCode
-  @country as country into @receivingOffice
-  @file as text into @documentFileName
-  @file-reference-id as text into @fileReferenceIdentifier
-  @status as text into @applicationBodyStatus
-  enclose description : description into Description
-  there @lang language unless @languageCode
-  there description '' unless Description DocumentURI PageImage
-  there claims '' unless Claims DocumentURI PageImage
-  there @country country unless @receivingOffice
-  back description|doc-page ''
-  back claims|doc-page ''
+state patent-document parts
+  @id as id into @id in 1.0 2.0 2.3
+  @lang as language into @languageCode in 1.0 2.0 2.3
+  @country as country into IPOfficeCode in 1.0 2.0 2.3
+  @file as text into @documentFileName in 1.0 2.0 2.3
+  @status as text into @documentStatusText in 1.0 2.0 2.3
+  @date-produced as date into @creationDate in 1.0 2.0 2.3
+  @date-publ as date into @documentPublicationDate in 1.0 2.0 2.3
+  bibliographic-data : bibliographic-data into BibliographicData order 1:0 in 1.0 2.0 2.3
+  enclose description : description into Description* in 1.0 2.0 2.3
+  there @lang language unless @languageCode in 1.0 2.0 2.3
+  there @country country unless IPOfficeCode in 1.0 2.0 2.3
+  there bibliographic-data '' unless BibliographicData in 1.0 2.0 2.3
+  there claims '' unless Claims DocumentURI PageImage in 1.0 2.0 2.3
+  back bibliographic-data|doc-page '' in 1.0 2.0 2.3
   use content-1
+
+state bibliographic-data rows
+  @id as id into @id in 1.0 2.0 2.3
+  @country as officeCode into @officeCode in 1.0 2.0 2.3
+  publication-reference : publication-reference into PatentPublicationIdentification order 0:1 in 1.0 2.0 2.3
+  publication-reference : publication-reference-grant into PatentGrantIdentification order 2:1 in 1.0 2.0 2.3
+  application-reference : application-reference into ApplicationIdentification order 1:7 in 1.0 2.0 2.3
+  plain-language-designation : plain-language-designation into PlainLanguageDesignationText order 25:0 in 1.0 2.0 2.3
+  language-of-filing as language into FilingLanguageCode order 26:8 in 1.0 2.0 2.3
+  language-of-publication as language into PublicationLanguageCode order 27:9 in 1.0 2.0 2.3
+  priority-claims/priority-claim : priority-claim into PriorityClaimBag/PriorityClaim* order 3.0:10.0 in 1.0 2.0 2.3
+  priority-claims/incorporation-by-reference as none into PriorityClaimBag/IncorporationByReferenceIndicator order 3.1:10.1 in 1.0 2.0 2.3
+  date-of-earliest-priority/date as date into EarliestPriorityApplication/FilingDate order 31.2:16.0 in 1.0 2.0 2.3
+  classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 6.0:2 in 1.0 2.0 2.3
+  classifications-ipcr/classification-ipcr : classification-ipcr into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 6.0.0:3.0 in 1.0 2.0 2.3
+  classification-national : classification-national into PatentClassificationBag/NationalClassification* order 6.0:4 in 1.0 2.0 2.3
+  classification-locarno : classification-locarno into PatentClassificationBag/LocarnoClassificationBag* order 6.0:5 in 1.0 2.0 2.3
+  invention-title : invention-title into InventionTitleBag/InventionTitle* order 7.0:13 in 1.0 2.0 2.3
+  references-cited/citation : citation into ReferenceCitationBag/ReferenceCitation* order 9.0:24.0 in 1.0 2.0 2.3
+  references-cited/text as text into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:24.0 in 1.0 2.0 2.3
+  number-of-claims as number into ClaimTotalQuantity order 10:26 in 1.0 2.0 2.3
+  field-of-search : field-of-search into SearchField order 11:22 in 1.0 2.0 2.3
+  figures/number-of-drawing-sheets as number into FigureBag/DrawingSheetTotalQuantity* order 12.0:23.0 in 1.0 2.0 2.3
+  figures/number-of-figures as number into FigureBag/FigureTotalQuantity* order 12.0:23.1 in 1.0 2.0 2.3
+  figures/figure-to-publish : figure-to-publish into FigureBag/PublishFigure* order 12.0:23.2 in 1.0 2.0 2.3
+  related-documents : related-documents into RelatedDocumentBag order 13:27 in 1.0 2.0 2.3
+  parties/applicants/applicant : applicant into PartyBag/ApplicantBag/Applicant* order 18.0.0:11.0.0 in 1.0 2.0 2.3
+  parties/inventors/inventor : inventor into PartyBag/InventorBag/Inventor* order 18.0.0:11.1.0 in 1.0 2.0 2.3
+  parties/inventors/deceased-inventor : deceased-inventor into PartyBag/InventorBag/DeceasedInventor* order 18.0.0:11.1.0 in 1.0 2.0 2.3
+  parties/correspondence-address : correspondence-address into PartyBag/CorrespondenceAddress* order 18.0:11.2 in 1.0 2.0 2.3
+  parties/agents/agent : agent into PartyBag/RegisteredPractitionerBag/RegisteredPractitioner* order 18.0.0:11.3.0 in 1.0 2.0 2.3
+  assignees/assignee[not(addressbook)] : assignee-name into PartyBag/AssigneeBag/Assignee* order 18.0.0:14.0 in 1.0 2.0 2.3
+  assignees/assignee[not(addressbook/phone)][not(addressbook/fax)][not(addressbook/email)][not(addressbook/url)][not(addressbook/ead)][not(addressbook/text)][not(addressbook/address/address-1)][not(addressbook/address/address-2)][not(addressbook/address/address-3)][not(addressbook/address/address-4)][not(addressbook/address/address-5)][not(addressbook/address/pobox)][not(addressbook/address/room)][not(addressbook/address/address-floor)][not(addressbook/address/building)][not(addressbook/address/street)][not(addressbook/address/text)] : assignee-published into PartyBag/AssigneeBag/Assignee* order 18.0.0:14.0 in 1.0 2.0 2.3
+  assignees/assignee : assignee-contact into PartyBag/AssigneeBag/Assignee* order 18.0.0:14.0 in 1.0 2.0 2.3
+  examiners/primary-examiner : examiner into PartyBag/ExaminerBag/PrimaryExaminer* order 18.0.0:25.0 in 1.0 2.0 2.3
+  examiners/assistant-examiner : examiner into PartyBag/ExaminerBag/AssistantExaminer* order 18.0.0:25.1 in 1.0 2.0 2.3
+  examiners/authorized-officer : authorized-officer into PartyBag/ExaminerBag/AuthorizedOfficer* order 18.0.0:25.2 in 1.0 2.0 2.3
+  pct-or-regional-filing-data/document-id[country='WO'] : number-of-application says [country='WO'] into InternationalFilingData/ApplicationIdentification order 19.0:33.0 in 1.0 2.0 2.3
+  pct-or-regional-filing-data/document-id[country='IB'] : number-of-application says [country='IB'] into InternationalFilingData/ApplicationIdentification order 19.0:33.0 in 1.0 2.0 2.3
+  pct-or-regional-filing-data/document-id : id-of-application into RegionalFilingData/ApplicationIdentification order 20.0:33.0 in 1.0 2.0 2.3
+  pct-or-regional-filing-data/document-id : id-of-application into InternationalFilingData/ApplicationIdentification order 19.0:33.0 in 1.0 2.0 2.3
+  pct-or-regional-filing-data/us-371c124-date/date as date into InternationalFilingData/NationalStageFilingDate order 19.1:33.1.0 in 1.0 2.0 2.3
+  pct-or-regional-filing-data/us-371c124-date/date as date into RegionalFilingData/NationalStageFilingDate order 20.1:33.1.0 in 1.0 2.0 2.3
+  pct-or-regional-publishing-data/document-id[country='WO'] : number-of-publication says [country='WO'] into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:34.0 in 1.0 2.0 2.3
+  pct-or-regional-publishing-data/document-id[country='IB'] : number-of-publication says [country='IB'] into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:34.0 in 1.0 2.0 2.3
+  pct-or-regional-publishing-data/document-id : id-of-publication into RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 22.0.0:34.0 in 1.0 2.0 2.3
+  pct-or-regional-publishing-data/document-id : id-of-publication into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:34.0 in 1.0 2.0 2.3
+  pct-or-regional-publishing-data/gazette-reference : gazette-reference into InternationalPublishingData/GazetteReference order 21.1:34.1 in 1.0 2.0 2.3
+  pct-or-regional-publishing-data/gazette-reference : gazette-reference into RegionalPublishingData/GazetteReference order 22.1:34.1 in 1.0 2.0 2.3
+  patent-family : patent-family into PatentFamily order 23:21 in 1.0 2.0 2.3
+  bio-deposit : bio-deposit into BioDeposit order 24:32 in 1.0 2.0 2.3
+  opposition-data : opposition-data into OppositionData order 47:44 in 1.0 2.0 2.3
+  term-of-grant : term-of-grant into GrantTerm order 4:19 in 1.0 2.0 2.3
+  designation-of-states/designation-pct : designation-pct into StateDesignation order 28:12.0 in 1.0 2.0 2.3
+  licensee-data : licensee-data into LicenceBag/Licence* order 29.0:15 in 1.0 2.0 2.3
+  st50-republication : st50-republication into PatentDocumentRepublication order 36:28 in 1.0 2.0 2.3
+  dates-of-public-availability : dates-of-public-availability into PublicAvailabilityDataBag order 34:18 in 1.0 2.0 2.3
+  dates-rights-effective : dates-rights-effective into RightsEffectiveDateBag order 35:20 in 1.0 2.0 2.3
+  date-complete-specification-filed/date as date into CompleteSpecificationFilingDate order 33:17.0 in 1.0 2.0 2.3
+  date-exhibition-filed/date as date into ExhibitionFilingDate order 37:29.0 in 1.0 2.0 2.3
+  date-rights-reestablished/date as date into RightsReestablishedDate order 38:37.0 in 1.0 2.0 2.3
+  date-application-withdrawn-by-applicant/date as date into ApplicationWithdrawnDate order 39:38.0 in 1.0 2.0 2.3
+  date-application-deemed-withdrawn/date as date into ApplicationDeemedWithdrawnDate order 40:39.0 in 1.0 2.0 2.3
+  date-of-revocation/date as date into PatentRevocationDate order 41:40.0 in 1.0 2.0 2.3
+  date-pct-article-22-39-fulfilled/date as date into PCTNationalPhaseEntryDate order 42:30.0 in 1.0 2.0 2.3
+  date-application-partially-withdrawn/date as date into ApplicationPartiallyWithdrawnDate order 43:42.0 in 1.0 2.0 2.3
+  needs PriorityClaimBag PriorityClaimBag/PriorityClaim in 1.0 2.0 2.3
+  needs EarliestPriorityApplication EarliestPriorityApplication/FilingDate in 1.0 2.0 2.3
+  needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification in 1.0 2.0 2.3
+  needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification in 1.0 2.0 2.3
+  needs ReferenceCitationBag ReferenceCitationBag/ReferenceCitation ReferenceCitationBag/ReferenceCitationFreeFormat in 1.0 2.0 2.3
+  needs FigureBag FigureBag/DrawingSheetTotalQuantity FigureBag/FigureTotalQuantity FigureBag/PublishFigure in 1.0 2.0 2.3
+  needs PartyBag PartyBag/ApplicantBag PartyBag/AssigneeBag PartyBag/CorrespondenceAddress PartyBag/ExaminerBag PartyBag/InventorBag PartyBag/OwnerBag PartyBag/RegisteredPractitionerBag in 1.0 2.0 2.3
+  needs PartyBag/ApplicantBag PartyBag/ApplicantBag/Applicant in 1.0 2.0 2.3
+  needs PartyBag/InventorBag PartyBag/InventorBag/DeceasedInventor PartyBag/InventorBag/Inventor in 1.0 2.0 2.3
+  needs PartyBag/RegisteredPractitionerBag PartyBag/RegisteredPractitionerBag/RegisteredPractitioner in 1.0 2.0 2.3
+  needs PartyBag/AssigneeBag PartyBag/AssigneeBag/Assignee in 1.0 2.0 2.3
+  needs PartyBag/ExaminerBag PartyBag/ExaminerBag/AssistantExaminer PartyBag/ExaminerBag/AuthorizedOfficer PartyBag/ExaminerBag/PrimaryExaminer in 1.0 2.0 2.3
+  needs InternationalFilingData InternationalFilingData/ApplicationIdentification in 1.0 2.0 2.3
+  needs RegionalFilingData RegionalFilingData/ApplicationIdentification in 1.0 2.0 2.3
+  needs InternationalPublishingData InternationalPublishingData/PatentDocumentIdentification in 1.0 2.0 2.3
+  needs InternationalPublishingData/PatentDocumentIdentification InternationalPublishingData/PatentDocumentIdentification/ApplicationIdentification InternationalPublishingData/PatentDocumentIdentification/PatentGrantIdentification InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
+  needs RegionalPublishingData RegionalPublishingData/PatentDocumentIdentification in 1.0 2.0 2.3
+  needs RegionalPublishingData/PatentDocumentIdentification RegionalPublishingData/PatentDocumentIdentification/ApplicationIdentification RegionalPublishingData/PatentDocumentIdentification/PatentGrantIdentification RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
+  needs LicenceBag LicenceBag/Licence in 1.0 2.0 2.3
+  there application-reference country unless ApplicationIdentification in 1.0 2.0 2.3
+  there invention-title '' unless InventionTitleBag/InventionTitle in 1.0 2.0 2.3
+  there parties/applicants/applicant '' unless PartyBag in 1.0 2.0 2.3
+  back publication-reference/document-id/country country in 1.0 2.0 2.3
+  back publication-reference/document-id/doc-number '' in 1.0 2.0 2.3
+  back application-reference/document-id/country country in 1.0 2.0 2.3
+  back application-reference/document-id/doc-number '' in 1.0 2.0 2.3
 
 state description parts
   @id as id into @id
   @lang as language into @languageCode
   carrier p : p into P*
+  back p|background-art|best-mode|description-of-drawings|disclosure|doc-page|industrial-applicability|mode-for-invention|sequence-list-text|technical-field '' in 1.0 2.0 1.5
   use content-2
 
 state claims parts
@@ -997,21 +845,523 @@ state doc-page rows
   back @he ''
   back @wi ''
 
-state p text
-  @id as id into @id
-  @num as text into @pNumber
-  back @num index
-  use content-6
+state publication-reference rows
+  @id as id into @id in 1.0 2.0 2.3
+  document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0 in 1.0 2.0 2.3
+  document-id/doc-number as text into PublicationNumber order 1:0.1 in 1.0 2.0 2.3
+  document-id/kind as text into PatentDocumentKindCode order 3:0.2 in 1.0 2.0 2.3
+  document-id/date as date into PublicationDate order 4:0.4 in 1.0 2.0 2.3
+  document-id/@lang as language into PublicationLanguageCode order 2:0 in 1.0 2.0 2.3
+  needs . IPOfficeCode in 1.0 2.0 2.3
+  needs . PublicationNumber in 1.0 2.0 2.3
 
-state heading text
-  @id as id into @id
-  @level as heading-level among 1|2|3 into @headingLevelCode
-  use content-7
+state publication-reference-grant rows
+  @id as id into @id in 1.0 2.0 2.3
+  document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0 in 1.0 2.0 2.3
+  document-id/doc-number as text into PatentNumber order 1:0.1 in 1.0 2.0 2.3
+  document-id/kind as text into PatentDocumentKindCode order 3:0.2 in 1.0 2.0 2.3
+  document-id/date as date into GrantDate order 4:0.4 in 1.0 2.0 2.3
+  document-id/@lang as language into PublicationLanguageCode order 2:0 in 1.0 2.0 2.3
+  needs . IPOfficeCode in 1.0 2.0 2.3
+  needs . PatentNumber in 1.0 2.0 2.3
+
+state application-reference rows
+  @id as id into @id in 1.0 2.0 2.3
+  @appl-type as applType into InventionSubjectMatterCategory in 1.0 2.0 2.3
+  document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0 in 1.0 2.0 2.3
+  document-id/country as IPOfficeCode derived in 1.0 2.0 2.3
+  document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.1 in 1.0 2.0 2.3
+  document-id/doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0.1 in 1.0 2.0 2.3
+  document-id/date as date into FilingDate order 6:0.4 in 1.0 2.0 2.3
+  document-id/@lang as language into FilingLanguageCode order 3:0 in 1.0 2.0 2.3
+  needs . IPOfficeCode in 1.0 2.0 2.3
+  needs . ApplicationNumber in 1.0 2.0 2.3
+  needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber in 1.0 2.0 2.3
+  back document-id/country country in 1.0 2.0 2.3
+  back document-id/doc-number '' in 1.0 2.0 2.3
+
+state plain-language-designation rows
+  . as text in 1.0 2.0 2.3
+  @lang as language into @languageCode in 1.0 2.0 2.3
+
+state priority-claim rows
+  @id as id into @id in 1.0 2.0 2.3
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  @kind as filingKind among national|regional|international into ApplicationFilingCategory in 1.0 2.0 2.3
+  country as IPOfficeCode into IPOfficeCode order 0:0 in 1.0 2.0 2.3
+  doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1 in 1.0 2.0 2.3
+  doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1 in 1.0 2.0 2.3
+  date as date into FilingDate order 2:2 in 1.0 2.0 2.3
+  priority-doc-requested as none into RequestedPriorityDocumentIndicator order 5:4 in 1.0 2.0 2.3
+  priority-doc-attached as none into AttachedPriorityDocumentIndicator order 5:4 in 1.0 2.0 2.3
+  priority-doc-from-library : priority-doc-from-library into OnlineAvailablePriorityDocumentIndicator order 5:4 in 1.0 2.0 2.3
+  needs . IPOfficeCode in 1.0 2.0 2.3
+  needs . FilingDate in 1.0 2.0 2.3
+  needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber in 1.0 2.0 2.3
+  there @sequence index unless @sequenceNumber in 1.0 2.0 2.3
+  back @kind 'national' in 1.0 2.0 2.3
+
+state classification-ipc rows
+  @id as id into @id in 1.0 2.0 2.3
+  edition as text into Edition order 0:0 in 1.0 2.0 2.3
+  main-classification as text into MainClassification order 1:1 in 1.0 2.0 2.3
+  further-classification as text into FurtherClassification* order 2:2 in 1.0 2.0 2.3
+  needs . Edition in 1.0 2.0 2.3
+  needs . MainClassification in 1.0 2.0 2.3
+
+state classification-ipcr rows
+  @id as id into @id in 1.0 2.0 2.3
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  text as text into PatentClassificationText order 0:0 in 1.0 2.0 2.3
+  text as text into PatentClassificationSymbolText order 8:0 in 1.0 2.0 2.3
+  ipc-version-indicator/date as date into ClassificationVersionDate order 0:5.0 in 1.0 2.0 2.3
+  classification-level as PatentClassificationLevelCode into PatentClassificationLevelCode order 1:6 in 1.0 2.0 2.3
+  section as Section into Section order 8:0 in 1.0 2.0 2.3
+  class as two-digits into Class order 9:1 in 1.0 2.0 2.3
+  subclass as letter into Subclass order 10:2 in 1.0 2.0 2.3
+  main-group as text into MainGroup order 11:3 in 1.0 2.0 2.3
+  subgroup as text into Subgroup order 12:4 in 1.0 2.0 2.3
+  symbol-position as SymbolPositionCode into SymbolPositionCode order 2:7 in 1.0 2.0 2.3
+  classification-value as IPCClassificationValueCode into IPCClassificationValueCode order 3:8 in 1.0 2.0 2.3
+  action-date/date as date into ActionDate order 4:9.0 in 1.0 2.0 2.3
+  generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:12.0 in 1.0 2.0 2.3
+  classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:10 in 1.0 2.0 2.3
+  classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:11 in 1.0 2.0 2.3
+  needs . ClassificationVersionDate PatentClassificationText in 1.0 2.0 2.3
+  needs Section Class in 1.0 2.0 2.3
+  needs Section Subclass in 1.0 2.0 2.3
+  needs Class Section in 1.0 2.0 2.3
+  needs Class Subclass in 1.0 2.0 2.3
+  needs Subclass Section in 1.0 2.0 2.3
+  needs Subclass Class in 1.0 2.0 2.3
+  needs MainGroup Section in 1.0 2.0 2.3
+  needs MainGroup Class in 1.0 2.0 2.3
+  needs MainGroup Subclass in 1.0 2.0 2.3
+  needs Subgroup Section in 1.0 2.0 2.3
+  needs Subgroup Class in 1.0 2.0 2.3
+  needs Subgroup Subclass in 1.0 2.0 2.3
+
+state classification-national rows
+  @id as id into @id in 1.0 2.0 2.3
+  country as IPOfficeCode into IPOfficeCode order 0:0 in 1.0 2.0 2.3
+  edition as text into Edition order 1:1 in 1.0 2.0 2.3
+  main-classification : national-symbol into MainNationalClassification order 2:2 in 1.0 2.0 2.3
+  further-classification : national-symbol into FurtherNationalClassification* order 3:3 in 1.0 2.0 2.3
+  needs . IPOfficeCode in 1.0 2.0 2.3
+  needs . MainNationalClassification in 1.0 2.0 2.3
+
+state classification-locarno rows
+  @id as id into @id in 1.0 2.0 2.3
+  edition as text into LocarnoClassificationEdition order 0:0 in 1.0 2.0 2.3
+  main-classification : locarno-class into LocarnoClassification* order 2:1 in 1.0 2.0 2.3
+  further-classification : locarno-class into LocarnoClassification* order 2:2 in 1.0 2.0 2.3
+  text as text into LocarnoClassificationText* order 2:3 in 1.0 2.0 2.3
+  needs . LocarnoClassificationEdition in 1.0 2.0 2.3
+  needs . LocarnoClassification LocarnoClassificationText SymbolPositionCode in 1.0 2.0 2.3
+  back main-classification '' in 1.0 2.0 2.3
 
 state invention-title text
   @id as id into @id
   @lang as language into @languageCode
+  use content-6
+
+state citation rows
+  @id as id into @id in 1.0 2.0 2.3
+  @srep-phase as citedPhase into @citedPhaseCategory in 1.0 2.0 2.3
+  patcit[document-id][not(rel-passage)] : patcit into PatentCitation order 0:0 in 1.0 2.0 2.3
+  patcit[text] : patcit-text into PatentCitation order 0:0 in 1.0 2.0 2.3
+  patcit : patcit-passages into PatentCitation order 0:0 in 1.0 2.0 2.3
+  nplcit : nplcit into NPLCitation order 0:0 in 1.0 2.0 2.3
+  rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:1 in 1.0 2.0 2.3
+  rel-passage : cited-passage into CitedPassageBag/CitedPassage* order 1.0:1 in 1.0 2.0 2.3
+  classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 3.0:3 in 1.0 2.0 2.3
+  classifications-ipcr/classification-ipcr : classification-ipcr into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 3.0.0:4.0 in 1.0 2.0 2.3
+  classification-national : classification-national into PatentClassificationBag/NationalClassification* order 3.0:5 in 1.0 2.0 2.3
+  category[.='X'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='Y'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='A'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='E'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='L'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='O'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='P'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='T'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category as citingParty into @citingPartyCategory in 1.0 2.0 2.3
+  needs . NPLCitation PatentCitation in 1.0 2.0 2.3
+  needs PatentClassificationBag DocumentRelevanceBag in 1.0 2.0 2.3
+  needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance in 1.0 2.0 2.3
+  needs DocumentRelevanceBag/DocumentRelevance DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode in 1.0 2.0 2.3
+  needs DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/AmendedClaimNumber DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/AmendedClaimNumberRange DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumberRange in 1.0 2.0 2.3
+  needs CitedPassageBag CitedPassageBag/CitedPassage in 1.0 2.0 2.3
+  needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification in 1.0 2.0 2.3
+  needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification in 1.0 2.0 2.3
+
+state field-of-search rows
+  classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 0.0:0 in 1.0 2.0 2.3
+  classifications-ipcr/classification-ipcr : classification-ipcr into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 0.0.0:0.0 in 1.0 2.0 2.3
+  classification-national : classification-national into PatentClassificationBag/NationalClassification* order 0.0:0 in 1.0 2.0 2.3
+  needs . PatentClassificationBag SearchFieldText in 1.0 2.0 2.3
+  needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification in 1.0 2.0 2.3
+  needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification in 1.0 2.0 2.3
+
+state figure-to-publish rows
+  fig-number as text into FigureNumber* order 0:0 in 1.0 2.0 2.3
+  needs . FigureNumber FigureReference in 1.0 2.0 2.3
+  back fig-number '' in 1.0 2.0 2.3
+
+state related-documents rows
+  addition : relation into Addition* order 0:0 in 1.0 2.0 2.3
+  division : relation into Division* order 0:0 in 1.0 2.0 2.3
+  continuation : relation into Continuation* order 0:0 in 1.0 2.0 2.3
+  continuation-in-part : relation into PartialContinuation* order 0:0 in 1.0 2.0 2.3
+  continuing-reissue : relation into ContinuingReissue* order 0:0 in 1.0 2.0 2.3
+  reissue : relation into Reissue* order 0:0 in 1.0 2.0 2.3
+  reexamination : relation into Reexamination* order 0:0 in 1.0 2.0 2.3
+  substitution : relation into Substitution* order 0:0 in 1.0 2.0 2.3
+  utility-model-basis : relation into UtilityModelBasis* order 0:0 in 1.0 2.0 2.3
+  correction : correction into Correction* order 0:0 in 1.0 2.0 2.3
+  related-publication : related-publication into RelatedPublication* order 0:0 in 1.0 2.0 2.3
+
+state applicant rows
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  @app-type as appType among applicant|applicant-inventor into ApplicantCategory in 1.0 2.0 2.3
+  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory in 1.0 2.0 2.3
+  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 1:0 in 1.0 2.0 2.3
+  addressbook : party-contact into Contact* order 1:0 in 1.0 2.0 2.3
+  nationality/country[.='omitted'] as is into NationalityCode order 3:1.0 in 1.0 2.0 2.3
+  nationality/country as NationalityCode into NationalityCode order 3:1.0 in 1.0 2.0 2.3
+  residence/country as ResidenceCountryCode into ResidenceCountryCode order 5:2.0 in 1.0 2.0 2.3
+  us-rights : us-rights into SuccessorRights order 6:3 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  back @sequence index in 1.0 2.0 2.3
+  back @app-type 'applicant' in 1.0 2.0 2.3
+  back @designation 'as-indicated' in 1.0 2.0 2.3
+  back nationality/country '' in 1.0 2.0 2.3
+  back residence/country '' in 1.0 2.0 2.3
+
+state inventor rows
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 1:0 in 1.0 2.0 2.3
+  addressbook : party-contact into Contact* order 1:0 in 1.0 2.0 2.3
+  designated-states[not(region)] : designated-states into StateDesignation order 3:1 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  back @sequence index in 1.0 2.0 2.3
+
+state deceased-inventor rows
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  @lang as language into @languageCode in 1.0 2.0 2.3
+  name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name into PublicationContact/Name/EntityName* order 1.0.0:0 in 1.0 2.0 2.3
+  prefix as text into PublicationContact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into PublicationContact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name into PublicationContact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:1 in 1.0 2.0 2.3
+  name[@name-type='natural'] as text says [@name-type='natural'] into Contact/Name/PersonName/PersonFullName order 1.0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name into Contact/Name/EntityName* order 1.0.0:0 in 1.0 2.0 2.3
+  prefix as text into Contact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into Contact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into Contact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into Contact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into Contact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into Contact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into Contact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name into Contact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:1 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  needs PublicationContact PublicationContact/Name in 1.0 2.0 2.3
+  needs PublicationContact/Name PublicationContact/Name/EntityName PublicationContact/Name/OrganizationName PublicationContact/Name/PersonName in 1.0 2.0 2.3
+  needs PublicationContact/Name/PersonName PublicationContact/Name/PersonName/PersonFullName PublicationContact/Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs PublicationContact/Name/PersonName/PersonStructuredName PublicationContact/Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs PublicationContact/Name/OrganizationName PublicationContact/Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  needs Contact Contact/ContactText Contact/Name in 1.0 2.0 2.3
+  needs Contact/Name Contact/Name/EntityName Contact/Name/OrganizationName Contact/Name/PersonName in 1.0 2.0 2.3
+  needs Contact/Name/PersonName Contact/Name/PersonName/PersonFullName Contact/Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Contact/Name/PersonName/PersonStructuredName Contact/Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Contact/Name/OrganizationName Contact/Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  back name|last-name|orgname '' in 1.0 2.0 2.3
+
+state correspondence-address rows
+  customer-number as text into PartyIdentifier* order 1:0 in 1.0 2.0 2.3
+  addressbook : party-contact into Contact* order 1:0 in 1.0 2.0 2.3
+  needs . Contact PartyIdentifier in 1.0 2.0 2.3
+
+state agent rows
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory in 1.0 2.0 2.3
+  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 2:0 in 1.0 2.0 2.3
+  addressbook : party-contact into Contact* order 2:0 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  there @sequence index unless @sequenceNumber in 1.0 2.0 2.3
+  there @rep-type 'Agent' unless RegisteredPractitionerCategory in 1.0 2.0 2.3
+
+state assignee-name rows
+  name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name into PublicationContact/Name/EntityName* order 1.0.0:0 in 1.0 2.0 2.3
+  prefix as text into PublicationContact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into PublicationContact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name into PublicationContact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:1 in 1.0 2.0 2.3
+  role as text into EntityCategory order 2:8 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  needs PublicationContact PublicationContact/Name in 1.0 2.0 2.3
+  needs PublicationContact/Name PublicationContact/Name/EntityName PublicationContact/Name/OrganizationName PublicationContact/Name/PersonName in 1.0 2.0 2.3
+  needs PublicationContact/Name/PersonName PublicationContact/Name/PersonName/PersonFullName PublicationContact/Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs PublicationContact/Name/PersonName/PersonStructuredName PublicationContact/Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs PublicationContact/Name/OrganizationName PublicationContact/Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+
+state assignee-published rows
+  addressbook/@lang as language into PublicationContact/@languageCode order 1:0 in 1.0 2.0 2.3
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/name : entity-name into PublicationContact/Name/EntityName* order 1.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/prefix as text into PublicationContact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/first-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:0.2 in 1.0 2.0 2.3
+  addressbook/middle-name as text into PublicationContact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:0.3 in 1.0 2.0 2.3
+  addressbook/last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:0.1 in 1.0 2.0 2.3
+  addressbook/first-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:0.4 in 1.0 2.0 2.3
+  addressbook/second-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:0.5 in 1.0 2.0 2.3
+  addressbook/suffix as text into PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:0.6 in 1.0 2.0 2.3
+  addressbook/orgname : entity-name into PublicationContact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:0.1 in 1.0 2.0 2.3
+  addressbook/address/city as text into PublicationContact/CityName order 1.1:0.13.11 in 1.0 2.0 2.3
+  addressbook/address/state as text into PublicationContact/GeographicRegionName order 1.2:0.13.13 in 1.0 2.0 2.3
+  addressbook/address/county as text into PublicationContact/GeographicRegionName order 1.2:0.13.12 in 1.0 2.0 2.3
+  addressbook/address/postcode as text into PublicationContact/PostalCode order 1.4:0.13.14 in 1.0 2.0 2.3
+  addressbook/address/country as CountryCode into PublicationContact/CountryCode order 1.3:0.13.15 in 1.0 2.0 2.3
+  addressbook/role as text into EntityCategory order 2:0.8 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  needs PublicationContact PublicationContact/Name in 1.0 2.0 2.3
+  needs PublicationContact/Name PublicationContact/Name/EntityName PublicationContact/Name/OrganizationName PublicationContact/Name/PersonName in 1.0 2.0 2.3
+  needs PublicationContact/Name/PersonName PublicationContact/Name/PersonName/PersonFullName PublicationContact/Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs PublicationContact/Name/PersonName/PersonStructuredName PublicationContact/Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs PublicationContact/Name/OrganizationName PublicationContact/Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+
+state assignee-contact rows
+  addressbook/@lang as language into Contact/@languageCode order 1:0 in 1.0 2.0 2.3
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Contact/Name/PersonName/PersonFullName order 1.0.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/name : entity-name into Contact/Name/EntityName* order 1.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/prefix as text into Contact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/first-name as text into Contact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:0.2 in 1.0 2.0 2.3
+  addressbook/middle-name as text into Contact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:0.3 in 1.0 2.0 2.3
+  addressbook/last-name as text into Contact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:0.1 in 1.0 2.0 2.3
+  addressbook/first-last-name as text into Contact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:0.4 in 1.0 2.0 2.3
+  addressbook/second-last-name as text into Contact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:0.5 in 1.0 2.0 2.3
+  addressbook/suffix as text into Contact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:0.6 in 1.0 2.0 2.3
+  addressbook/orgname : entity-name into Contact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:0.1 in 1.0 2.0 2.3
+  addressbook/text : entity-name into Contact/ContactText order 1.0:0.0 in 1.0 2.0 2.3
+  addressbook/address[text] : address-text into Contact/PostalAddressBag/PostalAddress* order 1.1.0:0.13 in 1.0 2.0 2.3
+  addressbook/address : address-lines into Contact/PostalAddressBag/PostalAddress* order 1.1.0:0.13 in 1.0 2.0 2.3
+  addressbook/phone as text into Contact/PhoneNumberBag/PhoneNumber* order 1.5.0:0.14 in 1.0 2.0 2.3
+  addressbook/fax as text into Contact/FaxNumberBag/FaxNumber* order 1.2.0:0.15 in 1.0 2.0 2.3
+  addressbook/email : email into Contact/EmailAddressBag/EmailAddressText* order 1.3.0:0.16 in 1.0 2.0 2.3
+  addressbook/url as address into Contact/WebAddressBag/WebAddressURI* order 1.4.0:0.17 in 1.0 2.0 2.3
+  addressbook/ead as text into Contact/OtherElectronicAddressBag/OtherElectronicAddressText* order 1.6.0:0.18 in 1.0 2.0 2.3
+  addressbook/role as text into EntityCategory order 2:0.8 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  needs Contact Contact/ContactText Contact/Name in 1.0 2.0 2.3
+  needs Contact/Name Contact/Name/EntityName Contact/Name/OrganizationName Contact/Name/PersonName in 1.0 2.0 2.3
+  needs Contact/Name/PersonName Contact/Name/PersonName/PersonFullName Contact/Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Contact/Name/PersonName/PersonStructuredName Contact/Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Contact/Name/OrganizationName Contact/Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  needs Contact/PostalAddressBag Contact/PostalAddressBag/PostalAddress in 1.0 2.0 2.3
+  needs Contact/PhoneNumberBag Contact/PhoneNumberBag/PhoneNumber in 1.0 2.0 2.3
+  needs Contact/FaxNumberBag Contact/FaxNumberBag/FaxNumber in 1.0 2.0 2.3
+  needs Contact/EmailAddressBag Contact/EmailAddressBag/EmailAddressText in 1.0 2.0 2.3
+  needs Contact/WebAddressBag Contact/WebAddressBag/WebAddressURI in 1.0 2.0 2.3
+  needs Contact/OtherElectronicAddressBag Contact/OtherElectronicAddressBag/OtherElectronicAddressText in 1.0 2.0 2.3
+
+state examiner rows
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name into Name/EntityName* order 0.0:0 in 1.0 2.0 2.3
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 1.0 2.0 2.3
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11 in 1.0 2.0 2.3
+  electronic-signature : electronic-signature into ElectronicSignature order 1:13 in 1.0 2.0 2.3
+  needs . Name in 1.0 2.0 2.3
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+
+state authorized-officer rows
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name into Name/EntityName* order 0.0:0 in 1.0 2.0 2.3
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 1.0 2.0 2.3
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11 in 1.0 2.0 2.3
+  electronic-signature : electronic-signature into ElectronicSignature order 4:16 in 1.0 2.0 2.3
+  phone as text into PhoneNumber order 1:13 in 1.0 2.0 2.3
+  fax as text into FaxNumber order 2:14 in 1.0 2.0 2.3
+  email as text into EmailAddressText order 3:15 in 1.0 2.0 2.3
+  needs . Name in 1.0 2.0 2.3
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+
+state number-of-application rows
+  doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1 in 1.0 2.0 2.3
+  doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1 in 1.0 2.0 2.3
+  date as date into FilingDate order 6:4 in 1.0 2.0 2.3
+  @lang as language into FilingLanguageCode in 1.0 2.0 2.3
+  needs . ApplicationNumber in 1.0 2.0 2.3
+  needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber in 1.0 2.0 2.3
+
+state id-of-application rows
+  country as IPOfficeCode into IPOfficeCode order 0:0 in 1.0 2.0 2.3
+  country as IPOfficeCode derived in 1.0 2.0 2.3
+  doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1 in 1.0 2.0 2.3
+  doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1 in 1.0 2.0 2.3
+  date as date into FilingDate order 6:4 in 1.0 2.0 2.3
+  @lang as language into FilingLanguageCode in 1.0 2.0 2.3
+  needs . IPOfficeCode in 1.0 2.0 2.3
+  needs . ApplicationNumber in 1.0 2.0 2.3
+  needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber in 1.0 2.0 2.3
+
+state number-of-publication rows
+  doc-number as text into PublicationNumber order 1:1 in 1.0 2.0 2.3
+  kind as text into PatentDocumentKindCode order 3:2 in 1.0 2.0 2.3
+  date as date into PublicationDate order 4:4 in 1.0 2.0 2.3
+  @lang as language into PublicationLanguageCode in 1.0 2.0 2.3
+  needs . PublicationNumber in 1.0 2.0 2.3
+
+state id-of-publication rows
+  country as IPOfficeCode into IPOfficeCode order 0:0 in 1.0 2.0 2.3
+  doc-number as text into PublicationNumber order 1:1 in 1.0 2.0 2.3
+  kind as text into PatentDocumentKindCode order 3:2 in 1.0 2.0 2.3
+  date as date into PublicationDate order 4:4 in 1.0 2.0 2.3
+  @lang as language into PublicationLanguageCode in 1.0 2.0 2.3
+  needs . IPOfficeCode in 1.0 2.0 2.3
+  needs . PublicationNumber in 1.0 2.0 2.3
+
+state gazette-reference rows
+  @id as id into @id in 1.0 2.0 2.3
+  @country as IPOfficeCode into IPOfficeCode in 1.0 2.0 2.3
+  gazette-num as text into GazetteNumber order 0:0 in 1.0 2.0 2.3
+  date as date into PublicationDate order 1:1 in 1.0 2.0 2.3
+  text as text into GazetteReferenceText order 2:2 in 1.0 2.0 2.3
+  needs . GazetteNumber in 1.0 2.0 2.3
+  needs . PublicationDate in 1.0 2.0 2.3
+
+state patent-family rows
+  @id as id into @id in 1.0 2.0 2.3
+  priority-application : family-document into PriorityApplication order 0:0 in 1.0 2.0 2.3
+  family-member : family-document into PatentFamilyMember* order 1:1 in 1.0 2.0 2.3
+  text as text into PatentFamilyText order 1:1 in 1.0 2.0 2.3
+  needs . PriorityApplication in 1.0 2.0 2.3
+
+state bio-deposit rows
+  @id as id into @id
+  @num as text into @sequenceNumber
+  @url as address into @sourceURI
+  depositary[address/country][not(address/text)][not(address/mailcode)] : depositary-address into BioDepositDepositary order 0:0
+  depositary : entity-name into BioDepositDepositary/ContactText order 0.0:0
+  depositary : depositary-name into BioDepositDepositary order 0:0
+  bio-accno as text into BiologicalAccessionNumber order 1:1
+  date as date into BioDepositDate order 2:2
+  term as text into BioDepositTermText order 3:3
+  dtext as text into BioDepositText order 4:4
+  needs . BioDepositDepositary
+  needs . BiologicalAccessionNumber
+  back @num index
+
+state opposition-data rows
+  opponent/addressbook : party-contact into Opponent/Contact* order 0.0:0.0 in 1.0 2.0 2.3
+  attorney-or-agent : attorney-or-agent into RegisteredPractitioner* order 0:0 in 1.0 2.0 2.3
+  date-opposition-filed/date as date into OppositionFilingDate* order 0:0.0 in 1.0 2.0 2.3
+  date-deemed-not-to-have-been-filed/date as date into DeemedNotToHaveBeenFiledDate* order 0:0.0 in 1.0 2.0 2.3
+  date-inadmissable/date as date into OppositionInadmissibleDate* order 0:0.0 in 1.0 2.0 2.3
+  date-rejected/date as date into OppositionRejectionDate* order 0:0.0 in 1.0 2.0 2.3
+  date-terminated/date as date into OppositionTerminationDate* order 0:0.0 in 1.0 2.0 2.3
+  opposition-not-filed as none into OppositionFilingIndicator* order 0:0 in 1.0 2.0 2.3
+  needs . DeemedNotToHaveBeenFiledDate Opponent OppositionFilingDate OppositionFilingIndicator OppositionInadmissibleDate OppositionRejectionDate OppositionTerminationDate RegisteredPractitioner in 1.0 2.0 2.3
+  needs Opponent Opponent/Contact in 1.0 2.0 2.3
+
+state term-of-grant rows
+  length-of-grant as decimal into GrantLengthQuantity* order 0:0 in 1.0 2.0 2.3
+  disclaimer : disclaimer into TerminalDisclaimer* order 0:0 in 1.0 2.0 2.3
+  needs . GrantLengthQuantity PatentTermLapseQuantity TermExtensionQuantity TerminalDisclaimer in 1.0 2.0 2.3
+
+state designation-pct rows
+  regional : regional into RegionalDesignation* order 1:0 in 1.0 2.0 2.3
+  national : national into NationalDesignation order 1:1 in 1.0 2.0 2.3
+  new-designation-country as NewDesignationCountryCode into NewDesignationCountryCode* order 0:2 in 1.0 2.0 2.3
+  needs . NationalDesignation RegionalDesignation in 1.0 2.0 2.3
+
+state licensee-data rows
+  licensee : licensee into LicenseeBag/Licensee* order 13.0:0 in 1.0 2.0 2.3
+  attorney-or-agent : attorney-or-agent into RegisteredPractitionerBag/RegisteredPractitioner* order 14.0:1 in 1.0 2.0 2.3
+  effective-in/country as CountryCode into EffectiveCountryBag/CountryCode* order 8.0:2.0 in 1.0 2.0 2.3
+  needs . LicenseeBag in 1.0 2.0 2.3
+  needs LicenseeBag LicenseeBag/Licensee in 1.0 2.0 2.3
+  needs RegisteredPractitionerBag RegisteredPractitionerBag/RegisteredPractitioner in 1.0 2.0 2.3
+  needs EffectiveCountryBag EffectiveCountryBag/CountryCode in 1.0 2.0 2.3
+
+state st50-republication rows
+  republication-code as RepublicationCategory into RepublicationCategory order 0:0 in 1.0 2.0 2.3
+  cancellation-date as date into RepublicationCancellationDate order 4:1 in 1.0 2.0 2.3
+  modifications/modified-bibliography : modified-bibliography into ModificationPartIdentification/ModifiedBibliography order 6.0:2.0 in 1.0 2.0 2.3
+  modifications/modified-part : modified-part into ModificationPartIdentification/ModifiedPartInformation* order 6.1:2.1 in 1.0 2.0 2.3
+  republication-notes/republication-note : republication-note into RepublicationNoteTextBag/RepublicationNoteText* order 7.0:3.0 in 1.0 2.0 2.3
+  correction-notice/date as date into PublicationDate order 2:4.0 in 1.0 2.0 2.3
+  correction-notice/gazette-reference : gazette-reference into GazetteReference order 8:4.1 in 1.0 2.0 2.3
+  needs . PublicationDate in 1.0 2.0 2.3
+  needs . GazetteReference in 1.0 2.0 2.3
+  needs ModificationPartIdentification ModificationPartIdentification/ModifiedPartInformation in 1.0 2.0 2.3
+  needs RepublicationNoteTextBag RepublicationNoteTextBag/RepublicationNoteText in 1.0 2.0 2.3
+
+state dates-of-public-availability rows
+  gazette-reference : gazette-reference into GazetteReference* order 0:0 in 1.0 2.0 2.3
+  unexamined-not-printed-without-grant : available-application into UnexaminedNoGrantNotPrintedPatentDocument* order 0:1 in 1.0 2.0 2.3
+  examined-not-printed-without-grant : available-application into ExaminedNoGrantNotPrintedPatentDocument* order 0:2 in 1.0 2.0 2.3
+  unexamined-printed-without-grant : available-publication into UnexaminedNoGrantPrintedPatentDocument* order 0:3 in 1.0 2.0 2.3
+  examined-printed-without-grant : available-publication into ExaminedNoGrantPrintedPatentDocument* order 0:4 in 1.0 2.0 2.3
+  claims-only-available : available-application into OnlyAvailableClaims* order 0:5 in 1.0 2.0 2.3
+  not-printed-with-grant : available-grant into NotPrintedPatentGrant* order 0:6 in 1.0 2.0 2.3
+  invalidation-of-patent : available-grant into PatentInvalidation* order 0:8 in 1.0 2.0 2.3
+  printed-as-amended : available-publication into PrintedAsAmendedDocument* order 0:9 in 1.0 2.0 2.3
+  needs . ExaminedNoGrantNotPrintedPatentDocument ExaminedNoGrantPrintedPatentDocument GazetteReference NotPrintedPatentGrant OnlyAvailableClaims PatentInvalidation PrintedAsAmendedDocument UnexaminedNoGrantNotPrintedPatentDocument UnexaminedNoGrantPrintedPatentDocument in 1.0 2.0 2.3
+
+state dates-rights-effective rows
+  request-for-examination/date as date into ExaminationRequestDate* order 0:0.0 in 1.0 2.0 2.3
+  first-examination-report-despatched/date as date into FirstDespatchedExaminationReportDate* order 0:0.0 in 1.0 2.0 2.3
+  patent-maintained-as-amended/date as date into PatentMaintainedAsAmendedDate* order 0:0.0 in 1.0 2.0 2.3
+  request-for-conversion-to-national-application : conversion-request into NationalApplicationConversionRequest* order 0:0 in 1.0 2.0 2.3
+  proceedings-suspended/date as date into ProceedingsSuspensionDate* order 0:0.0 in 1.0 2.0 2.3
+  proceedings-interrupted/date as date into ProceedingsInterruptionDate* order 0:0.0 in 1.0 2.0 2.3
+  proceedings-resumed/date as date into ProceedingsResumptionDate* order 0:0.0 in 1.0 2.0 2.3
+  notification-of-rights-after-appeal/date as date into AfterAppealRightsNotificationDate* order 0:0.0 in 1.0 2.0 2.3
+  date-entering-into-force/date as date into EnteredIntoForceDate* order 0:0.0 in 1.0 2.0 2.3
+  needs . AfterAppealRightsNotificationDate EnteredIntoForceDate ExaminationRequestDate FirstDespatchedExaminationReportDate NationalApplicationConversionRequest PatentMaintainedAsAmendedDate PatentRestorationDate ProceedingsInterruptionDate ProceedingsResumptionDate ProceedingsSuspensionDate SearchRequestDate in 1.0 2.0 2.3
+
+state p text
+  @id as id into @id
+  @num as text into @pNumber
+  back @num index
   use content-7
+
+state heading text
+  @id as id into @id
+  @level as heading-level among 1|2|3 into @headingLevelCode
+  use content-6
 
 state technical-field parts
   @id as id into @id
@@ -1052,6 +1402,20 @@ state figure rows
   needs . Image
   there @num index unless FigureNumber
 
+state priority-doc-from-library rows
+  @library-identifier as text into @libraryIdentifier in 1.0 2.0 2.3
+  @action-by as officeCode into @officeCode in 1.0 2.0 2.3
+
+state national-symbol rows
+  @id as id into @id in 1.0 2.0 2.3
+  . as text into PatentClassificationText in 1.0 2.0 2.3
+  needs . NationalClass PatentClassificationText in 1.0 2.0 2.3
+
+state locarno-class rows
+  @id as id into @id in 1.0 2.0 2.3
+  . as text into LocarnoClass in 1.0 2.0 2.3
+  needs . LocarnoClass in 1.0 2.0 2.3
+
 state b text
   use content-12
 
@@ -1074,6 +1438,301 @@ state smallcaps text
   use content-17
 
 state br rows
+
+state patcit rows
+  @id as id into @id
+  @num as text into @sequenceNumber
+  @url as address into CitedPatentDocumentIdentification/@sourceURI
+  document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0
+  document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0
+  document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.1
+  document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2
+  document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3
+  document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4
+  needs . CitedPatentDocumentIdentification PatentCitationText
+  needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
+  needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
+
+state patcit-text rows
+  @id as id into @id
+  @num as text into @sequenceNumber
+  text : entity-name lost into PatentCitationText order 0:0 in 1.0 2.0 2.3
+  needs . CitedPatentDocumentIdentification PatentCitationText
+  text : entity-name into PatentCitationText order 0:0 in 1.5 1.6 1.7
+
+state patcit-passages rows
+  @id as id into @id in 1.0 2.0 2.3
+  @num as text into @sequenceNumber in 1.0 2.0 2.3
+  @url as address into CitedPatentDocumentIdentification/@sourceURI in 1.0 2.0 2.3
+  document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0 in 1.0 2.0 2.3
+  document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0 in 1.0 2.0 2.3
+  document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.1 in 1.0 2.0 2.3
+  document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2 in 1.0 2.0 2.3
+  document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3 in 1.0 2.0 2.3
+  document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4 in 1.0 2.0 2.3
+  needs . CitedPatentDocumentIdentification PatentCitationText in 1.0 2.0 2.3
+  needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode in 1.0 2.0 2.3
+  needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber in 1.0 2.0 2.3
+
+state nplcit parts
+  @id as id into @id
+  @num as text into @sequenceNumber
+  @lang as language into @languageCode
+  book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
+  text : entity-name into NPLCitationText order 0:0
+  othercit : entity-name returns text into NPLCitationText order 0:0
+  article : entity-name returns text into NPLCitationText order 0:0
+  book : entity-name returns text into NPLCitationText order 0:0
+  online : entity-name returns text into NPLCitationText order 0:0
+  othercit : othercit-2 into CitedBook order 0:0
+  othercit : othercit-3 into CitedJournalArticle order 0:0
+  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
+  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-6 into WebURI order 0:0
+  othercit : othercit-6 into FileName order 0:0
+  carrier othercit into NPLCitationText*
+  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
+
+state cited-passage rows
+  text as text into PassageRangeBag/PassageRangeText* order 0.0:0 in 1.0 2.0 2.3
+  passage : passage into PassageRangeBag/PassageRange* order 0.0:0 in 1.0 2.0 2.3
+  category as relevanceCategory into PassageRelevanceBag/PassageRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  rel-claims as text into PassageRelevanceBag/PassageRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:1 in 1.0 2.0 2.3
+  needs . PassageRangeBag in 1.0 2.0 2.3
+  needs PassageRangeBag PassageRangeBag/PassageRange PassageRangeBag/PassageRangeText in 1.0 2.0 2.3
+  needs PassageRelevanceBag PassageRelevanceBag/PassageRelevance in 1.0 2.0 2.3
+  needs PassageRelevanceBag/PassageRelevance PassageRelevanceBag/PassageRelevance/CitationCategoryCode in 1.0 2.0 2.3
+  needs PassageRelevanceBag/PassageRelevance/RelatedClaimBag PassageRelevanceBag/PassageRelevance/RelatedClaimBag/AmendedClaimNumber PassageRelevanceBag/PassageRelevance/RelatedClaimBag/AmendedClaimNumberRange PassageRelevanceBag/PassageRelevance/RelatedClaimBag/ClaimNumber PassageRelevanceBag/PassageRelevance/RelatedClaimBag/ClaimNumberRange in 1.0 2.0 2.3
+
+state relation rows
+  relation/parent-doc : parent-doc into ParentDocument order 0:0.0 in 1.0 2.0 2.3
+  relation/child-doc : child-doc into ChildDocument* order 1:0.1 in 1.0 2.0 2.3
+  needs . ParentDocument in 1.0 2.0 2.3
+  needs . ChildDocument in 1.0 2.0 2.3
+
+state correction rows
+  document-corrected/document-id : id-of-publication into CorrectedDocument/PatentDocumentIdentification/PatentPublicationIdentification* order 0.0.0:0.0 in 1.0 2.0 2.3
+  document-corrected/document-id : id-of-grant into CorrectedDocument/PatentDocumentIdentification/PatentGrantIdentification* order 0.0.0:0.0 in 1.0 2.0 2.3
+  type-of-correction as text into CorrectionTypeText order 1:1 in 1.0 2.0 2.3
+  gazette-reference : gazette-reference into GazetteReference order 2:2 in 1.0 2.0 2.3
+  text as text into CorrectionText order 3:3 in 1.0 2.0 2.3
+  needs . CorrectedDocument in 1.0 2.0 2.3
+  needs CorrectedDocument CorrectedDocument/PatentDocumentIdentification in 1.0 2.0 2.3
+  needs CorrectedDocument/PatentDocumentIdentification CorrectedDocument/PatentDocumentIdentification/ApplicationIdentification CorrectedDocument/PatentDocumentIdentification/PatentGrantIdentification CorrectedDocument/PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
+
+state related-publication parts
+  document-id : id-of-publication into PatentDocumentIdentification/PatentPublicationIdentification* order 0.0:0 in 1.0 2.0 2.3
+  document-id : id-of-grant into PatentDocumentIdentification/PatentGrantIdentification* order 0.0:0 in 1.0 2.0 2.3
+  document-id : id-of-application into PatentDocumentIdentification/ApplicationIdentification* order 0.0:0 in 1.0 2.0 2.3
+  needs . PatentDocumentIdentification in 1.0 2.0 2.3
+  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
+
+state publication-contact rows
+  @lang as language into @languageCode in 1.0 2.0 2.3
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name into Name/EntityName* order 0.0:0 in 1.0 2.0 2.3
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 1.0 2.0 2.3
+  address/city as text into CityName order 1:13.11 in 1.0 2.0 2.3
+  address/state as text into GeographicRegionName order 2:13.13 in 1.0 2.0 2.3
+  address/county as text into GeographicRegionName order 2:13.12 in 1.0 2.0 2.3
+  address/postcode as text into PostalCode order 4:13.14 in 1.0 2.0 2.3
+  address/country as CountryCode into CountryCode order 3:13.15 in 1.0 2.0 2.3
+  needs . Name in 1.0 2.0 2.3
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  back name|last-name|orgname|text '' in 1.0 2.0 2.3
+  back address/country|text '' in 1.0 2.0 2.3
+
+state party-contact rows
+  @lang as language into @languageCode in 1.0 2.0 2.3
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name into Name/EntityName* order 0.0:0 in 1.0 2.0 2.3
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 1.0 2.0 2.3
+  text : entity-name into ContactText order 0:0 in 1.0 2.0 2.3
+  address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:13 in 1.0 2.0 2.3
+  address : address-lines into PostalAddressBag/PostalAddress* order 1.0:13 in 1.0 2.0 2.3
+  phone as text into PhoneNumberBag/PhoneNumber* order 5.0:14 in 1.0 2.0 2.3
+  fax as text into FaxNumberBag/FaxNumber* order 2.0:15 in 1.0 2.0 2.3
+  email : email into EmailAddressBag/EmailAddressText* order 3.0:16 in 1.0 2.0 2.3
+  url as address into WebAddressBag/WebAddressURI* order 4.0:17 in 1.0 2.0 2.3
+  ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:18 in 1.0 2.0 2.3
+  needs . ContactText Name in 1.0 2.0 2.3
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  needs PostalAddressBag PostalAddressBag/PostalAddress in 1.0 2.0 2.3
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber in 1.0 2.0 2.3
+  needs FaxNumberBag FaxNumberBag/FaxNumber in 1.0 2.0 2.3
+  needs EmailAddressBag EmailAddressBag/EmailAddressText in 1.0 2.0 2.3
+  needs WebAddressBag WebAddressBag/WebAddressURI in 1.0 2.0 2.3
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText in 1.0 2.0 2.3
+  back name|last-name|orgname|text '' in 1.0 2.0 2.3
+  back address/country|text '' in 1.0 2.0 2.3
+
+state us-rights rows
+  @to-dead-inventor as text into @applicantSequenceNumberReference in 1.0 2.0 2.3
+  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory in 1.0 2.0 2.3
+  . as text into SuccessorRightsText in 1.0 2.0 2.3
+  needs . SuccessorCategory in 1.0 2.0 2.3
+  back @to-dead-inventor '' in 1.0 2.0 2.3
+
+state designated-states rows
+  country as DesignatedCountryCode into NationalDesignation/DesignatedCountryCode* order 1.0:0 in 1.0 2.0 2.3
+  needs . NationalDesignation RegionalDesignation in 1.0 2.0 2.3
+  needs NationalDesignation NationalDesignation/DesignatedCountryCode in 1.0 2.0 2.3
+
+state entity-name text
+  use content-6
+
+state address-text rows
+  text as text into PostalAddressText* order 0:0
+  needs . PostalAddressText PostalStructuredAddress
+
+state address-lines rows
+  address-1 as text into PostalStructuredAddress/AddressLineText* order 0.0:0
+  address-2 as text into PostalStructuredAddress/AddressLineText* order 0.0:1
+  address-3 as text into PostalStructuredAddress/AddressLineText* order 0.0:2
+  address-4 as text into PostalStructuredAddress/AddressLineText* order 0.0:3
+  address-5 as text into PostalStructuredAddress/AddressLineText* order 0.0:4
+  pobox as text into PostalStructuredAddress/AddressLineText* order 0.0:6
+  room as text into PostalStructuredAddress/AddressLineText* order 0.0:7
+  address-floor as text into PostalStructuredAddress/AddressLineText* order 0.0:8
+  building as text into PostalStructuredAddress/AddressLineText* order 0.0:9
+  street as text into PostalStructuredAddress/AddressLineText* order 0.0:10
+  city as text into PostalStructuredAddress/CityName order 0.1:11
+  county as text into PostalStructuredAddress/GeographicRegionName* order 0.2:12
+  state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:13
+  postcode as text into PostalStructuredAddress/PostalCode order 0.4:14
+  country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:15
+  needs PostalStructuredAddress PostalStructuredAddress/CountryCode
+  there address-1 '1' unless PostalStructuredAddress/AddressLineText
+
+state email rows
+  . as text
+  @email-purpose as emailPurpose among informal|general|advance|main into @emailAddressPurposeCategory
+
+state electronic-signature rows
+  @date as date into ElectronicSignatureDate in 1.0 2.0 2.3
+  @place-signed as text into ElectronicSignaturePlace in 1.0 2.0 2.3
+  basic-signature/fax-image/@file as address into ElectronicBasicSignature/ElectronicBasicSignatureImageURI order 2.0:0.0 in 1.0 2.0 2.3
+  basic-signature/text-string as text into ElectronicBasicSignature/ElectronicBasicSignatureText order 2.0:0.0 in 1.0 2.0 2.3
+  basic-signature/click-wrap as none into ElectronicBasicSignature/ElectronicBasicSignatureClickWrap order 2.0:0.0 in 1.0 2.0 2.3
+  enhanced-signature/pkcs7 as text into ElectronicEnhancedSignature order 2:0.0 in 1.0 2.0 2.3
+  needs . ElectronicBasicSignature ElectronicEnhancedSignature in 1.0 2.0 2.3
+  needs ElectronicBasicSignature ElectronicBasicSignature/ElectronicBasicSignatureClickWrap ElectronicBasicSignature/ElectronicBasicSignatureImageURI ElectronicBasicSignature/ElectronicBasicSignatureText in 1.0 2.0 2.3
+  back @date '' in 1.0 2.0 2.3
+
+state family-document rows
+  document-id[kind] : id-of-publication into PatentPublicationIdentification* order 0:0 in 1.0 2.0 2.3
+  document-id : id-of-application into ApplicationIdentification* order 0:0 in 1.0 2.0 2.3
+  document-id : id-of-grant into PatentGrantIdentification* order 0:0 in 1.0 2.0 2.3
+  needs . ApplicationIdentification PatentGrantIdentification PatentPublicationIdentification in 1.0 2.0 2.3
+
+state depositary-address rows mixed
+  . as text into Name/OrganizationName/OrganizationStandardName
+  . as text into Name/EntityName*
+  address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
+  address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  there . '' unless Name/OrganizationName/OrganizationStandardName
+
+state depositary-name rows mixed
+  . as text into Name/OrganizationName/OrganizationStandardName
+  . as text into Name/EntityName*
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+
+state attorney-or-agent rows
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory in 1.0 2.0 2.3
+  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 2:0 in 1.0 2.0 2.3
+  addressbook : party-contact into Contact* order 2:0 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  there @rep-type 'Agent' unless RegisteredPractitionerCategory in 1.0 2.0 2.3
+
+state disclaimer rows
+  date as date into DisclaimerDate* order 0:0 in 1.0 2.0 2.3
+  text as text into DisclaimerText* order 0:1 in 1.0 2.0 2.3
+  needs . DisclaimerDate DisclaimerText in 1.0 2.0 2.3
+
+state regional rows
+  region/country as RegionalOfficeCode into RegionalOfficeCode order 0:0.0 in 1.0 2.0 2.3
+  country as DesignatedCountryCode into DesignatedCountryCode* order 1:1 in 1.0 2.0 2.3
+  needs . RegionalOfficeCode in 1.0 2.0 2.3
+  needs . DesignatedCountryCode in 1.0 2.0 2.3
+
+state national rows
+  country as DesignatedCountryCode into DesignatedCountryCode* order 0:0 in 1.0 2.0 2.3
+  protection-request : protection-request into ProtectionRequest* order 1:0 in 1.0 2.0 2.3
+  needs . DesignatedCountryCode in 1.0 2.0 2.3
+
+state licensee rows
+  addressbook : party-contact into Contact order 0:0 in 1.0 2.0 2.3
+  needs . Contact in 1.0 2.0 2.3
+
+state modified-bibliography rows
+  inid-code as text into PatentINIDCode* order 0:0 in 1.0 2.0 2.3
+  needs . PatentINIDCode in 1.0 2.0 2.3
+
+state modified-part rows
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  @lang as language into @languageCode in 1.0 2.0 2.3
+  modified-part-name as ModifiedPartCategory into ModifiedPartCategory order 0:0 in 1.0 2.0 2.3
+  modified-item : modified-item into ModifiedItemText* order 1:1 in 1.0 2.0 2.3
+  needs . ModifiedPartCategory in 1.0 2.0 2.3
+
+state republication-note rows
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  @lang as language into @languageCode in 1.0 2.0 2.3
+  . as text in 1.0 2.0 2.3
+
+state available-application rows
+  document-id : id-of-application into PatentDocumentIdentification/ApplicationIdentification* order 0.0:0 in 1.0 2.0 2.3
+  text as text into CommentText order 1:1 in 1.0 2.0 2.3
+  needs . PatentDocumentIdentification in 1.0 2.0 2.3
+  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
+
+state available-publication rows
+  document-id : id-of-publication into PatentDocumentIdentification/PatentPublicationIdentification* order 0.0:0 in 1.0 2.0 2.3
+  text as text into CommentText order 1:1 in 1.0 2.0 2.3
+  needs . PatentDocumentIdentification in 1.0 2.0 2.3
+  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
+
+state available-grant rows
+  document-id : id-of-grant into PatentDocumentIdentification/PatentGrantIdentification* order 0.0:0 in 1.0 2.0 2.3
+  needs . PatentDocumentIdentification in 1.0 2.0 2.3
+  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
+
+state conversion-request rows
+  date as date into NationalApplicationConversionRequestDate order 0:0 in 1.0 2.0 2.3
+  country as IPOfficeCode into IPOfficeCode order 1:1 in 1.0 2.0 2.3
+  needs . NationalApplicationConversionRequestDate in 1.0 2.0 2.3
+  needs . IPOfficeCode in 1.0 2.0 2.3
 
 state pre rows
   @id as id into @id
@@ -1103,63 +1762,17 @@ state dl parts
 state figref text
   @idref as ids into @idrefs
   @num as text into @referencedFigureNumber
-  use content-7
+  use content-6
 
 state crossref text
   @idref as ids into @idrefs
-  use content-7
+  use content-6
 
-state patcit-text rows
-  @id as id into @id
-  @num as text into @sequenceNumber
-  text : cited-text into PatentCitationText order 0:0
-  needs . CitedPatentDocumentIdentification PatentCitationText
-
-state patcit rows
-  @id as id into @id
-  @num as text into @sequenceNumber
-  @url as address into CitedPatentDocumentIdentification/@sourceURI
-  document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0
-  document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0
-  document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.1
-  document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2
-  document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3
-  document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4
-  needs . CitedPatentDocumentIdentification PatentCitationText
-  needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
-  needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
-
-state nplcit parts
-  @id as id into @id
-  @num as text into @sequenceNumber
-  @lang as language into @languageCode
-  text : cited-text into NPLCitationText order 0:0
-  othercit : cited-text returns text into NPLCitationText order 0:0
-  article : cited-text returns text into NPLCitationText order 0:0
-  book : cited-text returns text into NPLCitationText order 0:0
-  online : cited-text returns text into NPLCitationText order 0:0
-  othercit : othercit-2 into CitedBook order 0:0
-  othercit : othercit-3 into CitedJournalArticle order 0:0
-  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
-  othercit : othercit-6 into WebURI order 0:0
-  othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
-  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
-
-state bio-deposit rows
-  @id as id into @id
-  @num as text into @sequenceNumber
-  @url as address into @sourceURI
-  depositary : cited-text into BioDepositDepositary/ContactText order 0.0:0
-  depositary : depositary-name into BioDepositDepositary order 0:0
-  bio-accno as text into BiologicalAccessionNumber order 1:1
-  date as date into BioDepositDate order 2:2
-  term as text into BioDepositTermText order 3:3
-  dtext as text into BioDepositText order 4:4
-  needs . BioDepositDepositary
-  needs . BiologicalAccessionNumber
-  back @num index
+state patcit-text-2 rows
+  @id as id into @id in 1.0 2.0 2.3
+  @num as text into @sequenceNumber in 1.0 2.0 2.3
+  text : entity-name into PatentCitationText order 0:0 in 1.0 2.0 2.3
+  needs . CitedPatentDocumentIdentification PatentCitationText in 1.0 2.0 2.3
 
 state img rows
   @id as id into @id
@@ -1212,7 +1825,7 @@ state tables rows
   table/@pgwide as decimal into IPOASISTable/@pageWide order 0:0
   table/@orient as tableOrientation into IPOASISTable/@orientationCategory order 0:0
   table/@tabstyle as text into IPOASISTable/@tableStyle order 0:0
-  table/title : cited-text into IPOASISTable/TableTitle order 0.0:0.0
+  table/title : entity-name into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup into IPOASISTable/TableGroup* order 0.1:0.1
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
@@ -1266,20 +1879,224 @@ state claim-text text
 state sup2 text
   use content-21
 
-state li text
-  @id as id into @id
-  @num as text into @liNumber
-  use content-22
+state cited-book rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:11
+  cpyrt as text into NPLCopyrightText order 6:17
+  refno as text into NPLReferenceNumber order 8:21
+  class : npl-class into NPLClass order 10:15
+  issn as text into NPLStandardNumber* order 9:19
+  isbn as text into NPLStandardNumber* order 9:20
+  imprint/text as text into PublicationText order 12:5.0
+  imprint/name as text into PublisherName order 12:5.1
+  imprint/address/text as text into PublicationPlace order 13:5.0.0
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2
+  book-title as text into CitedContributionTitleText order 5:1
+  notes as text into Notes order 11:10
+  author/name as text into CitedBookAuthorName order 14:0.0
+  book-title as text into CitedBookTitleText order 15:1
+  subtitle as text into CitedBookSubtitleText order 16:2
+  bookno as text into CitedBookNumber order 17:14
+  ino as text into IssueNumber order 18:7
+  vid as text into VolumeNumber order 20:6
+  edition as text into CitedBookEditionStatementText order 19:4
+  series/text as text into SeriesText order 21:9.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  back imprint?/name ''
 
-state dd text
-  use content-23
+state cited-online-book rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0
+  doi as text into ElectronicAccess/DOI order 0.2:20
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:13
+  cpyrt as text into NPLCopyrightText order 6:19
+  refno as text into NPLReferenceNumber order 8:26
+  class : npl-class into NPLClass order 10:17
+  issn as text into NPLStandardNumber* order 9:21
+  isbn as text into NPLStandardNumber* order 9:22
+  online-title as text into CitedContributionTitleText order 5:1
+  ino as text into NPLIssueDesignationText order 7:9
+  edition as text into CitedBookEditionStatementText order 19:4
+  series/text as text into SeriesText order 21:11.0
+  book/notes as text into Notes order 11:5.10
+  book/imprint/pubdate as date into CitedDocumentDate order 1:5.5.2
+  book/imprint/text as text into PublicationText order 12:5.5.0
+  book/imprint/name as text into PublisherName order 12:5.5.1
+  book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0
+  book/author/name as text into CitedBookAuthorName order 14:5.0.0
+  book/book-title as text into CitedBookTitleText order 15:5.1
+  book/subtitle as text into CitedBookSubtitleText order 16:5.2
+  book/bookno as text into CitedBookNumber order 17:5.14
+  book/ino as text into IssueNumber order 18:5.7
+  book/vid as text into VolumeNumber order 20:5.6
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
 
-state dt text
-  @id as id into @id
-  use content-7
+state cited-article rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:2
+  subname : subordinate-contact into Subordinate* order 4:2
+  absno as text into AbstractNumber order 2:4
+  cpyrt as text into NPLCopyrightText order 6:8
+  refno as text into NPLReferenceNumber order 8:10
+  class : npl-class into NPLClass order 10:6
+  serial/issn as text into NPLStandardNumber* order 9:3.12
+  serial/isbn as text into NPLStandardNumber* order 9:3.13
+  serial/imprint/text as text into PublicationText order 12:3.4.0
+  serial/imprint/name as text into PublisherName order 12:3.4.1
+  serial/imprint/address/text as text into PublicationPlace order 13:3.4.0.0
+  atl as text into CitedContributionTitleText order 5:1
+  serial/sertitle as text into CitedJournalTitleText order 14:3.0
+  serial/alttitle as text into SerialALTTitleText order 15:3.1
+  serial/issue as text into NPLIssueDesignationText order 7:3.3
+  serial/pubdate as date into CitedDocumentDate order 1:3.5
+  serial/notes as text into Notes order 11:3.7
+  serial/vid as text into VolumeNumber order 17:3.9
+  serial/ino as text into IssueNumber* order 16:3.10
+  serial/pubid as text into NPLStandardNumber* order 9:3.8
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
 
-state cited-text text
-  use content-7
+state cited-online-article rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0
+  doi as text into ElectronicAccess/DOI order 0.2:20
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:13
+  cpyrt as text into NPLCopyrightText order 6:19
+  refno as text into NPLReferenceNumber order 8:26
+  class : npl-class into NPLClass order 10:17
+  issn as text into NPLStandardNumber* order 9:21
+  isbn as text into NPLStandardNumber* order 9:22
+  imprint/text as text into PublicationText order 12:6.0
+  imprint/name as text into PublisherName order 12:6.1
+  imprint/address/text as text into PublicationPlace order 13:6.0.0
+  online-title as text into CitedContributionTitleText order 5:1
+  pubdate as date into CitedDocumentDate order 1:7
+  notes as text into Notes order 11:15
+  vid as text into VolumeNumber order 17:8
+  ino as text into IssueNumber* order 16:9
+  serial/sertitle as text into CitedJournalTitleText order 14:5.0
+  serial/alttitle as text into SerialALTTitleText order 15:5.1
+  serial/issue as text into NPLIssueDesignationText order 7:5.3
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name ''
+
+state cited-proceedings rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:11
+  cpyrt as text into NPLCopyrightText order 6:17
+  refno as text into NPLReferenceNumber order 8:21
+  class : npl-class into NPLClass order 10:15
+  issn as text into NPLStandardNumber* order 9:19
+  isbn as text into NPLStandardNumber* order 9:20
+  imprint/text as text into PublicationText order 12:5.0
+  imprint/name as text into PublisherName order 12:5.1
+  imprint/address/text as text into PublicationPlace order 13:5.0.0
+  conference/text as text into ConferenceText order 14:1.0
+  conference/conftitle as text into ConferenceTitleText order 14:1.0
+  conference/confno as text into ConferenceNumber order 15:1.2
+  conference/confplace as text into ConferencePlace order 16:1.3
+  conference/confdate/date as date into ConferenceDate order 18:1.1.0
+  conference/confdate/sdate as date into ConferenceStartDate order 18:1.1.0
+  conference/confdate/edate as date into ConferenceEndDate order 19:1.1.1
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2
+  subtitle as text into CitedContributionTitleText order 5:2
+  edition as text into EditorshipDesignationText order 17:4
+  notes as text into Notes order 11:10
+  pubid as text into NPLStandardNumber* order 9:13
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  back imprint?/name ''
+
+state cited-online-proceedings rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0
+  doi as text into ElectronicAccess/DOI order 0.2:20
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:13
+  cpyrt as text into NPLCopyrightText order 6:19
+  refno as text into NPLReferenceNumber order 8:26
+  class : npl-class into NPLClass order 10:17
+  issn as text into NPLStandardNumber* order 9:21
+  isbn as text into NPLStandardNumber* order 9:22
+  imprint/text as text into PublicationText order 12:6.0
+  imprint/name as text into PublisherName order 12:6.1
+  imprint/address/text as text into PublicationPlace order 13:6.0.0
+  book/conference/text as text into ConferenceText order 14:5.1.0
+  book/conference/conftitle as text into ConferenceTitleText order 14:5.1.0
+  book/conference/confno as text into ConferenceNumber order 15:5.1.2
+  book/conference/confplace as text into ConferencePlace order 16:5.1.3
+  book/conference/confdate/date as date into ConferenceDate order 18:5.1.1.0
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:5.1.1.0
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:5.1.1.1
+  online-title as text into CitedContributionTitleText order 5:1
+  pubdate as date into CitedDocumentDate order 1:7
+  edition as text into EditorshipDesignationText order 17:4
+  notes as text into Notes order 11:15
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name ''
 
 state othercit-2 parts
   needs . AuthorName
@@ -1300,12 +2117,61 @@ state othercit-4 parts
 
 state othercit-6 text
 
-state depositary-name rows mixed
-  . as text into Name/OrganizationName/OrganizationStandardName
-  . as text into Name/EntityName*
-  needs . ContactText Name
-  needs Name Name/EntityName Name/OrganizationName Name/PersonName
-  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+state passage rows
+  . as text into PassageRangeStart/PassageLocation* in 1.0 2.0 2.3
+  needs . PassageRangeStart in 1.0 2.0 2.3
+  needs PassageRangeStart PassageRangeStart/PassageLocation in 1.0 2.0 2.3
+
+state parent-doc rows
+  document-id : id-of-application into PatentDocumentIdentification/ApplicationIdentification* order 0.0:0 in 1.0 2.0 2.3
+  document-id : id-of-publication into PatentDocumentIdentification/PatentPublicationIdentification* order 0.0:0 in 1.0 2.0 2.3
+  parent-status as text into ParentDocumentStatusCode order 1:1 in 1.0 2.0 2.3
+  parent-grant-document/document-id : id-of-grant into PatentDocumentIdentification/PatentGrantIdentification* order 0.0:2.0 in 1.0 2.0 2.3
+  parent-pct-document/document-id : id-of-application into PCTDocumentParent/ApplicationIdentification order 2.0:3.0 in 1.0 2.0 2.3
+  needs . PatentDocumentIdentification in 1.0 2.0 2.3
+  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
+  needs PCTDocumentParent PCTDocumentParent/ApplicationIdentification in 1.0 2.0 2.3
+  back document-id/country country in 1.0 2.0 2.3
+  back document-id/doc-number '' in 1.0 2.0 2.3
+
+state child-doc rows
+  document-id : id-of-application into PatentDocumentIdentification/ApplicationIdentification* order 0.0:0 in 1.0 2.0 2.3
+  document-id : id-of-publication into PatentDocumentIdentification/PatentPublicationIdentification* order 0.0:0 in 1.0 2.0 2.3
+  document-id : id-of-grant into PatentDocumentIdentification/PatentGrantIdentification* order 0.0:0 in 1.0 2.0 2.3
+  needs . PatentDocumentIdentification in 1.0 2.0 2.3
+  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
+
+state id-of-grant rows
+  country as IPOfficeCode into IPOfficeCode order 0:0 in 1.0 2.0 2.3
+  doc-number as text into PatentNumber order 1:1 in 1.0 2.0 2.3
+  kind as text into PatentDocumentKindCode order 3:2 in 1.0 2.0 2.3
+  date as date into GrantDate order 4:4 in 1.0 2.0 2.3
+  @lang as language into PublicationLanguageCode in 1.0 2.0 2.3
+  needs . IPOfficeCode in 1.0 2.0 2.3
+  needs . PatentNumber in 1.0 2.0 2.3
+
+state protection-request rows
+  @subset as boolean-yes among yes|no into @subsetIndicator in 1.0 2.0 2.3
+  kind-of-protection as text into ProtectionCategory order 0:0 in 1.0 2.0 2.3
+  document-id : id-of-application into PatentDocumentIdentification/ApplicationIdentification* order 1.0:1 in 1.0 2.0 2.3
+  needs . ProtectionCategory in 1.0 2.0 2.3
+  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
+
+state modified-item rows
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  . as text in 1.0 2.0 2.3
+
+state li text
+  @id as id into @id
+  @num as text into @liNumber
+  use content-22
+
+state dd text
+  use content-23
+
+state dt text
+  @id as id into @id
+  use content-6
 
 state math copy
 
@@ -1321,6 +2187,62 @@ state tgroup parts
   needs . TableBody
   needs . @cols
   use content-24
+
+state subordinate rows
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
+  name : entity-name into Name/EntityName* order 0.0:0
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
+  orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+
+state subordinate-contact rows
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory
+  addressbook/@lang as language into @languageCode
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0.0
+  addressbook/name : entity-name into Name/EntityName* order 0.0:0.0
+  addressbook/prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0.0
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.2
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.3
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.1
+  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.4
+  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.5
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.6
+  addressbook/orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.1
+  addressbook/text : entity-name into ContactText order 0:0.0
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.13
+  addressbook/address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0.13
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.14
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.15
+  addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.16
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.17
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.18
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber
+  needs FaxNumberBag FaxNumberBag/FaxNumber
+  needs EmailAddressBag EmailAddressBag/EmailAddressText
+  needs WebAddressBag WebAddressBag/WebAddressURI
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText
+
+state npl-class rows
+  . as text
+  @class-type as text into @classificationSystem
 
 state tables-image-only-2 rows
   @num as text into TableImage/@tableNumber
@@ -1381,1598 +2303,841 @@ state entry text
   @valign as valign among top|middle|bottom into @valign
   use content-26
 
-state patent-document parts
-  @id as id into @id
-  @lang as language into @languageCode
-  @country as country into IPOfficeCode
-  @file as text into @documentFileName
-  @status as text into @documentStatusText
-  @date-produced as date into @creationDate
-  @date-publ as date into @documentPublicationDate
-  bibliographic-data : bibliographic-data into BibliographicData order 1:0
-  enclose description : description-2 into Description*
-  there @lang language unless @languageCode
-  there @country country unless IPOfficeCode
-  there bibliographic-data '' unless BibliographicData
-  there claims '' unless Claims DocumentURI PageImage
-  back bibliographic-data|doc-page ''
-  use content-27
-
-state bibliographic-data rows
-  @id as id into @id
-  @country as officeCode into @officeCode
-  publication-reference : publication-reference into PatentPublicationIdentification order 0:1
-  publication-reference : publication-reference-grant into PatentGrantIdentification order 2:1
-  application-reference : application-reference into ApplicationIdentification order 1:7
-  plain-language-designation : plain-language-designation into PlainLanguageDesignationText order 25:0
-  language-of-filing as language into FilingLanguageCode order 26:8
-  language-of-publication as language into PublicationLanguageCode order 27:9
-  priority-claims/priority-claim : priority-claim into PriorityClaimBag/PriorityClaim* order 3.0:10.0
-  priority-claims/incorporation-by-reference as none into PriorityClaimBag/IncorporationByReferenceIndicator order 3.1:10.1
-  date-of-earliest-priority/date as date into EarliestPriorityApplication/FilingDate order 31.2:16.0
-  classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 6.0:2
-  classifications-ipcr/classification-ipcr : classification-ipcr into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 6.0.0:3.0
-  classification-national : classification-national into PatentClassificationBag/NationalClassification* order 6.0:4
-  classification-locarno : classification-locarno into PatentClassificationBag/LocarnoClassificationBag* order 6.0:5
-  invention-title : invention-title-2 into InventionTitleBag/InventionTitle* order 7.0:13
-  references-cited/citation : citation into ReferenceCitationBag/ReferenceCitation* order 9.0:24.0
-  references-cited/text as text into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:24.0
-  number-of-claims as number into ClaimTotalQuantity order 10:26
-  field-of-search : field-of-search into SearchField order 11:22
-  figures/number-of-drawing-sheets as number into FigureBag/DrawingSheetTotalQuantity* order 12.0:23.0
-  figures/number-of-figures as number into FigureBag/FigureTotalQuantity* order 12.0:23.1
-  figures/figure-to-publish : figure-to-publish into FigureBag/PublishFigure* order 12.0:23.2
-  related-documents : related-documents into RelatedDocumentBag order 13:27
-  parties/applicants/applicant : applicant into PartyBag/ApplicantBag/Applicant* order 18.0.0:11.0.0
-  parties/inventors/inventor : inventor into PartyBag/InventorBag/Inventor* order 18.0.0:11.1.0
-  parties/inventors/deceased-inventor : deceased-inventor into PartyBag/InventorBag/DeceasedInventor* order 18.0.0:11.1.0
-  parties/correspondence-address : correspondence-address into PartyBag/CorrespondenceAddress* order 18.0:11.2
-  parties/agents/agent : agent into PartyBag/RegisteredPractitionerBag/RegisteredPractitioner* order 18.0.0:11.3.0
-  assignees/assignee[not(addressbook)] : assignee-name into PartyBag/AssigneeBag/Assignee* order 18.0.0:14.0
-  assignees/assignee[not(addressbook/phone)][not(addressbook/fax)][not(addressbook/email)][not(addressbook/url)][not(addressbook/ead)][not(addressbook/text)][not(addressbook/address/address-1)][not(addressbook/address/address-2)][not(addressbook/address/address-3)][not(addressbook/address/address-4)][not(addressbook/address/address-5)][not(addressbook/address/pobox)][not(addressbook/address/room)][not(addressbook/address/address-floor)][not(addressbook/address/building)][not(addressbook/address/street)][not(addressbook/address/text)] : assignee-published into PartyBag/AssigneeBag/Assignee* order 18.0.0:14.0
-  assignees/assignee : assignee-contact into PartyBag/AssigneeBag/Assignee* order 18.0.0:14.0
-  examiners/primary-examiner : examiner into PartyBag/ExaminerBag/PrimaryExaminer* order 18.0.0:25.0
-  examiners/assistant-examiner : examiner into PartyBag/ExaminerBag/AssistantExaminer* order 18.0.0:25.1
-  examiners/authorized-officer : authorized-officer into PartyBag/ExaminerBag/AuthorizedOfficer* order 18.0.0:25.2
-  pct-or-regional-filing-data/document-id[country='WO'] : number-of-application says [country='WO'] into InternationalFilingData/ApplicationIdentification order 19.0:33.0
-  pct-or-regional-filing-data/document-id[country='IB'] : number-of-application says [country='IB'] into InternationalFilingData/ApplicationIdentification order 19.0:33.0
-  pct-or-regional-filing-data/document-id : id-of-application into RegionalFilingData/ApplicationIdentification order 20.0:33.0
-  pct-or-regional-filing-data/document-id : id-of-application into InternationalFilingData/ApplicationIdentification order 19.0:33.0
-  pct-or-regional-filing-data/us-371c124-date/date as date into InternationalFilingData/NationalStageFilingDate order 19.1:33.1.0
-  pct-or-regional-filing-data/us-371c124-date/date as date into RegionalFilingData/NationalStageFilingDate order 20.1:33.1.0
-  pct-or-regional-publishing-data/document-id[country='WO'] : number-of-publication says [country='WO'] into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:34.0
-  pct-or-regional-publishing-data/document-id[country='IB'] : number-of-publication says [country='IB'] into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:34.0
-  pct-or-regional-publishing-data/document-id : id-of-publication into RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 22.0.0:34.0
-  pct-or-regional-publishing-data/document-id : id-of-publication into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:34.0
-  pct-or-regional-publishing-data/gazette-reference : gazette-reference into InternationalPublishingData/GazetteReference order 21.1:34.1
-  pct-or-regional-publishing-data/gazette-reference : gazette-reference into RegionalPublishingData/GazetteReference order 22.1:34.1
-  patent-family : patent-family into PatentFamily order 23:21
-  bio-deposit : bio-deposit-2 into BioDeposit order 24:32
-  opposition-data : opposition-data into OppositionData order 47:44
-  term-of-grant : term-of-grant into GrantTerm order 4:19
-  designation-of-states/designation-pct : designation-pct into StateDesignation order 28:12.0
-  licensee-data : licensee-data into LicenceBag/Licence* order 29.0:15
-  st50-republication : st50-republication into PatentDocumentRepublication order 36:28
-  dates-of-public-availability : dates-of-public-availability into PublicAvailabilityDataBag order 34:18
-  dates-rights-effective : dates-rights-effective into RightsEffectiveDateBag order 35:20
-  date-complete-specification-filed/date as date into CompleteSpecificationFilingDate order 33:17.0
-  date-exhibition-filed/date as date into ExhibitionFilingDate order 37:29.0
-  date-rights-reestablished/date as date into RightsReestablishedDate order 38:37.0
-  date-application-withdrawn-by-applicant/date as date into ApplicationWithdrawnDate order 39:38.0
-  date-application-deemed-withdrawn/date as date into ApplicationDeemedWithdrawnDate order 40:39.0
-  date-of-revocation/date as date into PatentRevocationDate order 41:40.0
-  date-pct-article-22-39-fulfilled/date as date into PCTNationalPhaseEntryDate order 42:30.0
-  date-application-partially-withdrawn/date as date into ApplicationPartiallyWithdrawnDate order 43:42.0
-  needs PriorityClaimBag PriorityClaimBag/PriorityClaim
-  needs EarliestPriorityApplication EarliestPriorityApplication/FilingDate
-  needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification
-  needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
-  needs ReferenceCitationBag ReferenceCitationBag/ReferenceCitation ReferenceCitationBag/ReferenceCitationFreeFormat
-  needs FigureBag FigureBag/DrawingSheetTotalQuantity FigureBag/FigureTotalQuantity FigureBag/PublishFigure
-  needs PartyBag PartyBag/ApplicantBag PartyBag/AssigneeBag PartyBag/CorrespondenceAddress PartyBag/ExaminerBag PartyBag/InventorBag PartyBag/OwnerBag PartyBag/RegisteredPractitionerBag
-  needs PartyBag/ApplicantBag PartyBag/ApplicantBag/Applicant
-  needs PartyBag/InventorBag PartyBag/InventorBag/DeceasedInventor PartyBag/InventorBag/Inventor
-  needs PartyBag/RegisteredPractitionerBag PartyBag/RegisteredPractitionerBag/RegisteredPractitioner
-  needs PartyBag/AssigneeBag PartyBag/AssigneeBag/Assignee
-  needs PartyBag/ExaminerBag PartyBag/ExaminerBag/AssistantExaminer PartyBag/ExaminerBag/AuthorizedOfficer PartyBag/ExaminerBag/PrimaryExaminer
-  needs InternationalFilingData InternationalFilingData/ApplicationIdentification
-  needs RegionalFilingData RegionalFilingData/ApplicationIdentification
-  needs InternationalPublishingData InternationalPublishingData/PatentDocumentIdentification
-  needs InternationalPublishingData/PatentDocumentIdentification InternationalPublishingData/PatentDocumentIdentification/ApplicationIdentification InternationalPublishingData/PatentDocumentIdentification/PatentGrantIdentification InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification
-  needs RegionalPublishingData RegionalPublishingData/PatentDocumentIdentification
-  needs RegionalPublishingData/PatentDocumentIdentification RegionalPublishingData/PatentDocumentIdentification/ApplicationIdentification RegionalPublishingData/PatentDocumentIdentification/PatentGrantIdentification RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification
-  needs LicenceBag LicenceBag/Licence
-  there application-reference country unless ApplicationIdentification
-  there invention-title '' unless InventionTitleBag/InventionTitle
-  there parties/applicants/applicant '' unless PartyBag
-  back publication-reference/document-id/country country
-  back publication-reference/document-id/doc-number ''
-  back application-reference/document-id/country country
-  back application-reference/document-id/doc-number ''
-
-state description-2 parts
-  @id as id into @id
-  @lang as language into @languageCode
-  carrier p : p-2 into P*
-  use content-28
-
-state claims-2 parts
-  @id as id into @id
-  @lang as language into @languageCode
-  carrier claim into P*
-  back claim|doc-page ''
-  use content-29
-
-state abstract-2 parts
-  @id as id into @id
-  @lang as language into @languageCode
-  carrier p : p-2 into P*
-  carries DocumentURI P PageImage
-  use content-30
-
-state publication-reference rows
-  @id as id into @id
-  document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
-  document-id/doc-number as text into PublicationNumber order 1:0.1
-  document-id/kind as text into PatentDocumentKindCode order 3:0.2
-  document-id/date as date into PublicationDate order 4:0.4
-  document-id/@lang as language into PublicationLanguageCode order 2:0
-  needs . IPOfficeCode
-  needs . PublicationNumber
-
-state publication-reference-grant rows
-  @id as id into @id
-  document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
-  document-id/doc-number as text into PatentNumber order 1:0.1
-  document-id/kind as text into PatentDocumentKindCode order 3:0.2
-  document-id/date as date into GrantDate order 4:0.4
-  document-id/@lang as language into PublicationLanguageCode order 2:0
-  needs . IPOfficeCode
-  needs . PatentNumber
-
-state application-reference rows
-  @id as id into @id
-  @appl-type as applType into InventionSubjectMatterCategory
-  document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
-  document-id/country as IPOfficeCode derived
-  document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.1
-  document-id/doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0.1
-  document-id/date as date into FilingDate order 6:0.4
-  document-id/@lang as language into FilingLanguageCode order 3:0
-  needs . IPOfficeCode
-  needs . ApplicationNumber
-  needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
-  back document-id/country country
-  back document-id/doc-number ''
-
-state plain-language-designation rows
-  . as text
-  @lang as language into @languageCode
-
-state priority-claim rows
-  @id as id into @id
-  @sequence as text into @sequenceNumber
-  @kind as filingKind among national|regional|international into ApplicationFilingCategory
-  country as IPOfficeCode into IPOfficeCode order 0:0
-  doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
-  doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
-  date as date into FilingDate order 2:2
-  priority-doc-requested as none into RequestedPriorityDocumentIndicator order 5:4
-  priority-doc-attached as none into AttachedPriorityDocumentIndicator order 5:4
-  priority-doc-from-library : priority-doc-from-library into OnlineAvailablePriorityDocumentIndicator order 5:4
-  needs . IPOfficeCode
-  needs . FilingDate
-  needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
-  there @sequence index unless @sequenceNumber
-  back @kind 'national'
-
-state classification-ipc rows
-  @id as id into @id
-  edition as text into Edition order 0:0
-  main-classification as text into MainClassification order 1:1
-  further-classification as text into FurtherClassification* order 2:2
-  needs . Edition
-  needs . MainClassification
-
-state classification-ipcr rows
-  @id as id into @id
-  @sequence as text into @sequenceNumber
-  text as text into PatentClassificationText order 0:0
-  text as text into PatentClassificationSymbolText order 8:0
-  ipc-version-indicator/date as date into ClassificationVersionDate order 0:5.0
-  classification-level as PatentClassificationLevelCode into PatentClassificationLevelCode order 1:6
-  section as Section into Section order 8:0
-  class as two-digits into Class order 9:1
-  subclass as letter into Subclass order 10:2
-  main-group as text into MainGroup order 11:3
-  subgroup as text into Subgroup order 12:4
-  symbol-position as SymbolPositionCode into SymbolPositionCode order 2:7
-  classification-value as IPCClassificationValueCode into IPCClassificationValueCode order 3:8
-  action-date/date as date into ActionDate order 4:9.0
-  generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:12.0
-  classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:10
-  classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:11
-  needs . ClassificationVersionDate PatentClassificationText
-  needs Section Class
-  needs Section Subclass
-  needs Class Section
-  needs Class Subclass
-  needs Subclass Section
-  needs Subclass Class
-  needs MainGroup Section
-  needs MainGroup Class
-  needs MainGroup Subclass
-  needs Subgroup Section
-  needs Subgroup Class
-  needs Subgroup Subclass
-
-state classification-national rows
-  @id as id into @id
-  country as IPOfficeCode into IPOfficeCode order 0:0
-  edition as text into Edition order 1:1
-  main-classification : national-symbol into MainNationalClassification order 2:2
-  further-classification : national-symbol into FurtherNationalClassification* order 3:3
-  needs . IPOfficeCode
-  needs . MainNationalClassification
-
-state classification-locarno rows
-  @id as id into @id
-  edition as text into LocarnoClassificationEdition order 0:0
-  main-classification : locarno-class into LocarnoClassification* order 2:1
-  further-classification : locarno-class into LocarnoClassification* order 2:2
-  text as text into LocarnoClassificationText* order 2:3
-  needs . LocarnoClassificationEdition
-  needs . LocarnoClassification LocarnoClassificationText SymbolPositionCode
-  back main-classification ''
+state bibliographic-data-2 rows
+  @id as id into @id in 1.0 2.0 2.3
+  @country as officeCode into @officeCode in 1.0 2.0 2.3
+  publication-reference : publication-reference into PatentPublicationIdentification order 0:1 in 1.0 2.0 2.3
+  publication-reference : publication-reference-grant into PatentGrantIdentification order 2:1 in 1.0 2.0 2.3
+  application-reference : application-reference into ApplicationIdentification order 1:7 in 1.0 2.0 2.3
+  plain-language-designation : plain-language-designation into PlainLanguageDesignationText order 25:0 in 1.0 2.0 2.3
+  language-of-filing as language into FilingLanguageCode order 26:8 in 1.0 2.0 2.3
+  language-of-publication as language into PublicationLanguageCode order 27:9 in 1.0 2.0 2.3
+  priority-claims/priority-claim : priority-claim into PriorityClaimBag/PriorityClaim* order 3.0:10.0 in 1.0 2.0 2.3
+  priority-claims/incorporation-by-reference as none into PriorityClaimBag/IncorporationByReferenceIndicator order 3.1:10.1 in 1.0 2.0 2.3
+  date-of-earliest-priority/date as date into EarliestPriorityApplication/FilingDate order 31.2:16.0 in 1.0 2.0 2.3
+  classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 6.0:2 in 1.0 2.0 2.3
+  classifications-ipcr/classification-ipcr : classification-ipcr into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 6.0.0:3.0 in 1.0 2.0 2.3
+  classification-national : classification-national into PatentClassificationBag/NationalClassification* order 6.0:4 in 1.0 2.0 2.3
+  classification-locarno : classification-locarno into PatentClassificationBag/LocarnoClassificationBag* order 6.0:5 in 1.0 2.0 2.3
+  invention-title : invention-title-2 into InventionTitleBag/InventionTitle* order 7.0:13 in 1.0 2.0 2.3
+  references-cited/citation : citation-2 into ReferenceCitationBag/ReferenceCitation* order 9.0:24.0 in 1.0 2.0 2.3
+  references-cited/text as text into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:24.0 in 1.0 2.0 2.3
+  number-of-claims as number into ClaimTotalQuantity order 10:26 in 1.0 2.0 2.3
+  field-of-search : field-of-search into SearchField order 11:22 in 1.0 2.0 2.3
+  figures/number-of-drawing-sheets as number into FigureBag/DrawingSheetTotalQuantity* order 12.0:23.0 in 1.0 2.0 2.3
+  figures/number-of-figures as number into FigureBag/FigureTotalQuantity* order 12.0:23.1 in 1.0 2.0 2.3
+  figures/figure-to-publish : figure-to-publish into FigureBag/PublishFigure* order 12.0:23.2 in 1.0 2.0 2.3
+  related-documents : related-documents into RelatedDocumentBag order 13:27 in 1.0 2.0 2.3
+  parties/applicants/applicant : applicant-2 into PartyBag/ApplicantBag/Applicant* order 18.0.0:11.0.0 in 1.0 2.0 2.3
+  parties/inventors/inventor : inventor-2 into PartyBag/InventorBag/Inventor* order 18.0.0:11.1.0 in 1.0 2.0 2.3
+  parties/inventors/deceased-inventor : deceased-inventor-2 into PartyBag/InventorBag/DeceasedInventor* order 18.0.0:11.1.0 in 1.0 2.0 2.3
+  parties/correspondence-address : correspondence-address-2 into PartyBag/CorrespondenceAddress* order 18.0:11.2 in 1.0 2.0 2.3
+  parties/agents/agent : agent-2 into PartyBag/RegisteredPractitionerBag/RegisteredPractitioner* order 18.0.0:11.3.0 in 1.0 2.0 2.3
+  assignees/assignee[not(addressbook)] : assignee-name-2 into PartyBag/AssigneeBag/Assignee* order 18.0.0:14.0 in 1.0 2.0 2.3
+  assignees/assignee[not(addressbook/phone)][not(addressbook/fax)][not(addressbook/email)][not(addressbook/url)][not(addressbook/ead)][not(addressbook/text)][not(addressbook/address/address-1)][not(addressbook/address/address-2)][not(addressbook/address/address-3)][not(addressbook/address/address-4)][not(addressbook/address/address-5)][not(addressbook/address/pobox)][not(addressbook/address/room)][not(addressbook/address/address-floor)][not(addressbook/address/building)][not(addressbook/address/street)][not(addressbook/address/text)] : assignee-published-2 into PartyBag/AssigneeBag/Assignee* order 18.0.0:14.0 in 1.0 2.0 2.3
+  assignees/assignee : assignee-contact-2 into PartyBag/AssigneeBag/Assignee* order 18.0.0:14.0 in 1.0 2.0 2.3
+  examiners/primary-examiner : examiner-3 into PartyBag/ExaminerBag/PrimaryExaminer* order 18.0.0:25.0 in 1.0 2.0 2.3
+  examiners/assistant-examiner : examiner-3 into PartyBag/ExaminerBag/AssistantExaminer* order 18.0.0:25.1 in 1.0 2.0 2.3
+  examiners/authorized-officer : authorized-officer-2 into PartyBag/ExaminerBag/AuthorizedOfficer* order 18.0.0:25.2 in 1.0 2.0 2.3
+  pct-or-regional-filing-data/document-id[country='WO'] : number-of-application says [country='WO'] into InternationalFilingData/ApplicationIdentification order 19.0:33.0 in 1.0 2.0 2.3
+  pct-or-regional-filing-data/document-id[country='IB'] : number-of-application says [country='IB'] into InternationalFilingData/ApplicationIdentification order 19.0:33.0 in 1.0 2.0 2.3
+  pct-or-regional-filing-data/document-id : id-of-application into RegionalFilingData/ApplicationIdentification order 20.0:33.0 in 1.0 2.0 2.3
+  pct-or-regional-filing-data/document-id : id-of-application into InternationalFilingData/ApplicationIdentification order 19.0:33.0 in 1.0 2.0 2.3
+  pct-or-regional-filing-data/us-371c124-date/date as date into InternationalFilingData/NationalStageFilingDate order 19.1:33.1.0 in 1.0 2.0 2.3
+  pct-or-regional-filing-data/us-371c124-date/date as date into RegionalFilingData/NationalStageFilingDate order 20.1:33.1.0 in 1.0 2.0 2.3
+  pct-or-regional-publishing-data/document-id[country='WO'] : number-of-publication says [country='WO'] into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:34.0 in 1.0 2.0 2.3
+  pct-or-regional-publishing-data/document-id[country='IB'] : number-of-publication says [country='IB'] into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:34.0 in 1.0 2.0 2.3
+  pct-or-regional-publishing-data/document-id : id-of-publication into RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 22.0.0:34.0 in 1.0 2.0 2.3
+  pct-or-regional-publishing-data/document-id : id-of-publication into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:34.0 in 1.0 2.0 2.3
+  pct-or-regional-publishing-data/gazette-reference : gazette-reference into InternationalPublishingData/GazetteReference order 21.1:34.1 in 1.0 2.0 2.3
+  pct-or-regional-publishing-data/gazette-reference : gazette-reference into RegionalPublishingData/GazetteReference order 22.1:34.1 in 1.0 2.0 2.3
+  patent-family : patent-family into PatentFamily order 23:21 in 1.0 2.0 2.3
+  bio-deposit : bio-deposit-2 into BioDeposit order 24:32 in 1.0 2.0 2.3
+  opposition-data : opposition-data-2 into OppositionData order 47:44 in 1.0 2.0 2.3
+  term-of-grant : term-of-grant into GrantTerm order 4:19 in 1.0 2.0 2.3
+  designation-of-states/designation-pct : designation-pct into StateDesignation order 28:12.0 in 1.0 2.0 2.3
+  licensee-data : licensee-data-2 into LicenceBag/Licence* order 29.0:15 in 1.0 2.0 2.3
+  st50-republication : st50-republication into PatentDocumentRepublication order 36:28 in 1.0 2.0 2.3
+  dates-of-public-availability : dates-of-public-availability into PublicAvailabilityDataBag order 34:18 in 1.0 2.0 2.3
+  dates-rights-effective : dates-rights-effective into RightsEffectiveDateBag order 35:20 in 1.0 2.0 2.3
+  date-complete-specification-filed/date as date into CompleteSpecificationFilingDate order 33:17.0 in 1.0 2.0 2.3
+  date-exhibition-filed/date as date into ExhibitionFilingDate order 37:29.0 in 1.0 2.0 2.3
+  date-rights-reestablished/date as date into RightsReestablishedDate order 38:37.0 in 1.0 2.0 2.3
+  date-application-withdrawn-by-applicant/date as date into ApplicationWithdrawnDate order 39:38.0 in 1.0 2.0 2.3
+  date-application-deemed-withdrawn/date as date into ApplicationDeemedWithdrawnDate order 40:39.0 in 1.0 2.0 2.3
+  date-of-revocation/date as date into PatentRevocationDate order 41:40.0 in 1.0 2.0 2.3
+  date-pct-article-22-39-fulfilled/date as date into PCTNationalPhaseEntryDate order 42:30.0 in 1.0 2.0 2.3
+  date-application-partially-withdrawn/date as date into ApplicationPartiallyWithdrawnDate order 43:42.0 in 1.0 2.0 2.3
+  needs PriorityClaimBag PriorityClaimBag/PriorityClaim in 1.0 2.0 2.3
+  needs EarliestPriorityApplication EarliestPriorityApplication/FilingDate in 1.0 2.0 2.3
+  needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification in 1.0 2.0 2.3
+  needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification in 1.0 2.0 2.3
+  needs ReferenceCitationBag ReferenceCitationBag/ReferenceCitation ReferenceCitationBag/ReferenceCitationFreeFormat in 1.0 2.0 2.3
+  needs FigureBag FigureBag/DrawingSheetTotalQuantity FigureBag/FigureTotalQuantity FigureBag/PublishFigure in 1.0 2.0 2.3
+  needs PartyBag PartyBag/ApplicantBag PartyBag/AssigneeBag PartyBag/CorrespondenceAddress PartyBag/ExaminerBag PartyBag/InventorBag PartyBag/OwnerBag PartyBag/RegisteredPractitionerBag in 1.0 2.0 2.3
+  needs PartyBag/ApplicantBag PartyBag/ApplicantBag/Applicant in 1.0 2.0 2.3
+  needs PartyBag/InventorBag PartyBag/InventorBag/DeceasedInventor PartyBag/InventorBag/Inventor in 1.0 2.0 2.3
+  needs PartyBag/RegisteredPractitionerBag PartyBag/RegisteredPractitionerBag/RegisteredPractitioner in 1.0 2.0 2.3
+  needs PartyBag/AssigneeBag PartyBag/AssigneeBag/Assignee in 1.0 2.0 2.3
+  needs PartyBag/ExaminerBag PartyBag/ExaminerBag/AssistantExaminer PartyBag/ExaminerBag/AuthorizedOfficer PartyBag/ExaminerBag/PrimaryExaminer in 1.0 2.0 2.3
+  needs InternationalFilingData InternationalFilingData/ApplicationIdentification in 1.0 2.0 2.3
+  needs RegionalFilingData RegionalFilingData/ApplicationIdentification in 1.0 2.0 2.3
+  needs InternationalPublishingData InternationalPublishingData/PatentDocumentIdentification in 1.0 2.0 2.3
+  needs InternationalPublishingData/PatentDocumentIdentification InternationalPublishingData/PatentDocumentIdentification/ApplicationIdentification InternationalPublishingData/PatentDocumentIdentification/PatentGrantIdentification InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
+  needs RegionalPublishingData RegionalPublishingData/PatentDocumentIdentification in 1.0 2.0 2.3
+  needs RegionalPublishingData/PatentDocumentIdentification RegionalPublishingData/PatentDocumentIdentification/ApplicationIdentification RegionalPublishingData/PatentDocumentIdentification/PatentGrantIdentification RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
+  needs LicenceBag LicenceBag/Licence in 1.0 2.0 2.3
+  there application-reference country unless ApplicationIdentification in 1.0 2.0 2.3
+  there invention-title '' unless InventionTitleBag/InventionTitle in 1.0 2.0 2.3
+  there parties/applicants/applicant '' unless PartyBag in 1.0 2.0 2.3
+  back publication-reference/document-id/country country in 1.0 2.0 2.3
+  back publication-reference/document-id/doc-number '' in 1.0 2.0 2.3
+  back application-reference/document-id/country country in 1.0 2.0 2.3
+  back application-reference/document-id/doc-number '' in 1.0 2.0 2.3
 
 state invention-title-2 text
-  @id as id into @id
-  @lang as language into @languageCode
-  use content-31
-
-state citation rows
-  @id as id into @id
-  @srep-phase as citedPhase into @citedPhaseCategory
-  patcit[document-id][not(rel-passage)] : patcit into PatentCitation order 0:0
-  patcit[text] : patcit-text-2 into PatentCitation order 0:0
-  patcit : patcit into PatentCitation order 0:0
-  nplcit : nplcit-2 into NPLCitation order 0:0
-  rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:1
-  rel-passage : cited-passage into CitedPassageBag/CitedPassage* order 1.0:1
-  classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 3.0:3
-  classifications-ipcr/classification-ipcr : classification-ipcr into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 3.0.0:4.0
-  classification-national : classification-national into PatentClassificationBag/NationalClassification* order 3.0:5
-  category[.='X'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='Y'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='A'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='E'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='L'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='O'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='P'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='T'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category as citingParty into @citingPartyCategory
-  needs . NPLCitation PatentCitation
-  needs PatentClassificationBag DocumentRelevanceBag
-  needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
-  needs DocumentRelevanceBag/DocumentRelevance DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode
-  needs DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/AmendedClaimNumber DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/AmendedClaimNumberRange DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumberRange
-  needs CitedPassageBag CitedPassageBag/CitedPassage
-  needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification
-  needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
-
-state field-of-search rows
-  classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 0.0:0
-  classifications-ipcr/classification-ipcr : classification-ipcr into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 0.0.0:0.0
-  classification-national : classification-national into PatentClassificationBag/NationalClassification* order 0.0:0
-  needs . PatentClassificationBag SearchFieldText
-  needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification
-  needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
-
-state figure-to-publish rows
-  fig-number as text into FigureNumber* order 0:0
-  needs . FigureNumber FigureReference
-  back fig-number ''
-
-state related-documents rows
-  addition : relation into Addition* order 0:0
-  division : relation into Division* order 0:0
-  continuation : relation into Continuation* order 0:0
-  continuation-in-part : relation into PartialContinuation* order 0:0
-  continuing-reissue : relation into ContinuingReissue* order 0:0
-  reissue : relation into Reissue* order 0:0
-  reexamination : relation into Reexamination* order 0:0
-  substitution : relation into Substitution* order 0:0
-  utility-model-basis : relation into UtilityModelBasis* order 0:0
-  correction : correction into Correction* order 0:0
-  related-publication : related-publication into RelatedPublication* order 0:0
-
-state applicant rows
-  @sequence as text into @sequenceNumber
-  @app-type as appType among applicant|applicant-inventor into ApplicantCategory
-  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory
-  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 1:0
-  addressbook : party-contact into Contact* order 1:0
-  nationality/country[.='omitted'] as is into NationalityCode order 3:1.0
-  nationality/country as NationalityCode into NationalityCode order 3:1.0
-  residence/country as ResidenceCountryCode into ResidenceCountryCode order 5:2.0
-  us-rights : us-rights into SuccessorRights order 6:3
-  needs . Contact PublicationContact
-  back @sequence index
-  back @app-type 'applicant'
-  back @designation 'as-indicated'
-  back nationality/country ''
-  back residence/country ''
-
-state inventor rows
-  @sequence as text into @sequenceNumber
-  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 1:0
-  addressbook : party-contact into Contact* order 1:0
-  designated-states[not(region)] : designated-states into StateDesignation order 3:1
-  needs . Contact PublicationContact
-  back @sequence index
-
-state deceased-inventor rows
-  @sequence as text into @sequenceNumber
-  @lang as language into @languageCode
-  name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0
-  name : entity-name into PublicationContact/Name/EntityName* order 1.0.0:0
-  prefix as text into PublicationContact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0
-  first-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:2
-  middle-name as text into PublicationContact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:3
-  last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:1
-  first-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:4
-  second-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:5
-  suffix as text into PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:6
-  orgname : entity-name into PublicationContact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:1
-  name[@name-type='natural'] as text says [@name-type='natural'] into Contact/Name/PersonName/PersonFullName order 1.0.0.0:0
-  name : entity-name into Contact/Name/EntityName* order 1.0.0:0
-  prefix as text into Contact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0
-  first-name as text into Contact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:2
-  middle-name as text into Contact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:3
-  last-name as text into Contact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:1
-  first-last-name as text into Contact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:4
-  second-last-name as text into Contact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:5
-  suffix as text into Contact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:6
-  orgname : entity-name into Contact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:1
-  needs . Contact PublicationContact
-  needs PublicationContact PublicationContact/Name
-  needs PublicationContact/Name PublicationContact/Name/EntityName PublicationContact/Name/OrganizationName PublicationContact/Name/PersonName
-  needs PublicationContact/Name/PersonName PublicationContact/Name/PersonName/PersonFullName PublicationContact/Name/PersonName/PersonStructuredName
-  needs PublicationContact/Name/PersonName/PersonStructuredName PublicationContact/Name/PersonName/PersonStructuredName/LastName
-  needs PublicationContact/Name/OrganizationName PublicationContact/Name/OrganizationName/OrganizationStandardName
-  needs Contact Contact/ContactText Contact/Name
-  needs Contact/Name Contact/Name/EntityName Contact/Name/OrganizationName Contact/Name/PersonName
-  needs Contact/Name/PersonName Contact/Name/PersonName/PersonFullName Contact/Name/PersonName/PersonStructuredName
-  needs Contact/Name/PersonName/PersonStructuredName Contact/Name/PersonName/PersonStructuredName/LastName
-  needs Contact/Name/OrganizationName Contact/Name/OrganizationName/OrganizationStandardName
-  back name|last-name|orgname ''
-
-state correspondence-address rows
-  customer-number as text into PartyIdentifier* order 1:0
-  addressbook : party-contact into Contact* order 1:0
-  needs . Contact PartyIdentifier
-
-state agent rows
-  @sequence as text into @sequenceNumber
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory
-  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 2:0
-  addressbook : party-contact into Contact* order 2:0
-  needs . Contact PublicationContact
-  there @sequence index unless @sequenceNumber
-  there @rep-type 'Agent' unless RegisteredPractitionerCategory
-
-state assignee-name rows
-  name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0
-  name : entity-name into PublicationContact/Name/EntityName* order 1.0.0:0
-  prefix as text into PublicationContact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0
-  first-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:2
-  middle-name as text into PublicationContact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:3
-  last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:1
-  first-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:4
-  second-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:5
-  suffix as text into PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:6
-  orgname : entity-name into PublicationContact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:1
-  role as text into EntityCategory order 2:8
-  needs . Contact PublicationContact
-  needs PublicationContact PublicationContact/Name
-  needs PublicationContact/Name PublicationContact/Name/EntityName PublicationContact/Name/OrganizationName PublicationContact/Name/PersonName
-  needs PublicationContact/Name/PersonName PublicationContact/Name/PersonName/PersonFullName PublicationContact/Name/PersonName/PersonStructuredName
-  needs PublicationContact/Name/PersonName/PersonStructuredName PublicationContact/Name/PersonName/PersonStructuredName/LastName
-  needs PublicationContact/Name/OrganizationName PublicationContact/Name/OrganizationName/OrganizationStandardName
-
-state assignee-published rows
-  addressbook/@lang as language into PublicationContact/@languageCode order 1:0
-  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0.0
-  addressbook/name : entity-name into PublicationContact/Name/EntityName* order 1.0.0:0.0
-  addressbook/prefix as text into PublicationContact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0.0
-  addressbook/first-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:0.2
-  addressbook/middle-name as text into PublicationContact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:0.3
-  addressbook/last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:0.1
-  addressbook/first-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:0.4
-  addressbook/second-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:0.5
-  addressbook/suffix as text into PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:0.6
-  addressbook/orgname : entity-name into PublicationContact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:0.1
-  addressbook/address/city as text into PublicationContact/CityName order 1.1:0.13.11
-  addressbook/address/state as text into PublicationContact/GeographicRegionName order 1.2:0.13.13
-  addressbook/address/county as text into PublicationContact/GeographicRegionName order 1.2:0.13.12
-  addressbook/address/postcode as text into PublicationContact/PostalCode order 1.4:0.13.14
-  addressbook/address/country as CountryCode into PublicationContact/CountryCode order 1.3:0.13.15
-  addressbook/role as text into EntityCategory order 2:0.8
-  needs . Contact PublicationContact
-  needs PublicationContact PublicationContact/Name
-  needs PublicationContact/Name PublicationContact/Name/EntityName PublicationContact/Name/OrganizationName PublicationContact/Name/PersonName
-  needs PublicationContact/Name/PersonName PublicationContact/Name/PersonName/PersonFullName PublicationContact/Name/PersonName/PersonStructuredName
-  needs PublicationContact/Name/PersonName/PersonStructuredName PublicationContact/Name/PersonName/PersonStructuredName/LastName
-  needs PublicationContact/Name/OrganizationName PublicationContact/Name/OrganizationName/OrganizationStandardName
-
-state assignee-contact rows
-  addressbook/@lang as language into Contact/@languageCode order 1:0
-  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Contact/Name/PersonName/PersonFullName order 1.0.0.0:0.0
-  addressbook/name : entity-name into Contact/Name/EntityName* order 1.0.0:0.0
-  addressbook/prefix as text into Contact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0.0
-  addressbook/first-name as text into Contact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:0.2
-  addressbook/middle-name as text into Contact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:0.3
-  addressbook/last-name as text into Contact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:0.1
-  addressbook/first-last-name as text into Contact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:0.4
-  addressbook/second-last-name as text into Contact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:0.5
-  addressbook/suffix as text into Contact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:0.6
-  addressbook/orgname : entity-name into Contact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:0.1
-  addressbook/text : entity-name into Contact/ContactText order 1.0:0.0
-  addressbook/address[text] : address-text into Contact/PostalAddressBag/PostalAddress* order 1.1.0:0.13
-  addressbook/address : address-lines into Contact/PostalAddressBag/PostalAddress* order 1.1.0:0.13
-  addressbook/phone as text into Contact/PhoneNumberBag/PhoneNumber* order 1.5.0:0.14
-  addressbook/fax as text into Contact/FaxNumberBag/FaxNumber* order 1.2.0:0.15
-  addressbook/email : email into Contact/EmailAddressBag/EmailAddressText* order 1.3.0:0.16
-  addressbook/url as address into Contact/WebAddressBag/WebAddressURI* order 1.4.0:0.17
-  addressbook/ead as text into Contact/OtherElectronicAddressBag/OtherElectronicAddressText* order 1.6.0:0.18
-  addressbook/role as text into EntityCategory order 2:0.8
-  needs . Contact PublicationContact
-  needs Contact Contact/ContactText Contact/Name
-  needs Contact/Name Contact/Name/EntityName Contact/Name/OrganizationName Contact/Name/PersonName
-  needs Contact/Name/PersonName Contact/Name/PersonName/PersonFullName Contact/Name/PersonName/PersonStructuredName
-  needs Contact/Name/PersonName/PersonStructuredName Contact/Name/PersonName/PersonStructuredName/LastName
-  needs Contact/Name/OrganizationName Contact/Name/OrganizationName/OrganizationStandardName
-  needs Contact/PostalAddressBag Contact/PostalAddressBag/PostalAddress
-  needs Contact/PhoneNumberBag Contact/PhoneNumberBag/PhoneNumber
-  needs Contact/FaxNumberBag Contact/FaxNumberBag/FaxNumber
-  needs Contact/EmailAddressBag Contact/EmailAddressBag/EmailAddressText
-  needs Contact/WebAddressBag Contact/WebAddressBag/WebAddressURI
-  needs Contact/OtherElectronicAddressBag Contact/OtherElectronicAddressBag/OtherElectronicAddressText
-
-state examiner rows
-  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
-  name : entity-name into Name/EntityName* order 0.0:0
-  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
-  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
-  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
-  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
-  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4
-  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5
-  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
-  orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
-  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11
-  electronic-signature : electronic-signature into ElectronicSignature order 1:13
-  needs . Name
-  needs Name Name/EntityName Name/OrganizationName Name/PersonName
-  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
-  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
-  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
-
-state authorized-officer rows
-  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
-  name : entity-name into Name/EntityName* order 0.0:0
-  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
-  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
-  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
-  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
-  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4
-  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5
-  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
-  orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
-  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11
-  electronic-signature : electronic-signature into ElectronicSignature order 4:16
-  phone as text into PhoneNumber order 1:13
-  fax as text into FaxNumber order 2:14
-  email as text into EmailAddressText order 3:15
-  needs . Name
-  needs Name Name/EntityName Name/OrganizationName Name/PersonName
-  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
-  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
-  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
-
-state number-of-application rows
-  doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
-  doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
-  date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
-  needs . ApplicationNumber
-  needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
-
-state id-of-application rows
-  country as IPOfficeCode into IPOfficeCode order 0:0
-  country as IPOfficeCode derived
-  doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
-  doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
-  date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
-  needs . IPOfficeCode
-  needs . ApplicationNumber
-  needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
-
-state number-of-publication rows
-  doc-number as text into PublicationNumber order 1:1
-  kind as text into PatentDocumentKindCode order 3:2
-  date as date into PublicationDate order 4:4
-  @lang as language into PublicationLanguageCode
-  needs . PublicationNumber
-
-state id-of-publication rows
-  country as IPOfficeCode into IPOfficeCode order 0:0
-  doc-number as text into PublicationNumber order 1:1
-  kind as text into PatentDocumentKindCode order 3:2
-  date as date into PublicationDate order 4:4
-  @lang as language into PublicationLanguageCode
-  needs . IPOfficeCode
-  needs . PublicationNumber
-
-state gazette-reference rows
-  @id as id into @id
-  @country as IPOfficeCode into IPOfficeCode
-  gazette-num as text into GazetteNumber order 0:0
-  date as date into PublicationDate order 1:1
-  text as text into GazetteReferenceText order 2:2
-  needs . GazetteNumber
-  needs . PublicationDate
-
-state patent-family rows
-  @id as id into @id
-  priority-application : family-document into PriorityApplication order 0:0
-  family-member : family-document into PatentFamilyMember* order 1:1
-  text as text into PatentFamilyText order 1:1
-  needs . PriorityApplication
-
-state bio-deposit-2 rows
-  @id as id into @id
-  @num as text into @sequenceNumber
-  @url as address into @sourceURI
-  depositary : entity-name into BioDepositDepositary/ContactText order 0.0:0
-  depositary : depositary-name into BioDepositDepositary order 0:0
-  bio-accno as text into BiologicalAccessionNumber order 1:1
-  date as date into BioDepositDate order 2:2
-  term as text into BioDepositTermText order 3:3
-  dtext as text into BioDepositText order 4:4
-  needs . BioDepositDepositary
-  needs . BiologicalAccessionNumber
-  back @num index
-
-state opposition-data rows
-  opponent/addressbook : party-contact into Opponent/Contact* order 0.0:0.0
-  attorney-or-agent : attorney-or-agent into RegisteredPractitioner* order 0:0
-  date-opposition-filed/date as date into OppositionFilingDate* order 0:0.0
-  date-deemed-not-to-have-been-filed/date as date into DeemedNotToHaveBeenFiledDate* order 0:0.0
-  date-inadmissable/date as date into OppositionInadmissibleDate* order 0:0.0
-  date-rejected/date as date into OppositionRejectionDate* order 0:0.0
-  date-terminated/date as date into OppositionTerminationDate* order 0:0.0
-  opposition-not-filed as none into OppositionFilingIndicator* order 0:0
-  needs . DeemedNotToHaveBeenFiledDate Opponent OppositionFilingDate OppositionFilingIndicator OppositionInadmissibleDate OppositionRejectionDate OppositionTerminationDate RegisteredPractitioner
-  needs Opponent Opponent/Contact
-
-state term-of-grant rows
-  length-of-grant as decimal into GrantLengthQuantity* order 0:0
-  disclaimer : disclaimer into TerminalDisclaimer* order 0:0
-  needs . GrantLengthQuantity PatentTermLapseQuantity TermExtensionQuantity TerminalDisclaimer
-
-state designation-pct rows
-  regional : regional into RegionalDesignation* order 1:0
-  national : national into NationalDesignation order 1:1
-  new-designation-country as NewDesignationCountryCode into NewDesignationCountryCode* order 0:2
-  needs . NationalDesignation RegionalDesignation
-
-state licensee-data rows
-  licensee : licensee into LicenseeBag/Licensee* order 13.0:0
-  attorney-or-agent : attorney-or-agent into RegisteredPractitionerBag/RegisteredPractitioner* order 14.0:1
-  effective-in/country as CountryCode into EffectiveCountryBag/CountryCode* order 8.0:2.0
-  needs . LicenseeBag
-  needs LicenseeBag LicenseeBag/Licensee
-  needs RegisteredPractitionerBag RegisteredPractitionerBag/RegisteredPractitioner
-  needs EffectiveCountryBag EffectiveCountryBag/CountryCode
-
-state st50-republication rows
-  republication-code as RepublicationCategory into RepublicationCategory order 0:0
-  cancellation-date as date into RepublicationCancellationDate order 4:1
-  modifications/modified-bibliography : modified-bibliography into ModificationPartIdentification/ModifiedBibliography order 6.0:2.0
-  modifications/modified-part : modified-part into ModificationPartIdentification/ModifiedPartInformation* order 6.1:2.1
-  republication-notes/republication-note : republication-note into RepublicationNoteTextBag/RepublicationNoteText* order 7.0:3.0
-  correction-notice/date as date into PublicationDate order 2:4.0
-  correction-notice/gazette-reference : gazette-reference into GazetteReference order 8:4.1
-  needs . PublicationDate
-  needs . GazetteReference
-  needs ModificationPartIdentification ModificationPartIdentification/ModifiedPartInformation
-  needs RepublicationNoteTextBag RepublicationNoteTextBag/RepublicationNoteText
-
-state dates-of-public-availability rows
-  gazette-reference : gazette-reference into GazetteReference* order 0:0
-  unexamined-not-printed-without-grant : available-application into UnexaminedNoGrantNotPrintedPatentDocument* order 0:1
-  examined-not-printed-without-grant : available-application into ExaminedNoGrantNotPrintedPatentDocument* order 0:2
-  unexamined-printed-without-grant : available-publication into UnexaminedNoGrantPrintedPatentDocument* order 0:3
-  examined-printed-without-grant : available-publication into ExaminedNoGrantPrintedPatentDocument* order 0:4
-  claims-only-available : available-application into OnlyAvailableClaims* order 0:5
-  not-printed-with-grant : available-grant into NotPrintedPatentGrant* order 0:6
-  invalidation-of-patent : available-grant into PatentInvalidation* order 0:8
-  printed-as-amended : available-publication into PrintedAsAmendedDocument* order 0:9
-  needs . ExaminedNoGrantNotPrintedPatentDocument ExaminedNoGrantPrintedPatentDocument GazetteReference NotPrintedPatentGrant OnlyAvailableClaims PatentInvalidation PrintedAsAmendedDocument UnexaminedNoGrantNotPrintedPatentDocument UnexaminedNoGrantPrintedPatentDocument
-
-state dates-rights-effective rows
-  request-for-examination/date as date into ExaminationRequestDate* order 0:0.0
-  first-examination-report-despatched/date as date into FirstDespatchedExaminationReportDate* order 0:0.0
-  patent-maintained-as-amended/date as date into PatentMaintainedAsAmendedDate* order 0:0.0
-  request-for-conversion-to-national-application : conversion-request into NationalApplicationConversionRequest* order 0:0
-  proceedings-suspended/date as date into ProceedingsSuspensionDate* order 0:0.0
-  proceedings-interrupted/date as date into ProceedingsInterruptionDate* order 0:0.0
-  proceedings-resumed/date as date into ProceedingsResumptionDate* order 0:0.0
-  notification-of-rights-after-appeal/date as date into AfterAppealRightsNotificationDate* order 0:0.0
-  date-entering-into-force/date as date into EnteredIntoForceDate* order 0:0.0
-  needs . AfterAppealRightsNotificationDate EnteredIntoForceDate ExaminationRequestDate FirstDespatchedExaminationReportDate NationalApplicationConversionRequest PatentMaintainedAsAmendedDate PatentRestorationDate ProceedingsInterruptionDate ProceedingsResumptionDate ProceedingsSuspensionDate SearchRequestDate
-
-state p-2 text
-  @id as id into @id
-  @num as text into @pNumber
-  back @num index
-  use content-32
-
-state heading-2 text
-  @id as id into @id
-  @level as heading-level among 1|2|3 into @headingLevelCode
-  use content-31
-
-state technical-field-2 parts
-  @id as id into @id
-  carrier p : p-2 into P*
-  carries Heading P
-  use content-33
-
-state disclosure-2 parts
-  @id as id into @id
-  carrier p : p-2 into P*
-  carries AdvantageousEffects Heading P TechnicalProblem TechnicalSolution
-  use content-34
-
-state description-of-embodiments-2 parts
-  @id as id into @id
-  carrier p : p-2 into P*
-  carries EmbodimentExample Heading P
-  use content-35
-
-state citation-list-2 parts
-  @id as id into @id
-  carrier p : p-2 into P*
-  carries Heading NPLCitationBag P PatentCitationBag
-  use content-36
-
-state claim-2 rows
-  @id as id into @id
-  @num as text into ClaimNumber*
-  @claim-type as claimType into ClaimTypeCategory
-  claim-text : claim-text-2 into ClaimText* order 3:0
-  there @num index unless ClaimNumber
-  there claim-text '' unless ClaimText
-
-state priority-doc-from-library rows
-  @library-identifier as text into @libraryIdentifier
-  @action-by as officeCode into @officeCode
-
-state national-symbol rows
-  @id as id into @id
-  . as text into PatentClassificationText
-  needs . NationalClass PatentClassificationText
-
-state locarno-class rows
-  @id as id into @id
-  . as text into LocarnoClass
-  needs . LocarnoClass
-
-state b-2 text
-  use content-37
-
-state i-2 text
-  use content-38
-
-state u-2 text
-  @style as uStyle among single|double|dash|dots into @uStyle
-  use content-39
-
-state o-2 text
-  @ostyle as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow into @oStyle
-  @style as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow returns @ostyle into @oStyle
-  use content-40
-
-state sup-2 text
-  use content-41
-
-state smallcaps-2 text
-  use content-42
-
-state patcit-text-2 rows
-  @id as id into @id
-  @num as text into @sequenceNumber
-  text : entity-name lost into PatentCitationText order 0:0
-  needs . CitedPatentDocumentIdentification PatentCitationText
-
-state nplcit-2 parts
-  @id as id into @id
-  @num as text into @sequenceNumber
-  @lang as language into @languageCode
-  text : entity-name into NPLCitationText order 0:0
-  othercit : entity-name returns text into NPLCitationText order 0:0
-  article : entity-name returns text into NPLCitationText order 0:0
-  book : entity-name returns text into NPLCitationText order 0:0
-  online : entity-name returns text into NPLCitationText order 0:0
-  othercit : othercit-2 into CitedBook order 0:0
-  othercit : othercit-3 into CitedJournalArticle order 0:0
-  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
-  othercit : othercit-6 into WebURI order 0:0
-  othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
-  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
-
-state cited-passage rows
-  text as text into PassageRangeBag/PassageRangeText* order 0.0:0
-  passage : passage into PassageRangeBag/PassageRange* order 0.0:0
-  category as relevanceCategory into PassageRelevanceBag/PassageRelevance/CitationCategoryCode* order 1.0.0:1
-  rel-claims as text into PassageRelevanceBag/PassageRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:1
-  needs . PassageRangeBag
-  needs PassageRangeBag PassageRangeBag/PassageRange PassageRangeBag/PassageRangeText
-  needs PassageRelevanceBag PassageRelevanceBag/PassageRelevance
-  needs PassageRelevanceBag/PassageRelevance PassageRelevanceBag/PassageRelevance/CitationCategoryCode
-  needs PassageRelevanceBag/PassageRelevance/RelatedClaimBag PassageRelevanceBag/PassageRelevance/RelatedClaimBag/AmendedClaimNumber PassageRelevanceBag/PassageRelevance/RelatedClaimBag/AmendedClaimNumberRange PassageRelevanceBag/PassageRelevance/RelatedClaimBag/ClaimNumber PassageRelevanceBag/PassageRelevance/RelatedClaimBag/ClaimNumberRange
-
-state relation rows
-  relation/parent-doc : parent-doc into ParentDocument order 0:0.0
-  relation/child-doc : child-doc into ChildDocument* order 1:0.1
-  needs . ParentDocument
-  needs . ChildDocument
-
-state correction rows
-  document-corrected/document-id : id-of-publication into CorrectedDocument/PatentDocumentIdentification/PatentPublicationIdentification* order 0.0.0:0.0
-  document-corrected/document-id : id-of-grant into CorrectedDocument/PatentDocumentIdentification/PatentGrantIdentification* order 0.0.0:0.0
-  type-of-correction as text into CorrectionTypeText order 1:1
-  gazette-reference : gazette-reference into GazetteReference order 2:2
-  text as text into CorrectionText order 3:3
-  needs . CorrectedDocument
-  needs CorrectedDocument CorrectedDocument/PatentDocumentIdentification
-  needs CorrectedDocument/PatentDocumentIdentification CorrectedDocument/PatentDocumentIdentification/ApplicationIdentification CorrectedDocument/PatentDocumentIdentification/PatentGrantIdentification CorrectedDocument/PatentDocumentIdentification/PatentPublicationIdentification
-
-state related-publication parts
-  document-id : id-of-publication into PatentDocumentIdentification/PatentPublicationIdentification* order 0.0:0
-  document-id : id-of-grant into PatentDocumentIdentification/PatentGrantIdentification* order 0.0:0
-  document-id : id-of-application into PatentDocumentIdentification/ApplicationIdentification* order 0.0:0
-  needs . PatentDocumentIdentification
-  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification
-
-state publication-contact rows
-  @lang as language into @languageCode
-  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
-  name : entity-name into Name/EntityName* order 0.0:0
-  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
-  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
-  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
-  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
-  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4
-  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5
-  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
-  orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
-  address/city as text into CityName order 1:13.11
-  address/state as text into GeographicRegionName order 2:13.13
-  address/county as text into GeographicRegionName order 2:13.12
-  address/postcode as text into PostalCode order 4:13.14
-  address/country as CountryCode into CountryCode order 3:13.15
-  needs . Name
-  needs Name Name/EntityName Name/OrganizationName Name/PersonName
-  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
-  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
-  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
-  back name|last-name|orgname|text ''
-  back address/country|text ''
-
-state party-contact rows
-  @lang as language into @languageCode
-  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
-  name : entity-name into Name/EntityName* order 0.0:0
-  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
-  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
-  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
-  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
-  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4
-  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5
-  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
-  orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
-  text : entity-name into ContactText order 0:0
-  address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:13
-  address : address-lines into PostalAddressBag/PostalAddress* order 1.0:13
-  phone as text into PhoneNumberBag/PhoneNumber* order 5.0:14
-  fax as text into FaxNumberBag/FaxNumber* order 2.0:15
-  email : email into EmailAddressBag/EmailAddressText* order 3.0:16
-  url as address into WebAddressBag/WebAddressURI* order 4.0:17
-  ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:18
-  needs . ContactText Name
-  needs Name Name/EntityName Name/OrganizationName Name/PersonName
-  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
-  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
-  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
-  needs PostalAddressBag PostalAddressBag/PostalAddress
-  needs PhoneNumberBag PhoneNumberBag/PhoneNumber
-  needs FaxNumberBag FaxNumberBag/FaxNumber
-  needs EmailAddressBag EmailAddressBag/EmailAddressText
-  needs WebAddressBag WebAddressBag/WebAddressURI
-  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText
-  back name|last-name|orgname|text ''
-  back address/country|text ''
-
-state us-rights rows
-  @to-dead-inventor as text into @applicantSequenceNumberReference
-  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory
-  . as text into SuccessorRightsText
-  needs . SuccessorCategory
-  back @to-dead-inventor ''
-
-state designated-states rows
-  country as DesignatedCountryCode into NationalDesignation/DesignatedCountryCode* order 1.0:0
-  needs . NationalDesignation RegionalDesignation
-  needs NationalDesignation NationalDesignation/DesignatedCountryCode
-
-state entity-name text
-  use content-31
-
-state address-text rows
-  text as text into PostalAddressText* order 0:0
-  needs . PostalAddressText PostalStructuredAddress
-
-state address-lines rows
-  address-1 as text into PostalStructuredAddress/AddressLineText* order 0.0:0
-  address-2 as text into PostalStructuredAddress/AddressLineText* order 0.0:1
-  address-3 as text into PostalStructuredAddress/AddressLineText* order 0.0:2
-  address-4 as text into PostalStructuredAddress/AddressLineText* order 0.0:3
-  address-5 as text into PostalStructuredAddress/AddressLineText* order 0.0:4
-  pobox as text into PostalStructuredAddress/AddressLineText* order 0.0:6
-  room as text into PostalStructuredAddress/AddressLineText* order 0.0:7
-  address-floor as text into PostalStructuredAddress/AddressLineText* order 0.0:8
-  building as text into PostalStructuredAddress/AddressLineText* order 0.0:9
-  street as text into PostalStructuredAddress/AddressLineText* order 0.0:10
-  city as text into PostalStructuredAddress/CityName order 0.1:11
-  county as text into PostalStructuredAddress/GeographicRegionName* order 0.2:12
-  state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:13
-  postcode as text into PostalStructuredAddress/PostalCode order 0.4:14
-  country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:15
-  needs PostalStructuredAddress PostalStructuredAddress/CountryCode
-  there address-1 '1' unless PostalStructuredAddress/AddressLineText
-
-state email rows
-  . as text
-  @email-purpose as emailPurpose among informal|general|advance|main into @emailAddressPurposeCategory
-
-state electronic-signature rows
-  @date as date into ElectronicSignatureDate
-  @place-signed as text into ElectronicSignaturePlace
-  basic-signature/fax-image/@file as address into ElectronicBasicSignature/ElectronicBasicSignatureImageURI order 2.0:0.0
-  basic-signature/text-string as text into ElectronicBasicSignature/ElectronicBasicSignatureText order 2.0:0.0
-  basic-signature/click-wrap as none into ElectronicBasicSignature/ElectronicBasicSignatureClickWrap order 2.0:0.0
-  enhanced-signature/pkcs7 as text into ElectronicEnhancedSignature order 2:0.0
-  needs . ElectronicBasicSignature ElectronicEnhancedSignature
-  needs ElectronicBasicSignature ElectronicBasicSignature/ElectronicBasicSignatureClickWrap ElectronicBasicSignature/ElectronicBasicSignatureImageURI ElectronicBasicSignature/ElectronicBasicSignatureText
-  back @date ''
-
-state family-document rows
-  document-id[kind] : id-of-publication into PatentPublicationIdentification* order 0:0
-  document-id : id-of-application into ApplicationIdentification* order 0:0
-  document-id : id-of-grant into PatentGrantIdentification* order 0:0
-  needs . ApplicationIdentification PatentGrantIdentification PatentPublicationIdentification
-
-state attorney-or-agent rows
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory
-  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 2:0
-  addressbook : party-contact into Contact* order 2:0
-  needs . Contact PublicationContact
-  there @rep-type 'Agent' unless RegisteredPractitionerCategory
-
-state disclaimer rows
-  date as date into DisclaimerDate* order 0:0
-  text as text into DisclaimerText* order 0:1
-  needs . DisclaimerDate DisclaimerText
-
-state regional rows
-  region/country as RegionalOfficeCode into RegionalOfficeCode order 0:0.0
-  country as DesignatedCountryCode into DesignatedCountryCode* order 1:1
-  needs . RegionalOfficeCode
-  needs . DesignatedCountryCode
-
-state national rows
-  country as DesignatedCountryCode into DesignatedCountryCode* order 0:0
-  protection-request : protection-request into ProtectionRequest* order 1:0
-  needs . DesignatedCountryCode
-
-state licensee rows
-  addressbook : party-contact into Contact order 0:0
-  needs . Contact
-
-state modified-bibliography rows
-  inid-code as text into PatentINIDCode* order 0:0
-  needs . PatentINIDCode
-
-state modified-part rows
-  @sequence as text into @sequenceNumber
-  @lang as language into @languageCode
-  modified-part-name as ModifiedPartCategory into ModifiedPartCategory order 0:0
-  modified-item : modified-item into ModifiedItemText* order 1:1
-  needs . ModifiedPartCategory
-
-state republication-note rows
-  @sequence as text into @sequenceNumber
-  @lang as language into @languageCode
-  . as text
-
-state available-application rows
-  document-id : id-of-application into PatentDocumentIdentification/ApplicationIdentification* order 0.0:0
-  text as text into CommentText order 1:1
-  needs . PatentDocumentIdentification
-  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification
-
-state available-publication rows
-  document-id : id-of-publication into PatentDocumentIdentification/PatentPublicationIdentification* order 0.0:0
-  text as text into CommentText order 1:1
-  needs . PatentDocumentIdentification
-  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification
-
-state available-grant rows
-  document-id : id-of-grant into PatentDocumentIdentification/PatentGrantIdentification* order 0.0:0
-  needs . PatentDocumentIdentification
-  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification
-
-state conversion-request rows
-  date as date into NationalApplicationConversionRequestDate order 0:0
-  country as IPOfficeCode into IPOfficeCode order 1:1
-  needs . NationalApplicationConversionRequestDate
-  needs . IPOfficeCode
-
-state ul-2 parts
-  @id as id into @id
-  @list-style as ulStyle among bullet|dash|none into @ulStyle
-  carrier li : li-2 into LI*
-  carries LI
-  use content-43
-
-state ol-2 parts
-  @id as id into @id
-  @ol-style as text into @olStyle
-  carrier li : li-2 into LI*
-  carries LI
-  use content-43
-
-state dl-2 parts
-  @id as id into @id
-  carrier dd : dd-2 into DD*
-  carries DD DT
-  use content-44
-
-state figref-2 text
-  @idref as ids into @idrefs
-  @num as text into @referencedFigureNumber
-  use content-31
-
-state crossref-2 text
-  @idref as ids into @idrefs
-  use content-31
-
-state patcit-text-3 rows
-  @id as id into @id
-  @num as text into @sequenceNumber
-  text : entity-name into PatentCitationText order 0:0
-  needs . CitedPatentDocumentIdentification PatentCitationText
-
-state tables-2 rows
-  @id as id into IPOASISTable/@id
-  @num as text into IPOASISTable/@tableNumber
-  table/@frame as frame among top|bottom|topbot|all|sides|none into IPOASISTable/@frame order 0:0
-  table/@colsep as boolean into IPOASISTable/@colsep order 0:0
-  table/@rowsep as boolean into IPOASISTable/@rowsep order 0:0
-  table/@pgwide as decimal into IPOASISTable/@pageWide order 0:0
-  table/@orient as tableOrientation into IPOASISTable/@orientationCategory order 0:0
-  table/@tabstyle as text into IPOASISTable/@tableStyle order 0:0
-  table/title : entity-name into IPOASISTable/TableTitle order 0.0:0.0
-  table/tgroup : tgroup-2 into IPOASISTable/TableGroup* order 0.1:0.1
-  needs IPOASISTable IPOASISTable/TableGroup
-  there @num index unless IPOASISTable/@tableNumber
-
-state embodiments-example-2 parts
-  @id as id into @id
-  @ex-num as text into @exampleNumber
-  carrier p : p-2 into P*
-  carries Heading P
-  use content-33
-
-state claim-text-2 text
-  use content-45
-
-state sup2-2 text
-  use content-46
-
-state passage rows
-  . as text into PassageRangeStart/PassageLocation*
-  needs . PassageRangeStart
-  needs PassageRangeStart PassageRangeStart/PassageLocation
-
-state parent-doc rows
-  document-id : id-of-application into PatentDocumentIdentification/ApplicationIdentification* order 0.0:0
-  document-id : id-of-publication into PatentDocumentIdentification/PatentPublicationIdentification* order 0.0:0
-  parent-status as text into ParentDocumentStatusCode order 1:1
-  parent-grant-document/document-id : id-of-grant into PatentDocumentIdentification/PatentGrantIdentification* order 0.0:2.0
-  parent-pct-document/document-id : id-of-application into PCTDocumentParent/ApplicationIdentification order 2.0:3.0
-  needs . PatentDocumentIdentification
-  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification
-  needs PCTDocumentParent PCTDocumentParent/ApplicationIdentification
-  back document-id/country country
-  back document-id/doc-number ''
-
-state child-doc rows
-  document-id : id-of-application into PatentDocumentIdentification/ApplicationIdentification* order 0.0:0
-  document-id : id-of-publication into PatentDocumentIdentification/PatentPublicationIdentification* order 0.0:0
-  document-id : id-of-grant into PatentDocumentIdentification/PatentGrantIdentification* order 0.0:0
-  needs . PatentDocumentIdentification
-  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification
-
-state id-of-grant rows
-  country as IPOfficeCode into IPOfficeCode order 0:0
-  doc-number as text into PatentNumber order 1:1
-  kind as text into PatentDocumentKindCode order 3:2
-  date as date into GrantDate order 4:4
-  @lang as language into PublicationLanguageCode
-  needs . IPOfficeCode
-  needs . PatentNumber
-
-state protection-request rows
-  @subset as boolean-yes among yes|no into @subsetIndicator
-  kind-of-protection as text into ProtectionCategory order 0:0
-  document-id : id-of-application into PatentDocumentIdentification/ApplicationIdentification* order 1.0:1
-  needs . ProtectionCategory
-  needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification
-
-state modified-item rows
-  @sequence as text into @sequenceNumber
-  . as text
-
-state li-2 text
-  @id as id into @id
-  @num as text into @liNumber
-  use content-47
-
-state dd-2 text
-  use content-48
-
-state dt-2 text
-  @id as id into @id
-  use content-31
-
-state tgroup-2 parts
-  @cols as integer into @cols
-  @colsep as boolean into @colsep
-  @rowsep as boolean into @rowsep
-  @align as groupAlign among left|right|center|justify|char into @align
-  colspec : colspec into colspec* order 0:0
-  thead : thead-2 into TableHead order 2:1
-  tbody : tbody-2 into TableBody* order 3:2
-  enclose tbody : tbody-2 into TableBody*
-  needs . TableBody
-  needs . @cols
-  use content-49
-
-state thead-2 rows
-  @valign as valign among top|middle|bottom into @valign
-  row : row-2 into Row* order 0:0
-  needs . Row
-
-state tbody-2 parts
-  @valign as valign among top|middle|bottom into @valign
-  row : row-2 into Row* order 0:0
-  needs . Row
-  use content-50
-
-state row-2 rows
-  @rowsep as boolean into @rowsep
-  @valign as valign among top|middle|bottom into @valign
-  entry : entry-2 into Entry* order 0:0
-  needs . Entry
-
-state entry-2 text
-  @id as id into @id
-  @colname as token into @colname
-  @namest as token into @namest
-  @nameend as token into @nameend
-  @morerows as integer into @morerows
-  @colsep as boolean into @colsep
-  @rowsep as boolean into @rowsep
-  @align as align among left|right|center|justify|char into @align
-  @char as text into @char
-  @charoff as token into @charoff
-  @valign as valign among top|middle|bottom into @valign
-  use content-51
-
-state bibliographic-data-2 rows
-  @id as id into @id
-  @country as officeCode into @officeCode
-  publication-reference : publication-reference into PatentPublicationIdentification order 0:1
-  publication-reference : publication-reference-grant into PatentGrantIdentification order 2:1
-  application-reference : application-reference into ApplicationIdentification order 1:7
-  plain-language-designation : plain-language-designation into PlainLanguageDesignationText order 25:0
-  language-of-filing as language into FilingLanguageCode order 26:8
-  language-of-publication as language into PublicationLanguageCode order 27:9
-  priority-claims/priority-claim : priority-claim into PriorityClaimBag/PriorityClaim* order 3.0:10.0
-  priority-claims/incorporation-by-reference as none into PriorityClaimBag/IncorporationByReferenceIndicator order 3.1:10.1
-  date-of-earliest-priority/date as date into EarliestPriorityApplication/FilingDate order 31.2:16.0
-  classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 6.0:2
-  classifications-ipcr/classification-ipcr : classification-ipcr into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 6.0.0:3.0
-  classification-national : classification-national into PatentClassificationBag/NationalClassification* order 6.0:4
-  classification-locarno : classification-locarno into PatentClassificationBag/LocarnoClassificationBag* order 6.0:5
-  invention-title : invention-title-3 into InventionTitleBag/InventionTitle* order 7.0:13
-  references-cited/citation : citation-2 into ReferenceCitationBag/ReferenceCitation* order 9.0:24.0
-  references-cited/text as text into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:24.0
-  number-of-claims as number into ClaimTotalQuantity order 10:26
-  field-of-search : field-of-search into SearchField order 11:22
-  figures/number-of-drawing-sheets as number into FigureBag/DrawingSheetTotalQuantity* order 12.0:23.0
-  figures/number-of-figures as number into FigureBag/FigureTotalQuantity* order 12.0:23.1
-  figures/figure-to-publish : figure-to-publish into FigureBag/PublishFigure* order 12.0:23.2
-  related-documents : related-documents into RelatedDocumentBag order 13:27
-  parties/applicants/applicant : applicant-2 into PartyBag/ApplicantBag/Applicant* order 18.0.0:11.0.0
-  parties/inventors/inventor : inventor-2 into PartyBag/InventorBag/Inventor* order 18.0.0:11.1.0
-  parties/inventors/deceased-inventor : deceased-inventor-2 into PartyBag/InventorBag/DeceasedInventor* order 18.0.0:11.1.0
-  parties/correspondence-address : correspondence-address-2 into PartyBag/CorrespondenceAddress* order 18.0:11.2
-  parties/agents/agent : agent-2 into PartyBag/RegisteredPractitionerBag/RegisteredPractitioner* order 18.0.0:11.3.0
-  assignees/assignee[not(addressbook)] : assignee-name-2 into PartyBag/AssigneeBag/Assignee* order 18.0.0:14.0
-  assignees/assignee[not(addressbook/phone)][not(addressbook/fax)][not(addressbook/email)][not(addressbook/url)][not(addressbook/ead)][not(addressbook/text)][not(addressbook/address/address-1)][not(addressbook/address/address-2)][not(addressbook/address/address-3)][not(addressbook/address/address-4)][not(addressbook/address/address-5)][not(addressbook/address/pobox)][not(addressbook/address/room)][not(addressbook/address/address-floor)][not(addressbook/address/building)][not(addressbook/address/street)][not(addressbook/address/text)] : assignee-published-2 into PartyBag/AssigneeBag/Assignee* order 18.0.0:14.0
-  assignees/assignee : assignee-contact-2 into PartyBag/AssigneeBag/Assignee* order 18.0.0:14.0
-  examiners/primary-examiner : examiner-3 into PartyBag/ExaminerBag/PrimaryExaminer* order 18.0.0:25.0
-  examiners/assistant-examiner : examiner-3 into PartyBag/ExaminerBag/AssistantExaminer* order 18.0.0:25.1
-  examiners/authorized-officer : authorized-officer-2 into PartyBag/ExaminerBag/AuthorizedOfficer* order 18.0.0:25.2
-  pct-or-regional-filing-data/document-id[country='WO'] : number-of-application says [country='WO'] into InternationalFilingData/ApplicationIdentification order 19.0:33.0
-  pct-or-regional-filing-data/document-id[country='IB'] : number-of-application says [country='IB'] into InternationalFilingData/ApplicationIdentification order 19.0:33.0
-  pct-or-regional-filing-data/document-id : id-of-application into RegionalFilingData/ApplicationIdentification order 20.0:33.0
-  pct-or-regional-filing-data/document-id : id-of-application into InternationalFilingData/ApplicationIdentification order 19.0:33.0
-  pct-or-regional-filing-data/us-371c124-date/date as date into InternationalFilingData/NationalStageFilingDate order 19.1:33.1.0
-  pct-or-regional-filing-data/us-371c124-date/date as date into RegionalFilingData/NationalStageFilingDate order 20.1:33.1.0
-  pct-or-regional-publishing-data/document-id[country='WO'] : number-of-publication says [country='WO'] into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:34.0
-  pct-or-regional-publishing-data/document-id[country='IB'] : number-of-publication says [country='IB'] into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:34.0
-  pct-or-regional-publishing-data/document-id : id-of-publication into RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 22.0.0:34.0
-  pct-or-regional-publishing-data/document-id : id-of-publication into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:34.0
-  pct-or-regional-publishing-data/gazette-reference : gazette-reference into InternationalPublishingData/GazetteReference order 21.1:34.1
-  pct-or-regional-publishing-data/gazette-reference : gazette-reference into RegionalPublishingData/GazetteReference order 22.1:34.1
-  patent-family : patent-family into PatentFamily order 23:21
-  bio-deposit : bio-deposit-3 into BioDeposit order 24:32
-  opposition-data : opposition-data-2 into OppositionData order 47:44
-  term-of-grant : term-of-grant into GrantTerm order 4:19
-  designation-of-states/designation-pct : designation-pct into StateDesignation order 28:12.0
-  licensee-data : licensee-data-2 into LicenceBag/Licence* order 29.0:15
-  st50-republication : st50-republication into PatentDocumentRepublication order 36:28
-  dates-of-public-availability : dates-of-public-availability into PublicAvailabilityDataBag order 34:18
-  dates-rights-effective : dates-rights-effective into RightsEffectiveDateBag order 35:20
-  date-complete-specification-filed/date as date into CompleteSpecificationFilingDate order 33:17.0
-  date-exhibition-filed/date as date into ExhibitionFilingDate order 37:29.0
-  date-rights-reestablished/date as date into RightsReestablishedDate order 38:37.0
-  date-application-withdrawn-by-applicant/date as date into ApplicationWithdrawnDate order 39:38.0
-  date-application-deemed-withdrawn/date as date into ApplicationDeemedWithdrawnDate order 40:39.0
-  date-of-revocation/date as date into PatentRevocationDate order 41:40.0
-  date-pct-article-22-39-fulfilled/date as date into PCTNationalPhaseEntryDate order 42:30.0
-  date-application-partially-withdrawn/date as date into ApplicationPartiallyWithdrawnDate order 43:42.0
-  needs PriorityClaimBag PriorityClaimBag/PriorityClaim
-  needs EarliestPriorityApplication EarliestPriorityApplication/FilingDate
-  needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification
-  needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
-  needs ReferenceCitationBag ReferenceCitationBag/ReferenceCitation ReferenceCitationBag/ReferenceCitationFreeFormat
-  needs FigureBag FigureBag/DrawingSheetTotalQuantity FigureBag/FigureTotalQuantity FigureBag/PublishFigure
-  needs PartyBag PartyBag/ApplicantBag PartyBag/AssigneeBag PartyBag/CorrespondenceAddress PartyBag/ExaminerBag PartyBag/InventorBag PartyBag/OwnerBag PartyBag/RegisteredPractitionerBag
-  needs PartyBag/ApplicantBag PartyBag/ApplicantBag/Applicant
-  needs PartyBag/InventorBag PartyBag/InventorBag/DeceasedInventor PartyBag/InventorBag/Inventor
-  needs PartyBag/RegisteredPractitionerBag PartyBag/RegisteredPractitionerBag/RegisteredPractitioner
-  needs PartyBag/AssigneeBag PartyBag/AssigneeBag/Assignee
-  needs PartyBag/ExaminerBag PartyBag/ExaminerBag/AssistantExaminer PartyBag/ExaminerBag/AuthorizedOfficer PartyBag/ExaminerBag/PrimaryExaminer
-  needs InternationalFilingData InternationalFilingData/ApplicationIdentification
-  needs RegionalFilingData RegionalFilingData/ApplicationIdentification
-  needs InternationalPublishingData InternationalPublishingData/PatentDocumentIdentification
-  needs InternationalPublishingData/PatentDocumentIdentification InternationalPublishingData/PatentDocumentIdentification/ApplicationIdentification InternationalPublishingData/PatentDocumentIdentification/PatentGrantIdentification InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification
-  needs RegionalPublishingData RegionalPublishingData/PatentDocumentIdentification
-  needs RegionalPublishingData/PatentDocumentIdentification RegionalPublishingData/PatentDocumentIdentification/ApplicationIdentification RegionalPublishingData/PatentDocumentIdentification/PatentGrantIdentification RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification
-  needs LicenceBag LicenceBag/Licence
-  there application-reference country unless ApplicationIdentification
-  there invention-title '' unless InventionTitleBag/InventionTitle
-  there parties/applicants/applicant '' unless PartyBag
-  back publication-reference/document-id/country country
-  back publication-reference/document-id/doc-number ''
-  back application-reference/document-id/country country
-  back application-reference/document-id/doc-number ''
-
-state invention-title-3 text
-  @id as id into @id
-  @lang as language into @languageCode
-  use content-52
+  @id as id into @id in 1.0 2.0 2.3
+  @lang as language into @languageCode in 1.0 2.0 2.3
+  use content-27
 
 state citation-2 rows
-  @id as id into @id
-  @srep-phase as citedPhase into @citedPhaseCategory
-  patcit[document-id][not(rel-passage)] : patcit into PatentCitation order 0:0
-  patcit[text] : patcit-text-4 into PatentCitation order 0:0
-  patcit : patcit into PatentCitation order 0:0
-  nplcit : nplcit-3 into NPLCitation order 0:0
-  rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:1
-  rel-passage : cited-passage into CitedPassageBag/CitedPassage* order 1.0:1
-  classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 3.0:3
-  classifications-ipcr/classification-ipcr : classification-ipcr into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 3.0.0:4.0
-  classification-national : classification-national into PatentClassificationBag/NationalClassification* order 3.0:5
-  category[.='X'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='Y'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='A'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='E'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='L'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='O'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='P'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='T'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
-  category as citingParty into @citingPartyCategory
-  needs . NPLCitation PatentCitation
-  needs PatentClassificationBag DocumentRelevanceBag
-  needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
-  needs DocumentRelevanceBag/DocumentRelevance DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode
-  needs DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/AmendedClaimNumber DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/AmendedClaimNumberRange DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumberRange
-  needs CitedPassageBag CitedPassageBag/CitedPassage
-  needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification
-  needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
+  @id as id into @id in 1.0 2.0 2.3
+  @srep-phase as citedPhase into @citedPhaseCategory in 1.0 2.0 2.3
+  patcit[document-id][not(rel-passage)] : patcit-passages into PatentCitation order 0:0 in 1.0 2.0 2.3
+  patcit[text] : patcit-text-3 into PatentCitation order 0:0 in 1.0 2.0 2.3
+  patcit : patcit-passages into PatentCitation order 0:0 in 1.0 2.0 2.3
+  nplcit : nplcit-2 into NPLCitation order 0:0 in 1.0 2.0 2.3
+  rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:1 in 1.0 2.0 2.3
+  rel-passage : cited-passage into CitedPassageBag/CitedPassage* order 1.0:1 in 1.0 2.0 2.3
+  classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 3.0:3 in 1.0 2.0 2.3
+  classifications-ipcr/classification-ipcr : classification-ipcr into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 3.0.0:4.0 in 1.0 2.0 2.3
+  classification-national : classification-national into PatentClassificationBag/NationalClassification* order 3.0:5 in 1.0 2.0 2.3
+  category[.='X'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='Y'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='A'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='E'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='L'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='O'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='P'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='T'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
+  category as citingParty into @citingPartyCategory in 1.0 2.0 2.3
+  needs . NPLCitation PatentCitation in 1.0 2.0 2.3
+  needs PatentClassificationBag DocumentRelevanceBag in 1.0 2.0 2.3
+  needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance in 1.0 2.0 2.3
+  needs DocumentRelevanceBag/DocumentRelevance DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode in 1.0 2.0 2.3
+  needs DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/AmendedClaimNumber DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/AmendedClaimNumberRange DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumberRange in 1.0 2.0 2.3
+  needs CitedPassageBag CitedPassageBag/CitedPassage in 1.0 2.0 2.3
+  needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification in 1.0 2.0 2.3
+  needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification in 1.0 2.0 2.3
 
 state applicant-2 rows
-  @sequence as text into @sequenceNumber
-  @app-type as appType among applicant|applicant-inventor into ApplicantCategory
-  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory
-  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 1:0
-  addressbook : party-contact-2 into Contact* order 1:0
-  nationality/country[.='omitted'] as is into NationalityCode order 3:1.0
-  nationality/country as NationalityCode into NationalityCode order 3:1.0
-  residence/country as ResidenceCountryCode into ResidenceCountryCode order 5:2.0
-  us-rights : us-rights into SuccessorRights order 6:3
-  needs . Contact PublicationContact
-  back @sequence index
-  back @app-type 'applicant'
-  back @designation 'as-indicated'
-  back nationality/country ''
-  back residence/country ''
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  @app-type as appType among applicant|applicant-inventor into ApplicantCategory in 1.0 2.0 2.3
+  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory in 1.0 2.0 2.3
+  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 1:0 in 1.0 2.0 2.3
+  addressbook : party-contact-2 into Contact* order 1:0 in 1.0 2.0 2.3
+  nationality/country[.='omitted'] as is into NationalityCode order 3:1.0 in 1.0 2.0 2.3
+  nationality/country as NationalityCode into NationalityCode order 3:1.0 in 1.0 2.0 2.3
+  residence/country as ResidenceCountryCode into ResidenceCountryCode order 5:2.0 in 1.0 2.0 2.3
+  us-rights : us-rights into SuccessorRights order 6:3 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  back @sequence index in 1.0 2.0 2.3
+  back @app-type 'applicant' in 1.0 2.0 2.3
+  back @designation 'as-indicated' in 1.0 2.0 2.3
+  back nationality/country '' in 1.0 2.0 2.3
+  back residence/country '' in 1.0 2.0 2.3
 
 state inventor-2 rows
-  @sequence as text into @sequenceNumber
-  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 1:0
-  addressbook : party-contact-2 into Contact* order 1:0
-  designated-states[not(region)] : designated-states into StateDesignation order 3:1
-  needs . Contact PublicationContact
-  back @sequence index
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 1:0 in 1.0 2.0 2.3
+  addressbook : party-contact-2 into Contact* order 1:0 in 1.0 2.0 2.3
+  designated-states[not(region)] : designated-states into StateDesignation order 3:1 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  back @sequence index in 1.0 2.0 2.3
 
 state deceased-inventor-2 rows
-  @sequence as text into @sequenceNumber
-  @lang as language into @languageCode
-  name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0
-  name : entity-name-2 into PublicationContact/Name/EntityName* order 1.0.0:0
-  prefix as text into PublicationContact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0
-  first-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:2
-  middle-name as text into PublicationContact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:3
-  last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:1
-  first-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:4
-  second-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:5
-  suffix as text into PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:6
-  orgname : entity-name-2 into PublicationContact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:1
-  name[@name-type='natural'] as text says [@name-type='natural'] into Contact/Name/PersonName/PersonFullName order 1.0.0.0:0
-  name : entity-name-2 into Contact/Name/EntityName* order 1.0.0:0
-  prefix as text into Contact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0
-  first-name as text into Contact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:2
-  middle-name as text into Contact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:3
-  last-name as text into Contact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:1
-  first-last-name as text into Contact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:4
-  second-last-name as text into Contact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:5
-  suffix as text into Contact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:6
-  orgname : entity-name-2 into Contact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:1
-  needs . Contact PublicationContact
-  needs PublicationContact PublicationContact/Name
-  needs PublicationContact/Name PublicationContact/Name/EntityName PublicationContact/Name/OrganizationName PublicationContact/Name/PersonName
-  needs PublicationContact/Name/PersonName PublicationContact/Name/PersonName/PersonFullName PublicationContact/Name/PersonName/PersonStructuredName
-  needs PublicationContact/Name/PersonName/PersonStructuredName PublicationContact/Name/PersonName/PersonStructuredName/LastName
-  needs PublicationContact/Name/OrganizationName PublicationContact/Name/OrganizationName/OrganizationStandardName
-  needs Contact Contact/ContactText Contact/Name
-  needs Contact/Name Contact/Name/EntityName Contact/Name/OrganizationName Contact/Name/PersonName
-  needs Contact/Name/PersonName Contact/Name/PersonName/PersonFullName Contact/Name/PersonName/PersonStructuredName
-  needs Contact/Name/PersonName/PersonStructuredName Contact/Name/PersonName/PersonStructuredName/LastName
-  needs Contact/Name/OrganizationName Contact/Name/OrganizationName/OrganizationStandardName
-  back name|last-name|orgname ''
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  @lang as language into @languageCode in 1.0 2.0 2.3
+  name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name-2 into PublicationContact/Name/EntityName* order 1.0.0:0 in 1.0 2.0 2.3
+  prefix as text into PublicationContact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into PublicationContact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name-2 into PublicationContact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:1 in 1.0 2.0 2.3
+  name[@name-type='natural'] as text says [@name-type='natural'] into Contact/Name/PersonName/PersonFullName order 1.0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name-2 into Contact/Name/EntityName* order 1.0.0:0 in 1.0 2.0 2.3
+  prefix as text into Contact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into Contact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into Contact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into Contact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into Contact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into Contact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into Contact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name-2 into Contact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:1 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  needs PublicationContact PublicationContact/Name in 1.0 2.0 2.3
+  needs PublicationContact/Name PublicationContact/Name/EntityName PublicationContact/Name/OrganizationName PublicationContact/Name/PersonName in 1.0 2.0 2.3
+  needs PublicationContact/Name/PersonName PublicationContact/Name/PersonName/PersonFullName PublicationContact/Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs PublicationContact/Name/PersonName/PersonStructuredName PublicationContact/Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs PublicationContact/Name/OrganizationName PublicationContact/Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  needs Contact Contact/ContactText Contact/Name in 1.0 2.0 2.3
+  needs Contact/Name Contact/Name/EntityName Contact/Name/OrganizationName Contact/Name/PersonName in 1.0 2.0 2.3
+  needs Contact/Name/PersonName Contact/Name/PersonName/PersonFullName Contact/Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Contact/Name/PersonName/PersonStructuredName Contact/Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Contact/Name/OrganizationName Contact/Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  back name|last-name|orgname '' in 1.0 2.0 2.3
 
 state correspondence-address-2 rows
-  customer-number as text into PartyIdentifier* order 1:0
-  addressbook : party-contact-2 into Contact* order 1:0
-  needs . Contact PartyIdentifier
+  customer-number as text into PartyIdentifier* order 1:0 in 1.0 2.0 2.3
+  addressbook : party-contact-2 into Contact* order 1:0 in 1.0 2.0 2.3
+  needs . Contact PartyIdentifier in 1.0 2.0 2.3
 
 state agent-2 rows
-  @sequence as text into @sequenceNumber
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory
-  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 2:0
-  addressbook : party-contact-2 into Contact* order 2:0
-  needs . Contact PublicationContact
-  there @sequence index unless @sequenceNumber
-  there @rep-type 'Agent' unless RegisteredPractitionerCategory
+  @sequence as text into @sequenceNumber in 1.0 2.0 2.3
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory in 1.0 2.0 2.3
+  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 2:0 in 1.0 2.0 2.3
+  addressbook : party-contact-2 into Contact* order 2:0 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  there @sequence index unless @sequenceNumber in 1.0 2.0 2.3
+  there @rep-type 'Agent' unless RegisteredPractitionerCategory in 1.0 2.0 2.3
 
 state assignee-name-2 rows
-  name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0
-  name : entity-name-2 into PublicationContact/Name/EntityName* order 1.0.0:0
-  prefix as text into PublicationContact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0
-  first-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:2
-  middle-name as text into PublicationContact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:3
-  last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:1
-  first-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:4
-  second-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:5
-  suffix as text into PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:6
-  orgname : entity-name-2 into PublicationContact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:1
-  role as text into EntityCategory order 2:8
-  needs . Contact PublicationContact
-  needs PublicationContact PublicationContact/Name
-  needs PublicationContact/Name PublicationContact/Name/EntityName PublicationContact/Name/OrganizationName PublicationContact/Name/PersonName
-  needs PublicationContact/Name/PersonName PublicationContact/Name/PersonName/PersonFullName PublicationContact/Name/PersonName/PersonStructuredName
-  needs PublicationContact/Name/PersonName/PersonStructuredName PublicationContact/Name/PersonName/PersonStructuredName/LastName
-  needs PublicationContact/Name/OrganizationName PublicationContact/Name/OrganizationName/OrganizationStandardName
+  name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name-2 into PublicationContact/Name/EntityName* order 1.0.0:0 in 1.0 2.0 2.3
+  prefix as text into PublicationContact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into PublicationContact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name-2 into PublicationContact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:1 in 1.0 2.0 2.3
+  role as text into EntityCategory order 2:8 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  needs PublicationContact PublicationContact/Name in 1.0 2.0 2.3
+  needs PublicationContact/Name PublicationContact/Name/EntityName PublicationContact/Name/OrganizationName PublicationContact/Name/PersonName in 1.0 2.0 2.3
+  needs PublicationContact/Name/PersonName PublicationContact/Name/PersonName/PersonFullName PublicationContact/Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs PublicationContact/Name/PersonName/PersonStructuredName PublicationContact/Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs PublicationContact/Name/OrganizationName PublicationContact/Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
 
 state assignee-published-2 rows
-  addressbook/@lang as language into PublicationContact/@languageCode order 1:0
-  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0.0
-  addressbook/name : entity-name-2 into PublicationContact/Name/EntityName* order 1.0.0:0.0
-  addressbook/prefix as text into PublicationContact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0.0
-  addressbook/first-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:0.2
-  addressbook/middle-name as text into PublicationContact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:0.3
-  addressbook/last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:0.1
-  addressbook/first-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:0.4
-  addressbook/second-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:0.5
-  addressbook/suffix as text into PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:0.6
-  addressbook/orgname : entity-name-2 into PublicationContact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:0.1
-  addressbook/address/city as text into PublicationContact/CityName order 1.1:0.13.11
-  addressbook/address/state as text into PublicationContact/GeographicRegionName order 1.2:0.13.13
-  addressbook/address/county as text into PublicationContact/GeographicRegionName order 1.2:0.13.12
-  addressbook/address/postcode as text into PublicationContact/PostalCode order 1.4:0.13.14
-  addressbook/address/country as CountryCode into PublicationContact/CountryCode order 1.3:0.13.15
-  addressbook/role as text into EntityCategory order 2:0.8
-  needs . Contact PublicationContact
-  needs PublicationContact PublicationContact/Name
-  needs PublicationContact/Name PublicationContact/Name/EntityName PublicationContact/Name/OrganizationName PublicationContact/Name/PersonName
-  needs PublicationContact/Name/PersonName PublicationContact/Name/PersonName/PersonFullName PublicationContact/Name/PersonName/PersonStructuredName
-  needs PublicationContact/Name/PersonName/PersonStructuredName PublicationContact/Name/PersonName/PersonStructuredName/LastName
-  needs PublicationContact/Name/OrganizationName PublicationContact/Name/OrganizationName/OrganizationStandardName
+  addressbook/@lang as language into PublicationContact/@languageCode order 1:0 in 1.0 2.0 2.3
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/name : entity-name-2 into PublicationContact/Name/EntityName* order 1.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/prefix as text into PublicationContact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/first-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:0.2 in 1.0 2.0 2.3
+  addressbook/middle-name as text into PublicationContact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:0.3 in 1.0 2.0 2.3
+  addressbook/last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:0.1 in 1.0 2.0 2.3
+  addressbook/first-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:0.4 in 1.0 2.0 2.3
+  addressbook/second-last-name as text into PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:0.5 in 1.0 2.0 2.3
+  addressbook/suffix as text into PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:0.6 in 1.0 2.0 2.3
+  addressbook/orgname : entity-name-2 into PublicationContact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:0.1 in 1.0 2.0 2.3
+  addressbook/address/city as text into PublicationContact/CityName order 1.1:0.13.11 in 1.0 2.0 2.3
+  addressbook/address/state as text into PublicationContact/GeographicRegionName order 1.2:0.13.13 in 1.0 2.0 2.3
+  addressbook/address/county as text into PublicationContact/GeographicRegionName order 1.2:0.13.12 in 1.0 2.0 2.3
+  addressbook/address/postcode as text into PublicationContact/PostalCode order 1.4:0.13.14 in 1.0 2.0 2.3
+  addressbook/address/country as CountryCode into PublicationContact/CountryCode order 1.3:0.13.15 in 1.0 2.0 2.3
+  addressbook/role as text into EntityCategory order 2:0.8 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  needs PublicationContact PublicationContact/Name in 1.0 2.0 2.3
+  needs PublicationContact/Name PublicationContact/Name/EntityName PublicationContact/Name/OrganizationName PublicationContact/Name/PersonName in 1.0 2.0 2.3
+  needs PublicationContact/Name/PersonName PublicationContact/Name/PersonName/PersonFullName PublicationContact/Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs PublicationContact/Name/PersonName/PersonStructuredName PublicationContact/Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs PublicationContact/Name/OrganizationName PublicationContact/Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
 
 state assignee-contact-2 rows
-  addressbook/@lang as language into Contact/@languageCode order 1:0
-  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Contact/Name/PersonName/PersonFullName order 1.0.0.0:0.0
-  addressbook/name : entity-name-2 into Contact/Name/EntityName* order 1.0.0:0.0
-  addressbook/prefix as text into Contact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0.0
-  addressbook/first-name as text into Contact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:0.2
-  addressbook/middle-name as text into Contact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:0.3
-  addressbook/last-name as text into Contact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:0.1
-  addressbook/first-last-name as text into Contact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:0.4
-  addressbook/second-last-name as text into Contact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:0.5
-  addressbook/suffix as text into Contact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:0.6
-  addressbook/orgname : entity-name-2 into Contact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:0.1
-  addressbook/text : entity-name-2 into Contact/ContactText order 1.0:0.0
-  addressbook/address[text] : address-text into Contact/PostalAddressBag/PostalAddress* order 1.1.0:0.13
-  addressbook/address : address-lines into Contact/PostalAddressBag/PostalAddress* order 1.1.0:0.13
-  addressbook/phone as text into Contact/PhoneNumberBag/PhoneNumber* order 1.5.0:0.14
-  addressbook/fax as text into Contact/FaxNumberBag/FaxNumber* order 1.2.0:0.15
-  addressbook/email : email into Contact/EmailAddressBag/EmailAddressText* order 1.3.0:0.16
-  addressbook/url as address into Contact/WebAddressBag/WebAddressURI* order 1.4.0:0.17
-  addressbook/ead as text into Contact/OtherElectronicAddressBag/OtherElectronicAddressText* order 1.6.0:0.18
-  addressbook/role as text into EntityCategory order 2:0.8
-  needs . Contact PublicationContact
-  needs Contact Contact/ContactText Contact/Name
-  needs Contact/Name Contact/Name/EntityName Contact/Name/OrganizationName Contact/Name/PersonName
-  needs Contact/Name/PersonName Contact/Name/PersonName/PersonFullName Contact/Name/PersonName/PersonStructuredName
-  needs Contact/Name/PersonName/PersonStructuredName Contact/Name/PersonName/PersonStructuredName/LastName
-  needs Contact/Name/OrganizationName Contact/Name/OrganizationName/OrganizationStandardName
-  needs Contact/PostalAddressBag Contact/PostalAddressBag/PostalAddress
-  needs Contact/PhoneNumberBag Contact/PhoneNumberBag/PhoneNumber
-  needs Contact/FaxNumberBag Contact/FaxNumberBag/FaxNumber
-  needs Contact/EmailAddressBag Contact/EmailAddressBag/EmailAddressText
-  needs Contact/WebAddressBag Contact/WebAddressBag/WebAddressURI
-  needs Contact/OtherElectronicAddressBag Contact/OtherElectronicAddressBag/OtherElectronicAddressText
+  addressbook/@lang as language into Contact/@languageCode order 1:0 in 1.0 2.0 2.3
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Contact/Name/PersonName/PersonFullName order 1.0.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/name : entity-name-2 into Contact/Name/EntityName* order 1.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/prefix as text into Contact/Name/PersonName/PersonStructuredName/NamePrefix order 1.0.0.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/first-name as text into Contact/Name/PersonName/PersonStructuredName/FirstName order 1.0.0.0.1:0.2 in 1.0 2.0 2.3
+  addressbook/middle-name as text into Contact/Name/PersonName/PersonStructuredName/MiddleName order 1.0.0.0.2:0.3 in 1.0 2.0 2.3
+  addressbook/last-name as text into Contact/Name/PersonName/PersonStructuredName/LastName order 1.0.0.0.3:0.1 in 1.0 2.0 2.3
+  addressbook/first-last-name as text into Contact/Name/PersonName/PersonStructuredName/FirstLastName order 1.0.0.0.4:0.4 in 1.0 2.0 2.3
+  addressbook/second-last-name as text into Contact/Name/PersonName/PersonStructuredName/SecondLastName order 1.0.0.0.5:0.5 in 1.0 2.0 2.3
+  addressbook/suffix as text into Contact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:0.6 in 1.0 2.0 2.3
+  addressbook/orgname : entity-name-2 into Contact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:0.1 in 1.0 2.0 2.3
+  addressbook/text : entity-name-2 into Contact/ContactText order 1.0:0.0 in 1.0 2.0 2.3
+  addressbook/address[text] : address-text-2 into Contact/PostalAddressBag/PostalAddress* order 1.1.0:0.13 in 1.0 2.0 2.3
+  addressbook/address : address-lines-2 into Contact/PostalAddressBag/PostalAddress* order 1.1.0:0.13 in 1.0 2.0 2.3
+  addressbook/phone as text into Contact/PhoneNumberBag/PhoneNumber* order 1.5.0:0.14 in 1.0 2.0 2.3
+  addressbook/fax as text into Contact/FaxNumberBag/FaxNumber* order 1.2.0:0.15 in 1.0 2.0 2.3
+  addressbook/email : email-2 into Contact/EmailAddressBag/EmailAddressText* order 1.3.0:0.16 in 1.0 2.0 2.3
+  addressbook/url as address into Contact/WebAddressBag/WebAddressURI* order 1.4.0:0.17 in 1.0 2.0 2.3
+  addressbook/ead as text into Contact/OtherElectronicAddressBag/OtherElectronicAddressText* order 1.6.0:0.18 in 1.0 2.0 2.3
+  addressbook/role as text into EntityCategory order 2:0.8 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  needs Contact Contact/ContactText Contact/Name in 1.0 2.0 2.3
+  needs Contact/Name Contact/Name/EntityName Contact/Name/OrganizationName Contact/Name/PersonName in 1.0 2.0 2.3
+  needs Contact/Name/PersonName Contact/Name/PersonName/PersonFullName Contact/Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Contact/Name/PersonName/PersonStructuredName Contact/Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Contact/Name/OrganizationName Contact/Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  needs Contact/PostalAddressBag Contact/PostalAddressBag/PostalAddress in 1.0 2.0 2.3
+  needs Contact/PhoneNumberBag Contact/PhoneNumberBag/PhoneNumber in 1.0 2.0 2.3
+  needs Contact/FaxNumberBag Contact/FaxNumberBag/FaxNumber in 1.0 2.0 2.3
+  needs Contact/EmailAddressBag Contact/EmailAddressBag/EmailAddressText in 1.0 2.0 2.3
+  needs Contact/WebAddressBag Contact/WebAddressBag/WebAddressURI in 1.0 2.0 2.3
+  needs Contact/OtherElectronicAddressBag Contact/OtherElectronicAddressBag/OtherElectronicAddressText in 1.0 2.0 2.3
 
 state examiner-3 rows
-  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
-  name : entity-name-2 into Name/EntityName* order 0.0:0
-  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
-  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
-  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
-  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
-  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4
-  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5
-  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
-  orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
-  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11
-  electronic-signature : electronic-signature into ElectronicSignature order 1:13
-  needs . Name
-  needs Name Name/EntityName Name/OrganizationName Name/PersonName
-  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
-  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
-  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name-2 into Name/EntityName* order 0.0:0 in 1.0 2.0 2.3
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 1.0 2.0 2.3
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11 in 1.0 2.0 2.3
+  electronic-signature : electronic-signature into ElectronicSignature order 1:13 in 1.0 2.0 2.3
+  needs . Name in 1.0 2.0 2.3
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
 
 state authorized-officer-2 rows
-  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
-  name : entity-name-2 into Name/EntityName* order 0.0:0
-  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
-  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
-  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
-  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
-  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4
-  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5
-  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
-  orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
-  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11
-  electronic-signature : electronic-signature into ElectronicSignature order 4:16
-  phone as text into PhoneNumber order 1:13
-  fax as text into FaxNumber order 2:14
-  email as text into EmailAddressText order 3:15
-  needs . Name
-  needs Name Name/EntityName Name/OrganizationName Name/PersonName
-  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
-  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
-  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name-2 into Name/EntityName* order 0.0:0 in 1.0 2.0 2.3
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 1.0 2.0 2.3
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11 in 1.0 2.0 2.3
+  electronic-signature : electronic-signature into ElectronicSignature order 4:16 in 1.0 2.0 2.3
+  phone as text into PhoneNumber order 1:13 in 1.0 2.0 2.3
+  fax as text into FaxNumber order 2:14 in 1.0 2.0 2.3
+  email as text into EmailAddressText order 3:15 in 1.0 2.0 2.3
+  needs . Name in 1.0 2.0 2.3
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
 
-state bio-deposit-3 rows
-  @id as id into @id
-  @num as text into @sequenceNumber
-  @url as address into @sourceURI
-  depositary : entity-name-2 into BioDepositDepositary/ContactText order 0.0:0
-  depositary : depositary-name into BioDepositDepositary order 0:0
-  bio-accno as text into BiologicalAccessionNumber order 1:1
-  date as date into BioDepositDate order 2:2
-  term as text into BioDepositTermText order 3:3
-  dtext as text into BioDepositText order 4:4
-  needs . BioDepositDepositary
-  needs . BiologicalAccessionNumber
-  back @num index
+state bio-deposit-2 rows
+  @id as id into @id in 1.0 2.0 2.3
+  @num as text into @sequenceNumber in 1.0 2.0 2.3
+  @url as address into @sourceURI in 1.0 2.0 2.3
+  depositary[address/country][not(address/text)][not(address/mailcode)] : depositary-address-2 into BioDepositDepositary order 0:0 in 1.0 2.0 2.3
+  depositary : entity-name-2 into BioDepositDepositary/ContactText order 0.0:0 in 1.0 2.0 2.3
+  depositary : depositary-name-2 into BioDepositDepositary order 0:0 in 1.0 2.0 2.3
+  bio-accno as text into BiologicalAccessionNumber order 1:1 in 1.0 2.0 2.3
+  date as date into BioDepositDate order 2:2 in 1.0 2.0 2.3
+  term as text into BioDepositTermText order 3:3 in 1.0 2.0 2.3
+  dtext as text into BioDepositText order 4:4 in 1.0 2.0 2.3
+  needs . BioDepositDepositary in 1.0 2.0 2.3
+  needs . BiologicalAccessionNumber in 1.0 2.0 2.3
+  back @num index in 1.0 2.0 2.3
 
 state opposition-data-2 rows
-  opponent/addressbook : party-contact-2 into Opponent/Contact* order 0.0:0.0
-  attorney-or-agent : attorney-or-agent-2 into RegisteredPractitioner* order 0:0
-  date-opposition-filed/date as date into OppositionFilingDate* order 0:0.0
-  date-deemed-not-to-have-been-filed/date as date into DeemedNotToHaveBeenFiledDate* order 0:0.0
-  date-inadmissable/date as date into OppositionInadmissibleDate* order 0:0.0
-  date-rejected/date as date into OppositionRejectionDate* order 0:0.0
-  date-terminated/date as date into OppositionTerminationDate* order 0:0.0
-  opposition-not-filed as none into OppositionFilingIndicator* order 0:0
-  needs . DeemedNotToHaveBeenFiledDate Opponent OppositionFilingDate OppositionFilingIndicator OppositionInadmissibleDate OppositionRejectionDate OppositionTerminationDate RegisteredPractitioner
-  needs Opponent Opponent/Contact
+  opponent/addressbook : party-contact-2 into Opponent/Contact* order 0.0:0.0 in 1.0 2.0 2.3
+  attorney-or-agent : attorney-or-agent-2 into RegisteredPractitioner* order 0:0 in 1.0 2.0 2.3
+  date-opposition-filed/date as date into OppositionFilingDate* order 0:0.0 in 1.0 2.0 2.3
+  date-deemed-not-to-have-been-filed/date as date into DeemedNotToHaveBeenFiledDate* order 0:0.0 in 1.0 2.0 2.3
+  date-inadmissable/date as date into OppositionInadmissibleDate* order 0:0.0 in 1.0 2.0 2.3
+  date-rejected/date as date into OppositionRejectionDate* order 0:0.0 in 1.0 2.0 2.3
+  date-terminated/date as date into OppositionTerminationDate* order 0:0.0 in 1.0 2.0 2.3
+  opposition-not-filed as none into OppositionFilingIndicator* order 0:0 in 1.0 2.0 2.3
+  needs . DeemedNotToHaveBeenFiledDate Opponent OppositionFilingDate OppositionFilingIndicator OppositionInadmissibleDate OppositionRejectionDate OppositionTerminationDate RegisteredPractitioner in 1.0 2.0 2.3
+  needs Opponent Opponent/Contact in 1.0 2.0 2.3
 
 state licensee-data-2 rows
-  licensee : licensee-2 into LicenseeBag/Licensee* order 13.0:0
-  attorney-or-agent : attorney-or-agent-2 into RegisteredPractitionerBag/RegisteredPractitioner* order 14.0:1
-  effective-in/country as CountryCode into EffectiveCountryBag/CountryCode* order 8.0:2.0
-  needs . LicenseeBag
-  needs LicenseeBag LicenseeBag/Licensee
-  needs RegisteredPractitionerBag RegisteredPractitionerBag/RegisteredPractitioner
-  needs EffectiveCountryBag EffectiveCountryBag/CountryCode
+  licensee : licensee-2 into LicenseeBag/Licensee* order 13.0:0 in 1.0 2.0 2.3
+  attorney-or-agent : attorney-or-agent-2 into RegisteredPractitionerBag/RegisteredPractitioner* order 14.0:1 in 1.0 2.0 2.3
+  effective-in/country as CountryCode into EffectiveCountryBag/CountryCode* order 8.0:2.0 in 1.0 2.0 2.3
+  needs . LicenseeBag in 1.0 2.0 2.3
+  needs LicenseeBag LicenseeBag/Licensee in 1.0 2.0 2.3
+  needs RegisteredPractitionerBag RegisteredPractitionerBag/RegisteredPractitioner in 1.0 2.0 2.3
+  needs EffectiveCountryBag EffectiveCountryBag/CountryCode in 1.0 2.0 2.3
 
-state b-3 text
-  use content-53
+state b-2 text
+  use content-28
 
-state i-3 text
-  use content-54
+state i-2 text
+  use content-29
 
-state u-3 text
-  @style as uStyle among single|double|dash|dots into @uStyle
-  use content-55
+state u-2 text
+  @style as uStyle among single|double|dash|dots into @uStyle in 1.0 2.0 2.3
+  use content-30
 
-state o-3 text
-  @ostyle as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow into @oStyle
-  @style as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow returns @ostyle into @oStyle
-  use content-56
+state o-2 text
+  @ostyle as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow into @oStyle in 1.0 2.0 2.3
+  @style as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow returns @ostyle into @oStyle in 1.0 2.0 2.3
+  use content-31
 
-state sup-3 text
-  use content-57
+state sup-2 text
+  use content-32
 
-state smallcaps-3 text
-  use content-58
+state smallcaps-2 text
+  use content-33
 
-state patcit-text-4 rows
-  @id as id into @id
-  @num as text into @sequenceNumber
-  text : entity-name-2 lost into PatentCitationText order 0:0
-  needs . CitedPatentDocumentIdentification PatentCitationText
+state patcit-text-3 rows
+  @id as id into @id in 1.0 2.0 2.3
+  @num as text into @sequenceNumber in 1.0 2.0 2.3
+  text : entity-name-2 lost into PatentCitationText order 0:0 in 1.0 2.0 2.3
+  needs . CitedPatentDocumentIdentification PatentCitationText in 1.0 2.0 2.3
 
-state nplcit-3 parts
-  @id as id into @id
-  @num as text into @sequenceNumber
-  @lang as language into @languageCode
-  text : entity-name-2 into NPLCitationText order 0:0
-  othercit : entity-name-2 returns text into NPLCitationText order 0:0
-  article : entity-name-2 returns text into NPLCitationText order 0:0
-  book : entity-name-2 returns text into NPLCitationText order 0:0
-  online : entity-name-2 returns text into NPLCitationText order 0:0
-  othercit : othercit-2 into CitedBook order 0:0
-  othercit : othercit-3 into CitedJournalArticle order 0:0
-  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
-  othercit : othercit-6 into WebURI order 0:0
-  othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
-  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
+state nplcit-2 parts
+  @id as id into @id in 1.0 2.0 2.3
+  @num as text into @sequenceNumber in 1.0 2.0 2.3
+  @lang as language into @languageCode in 1.0 2.0 2.3
+  book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book-2 into CitedBook order 0:0 in 1.0 2.0 2.3
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 into CitedBook order 0:0 in 1.0 2.0 2.3
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 into CitedBook order 0:0 in 1.0 2.0 2.3
+  article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article-2 into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
+  book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings-2 into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
+  text : entity-name-2 into NPLCitationText order 0:0 in 1.0 2.0 2.3
+  othercit : entity-name-2 returns text into NPLCitationText order 0:0 in 1.0 2.0 2.3
+  article : entity-name-2 returns text into NPLCitationText order 0:0 in 1.0 2.0 2.3
+  book : entity-name-2 returns text into NPLCitationText order 0:0 in 1.0 2.0 2.3
+  online : entity-name-2 returns text into NPLCitationText order 0:0 in 1.0 2.0 2.3
+  othercit : othercit-9 into CitedBook order 0:0 in 1.0 2.0 2.3
+  othercit : othercit-10 into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
+  othercit : othercit-11 into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
+  othercit : othercit-9 into CitedOtherKindNPL order 0:0 in 1.0 2.0 2.3
+  othercit : othercit-6 into WebURI order 0:0 in 1.0 2.0 2.3
+  othercit : othercit-6 into FileName order 0:0 in 1.0 2.0 2.3
+  carrier othercit into NPLCitationText* in 1.0 2.0 2.3
+  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI in 1.0 2.0 2.3
 
 state publication-contact-2 rows
-  @lang as language into @languageCode
-  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
-  name : entity-name-2 into Name/EntityName* order 0.0:0
-  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
-  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
-  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
-  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
-  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4
-  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5
-  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
-  orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
-  address/city as text into CityName order 1:13.11
-  address/state as text into GeographicRegionName order 2:13.13
-  address/county as text into GeographicRegionName order 2:13.12
-  address/postcode as text into PostalCode order 4:13.14
-  address/country as CountryCode into CountryCode order 3:13.15
-  needs . Name
-  needs Name Name/EntityName Name/OrganizationName Name/PersonName
-  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
-  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
-  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
-  back name|last-name|orgname|text ''
-  back address/country|text ''
+  @lang as language into @languageCode in 1.0 2.0 2.3
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name-2 into Name/EntityName* order 0.0:0 in 1.0 2.0 2.3
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 1.0 2.0 2.3
+  address/city as text into CityName order 1:13.11 in 1.0 2.0 2.3
+  address/state as text into GeographicRegionName order 2:13.13 in 1.0 2.0 2.3
+  address/county as text into GeographicRegionName order 2:13.12 in 1.0 2.0 2.3
+  address/postcode as text into PostalCode order 4:13.14 in 1.0 2.0 2.3
+  address/country as CountryCode into CountryCode order 3:13.15 in 1.0 2.0 2.3
+  needs . Name in 1.0 2.0 2.3
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  back name|last-name|orgname|text '' in 1.0 2.0 2.3
+  back address/country|text '' in 1.0 2.0 2.3
 
 state party-contact-2 rows
-  @lang as language into @languageCode
-  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
-  name : entity-name-2 into Name/EntityName* order 0.0:0
-  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
-  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
-  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
-  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
-  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4
-  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5
-  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
-  orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
-  text : entity-name-2 into ContactText order 0:0
-  address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:13
-  address : address-lines into PostalAddressBag/PostalAddress* order 1.0:13
-  phone as text into PhoneNumberBag/PhoneNumber* order 5.0:14
-  fax as text into FaxNumberBag/FaxNumber* order 2.0:15
-  email : email into EmailAddressBag/EmailAddressText* order 3.0:16
-  url as address into WebAddressBag/WebAddressURI* order 4.0:17
-  ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:18
-  needs . ContactText Name
-  needs Name Name/EntityName Name/OrganizationName Name/PersonName
-  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
-  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
-  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
-  needs PostalAddressBag PostalAddressBag/PostalAddress
-  needs PhoneNumberBag PhoneNumberBag/PhoneNumber
-  needs FaxNumberBag FaxNumberBag/FaxNumber
-  needs EmailAddressBag EmailAddressBag/EmailAddressText
-  needs WebAddressBag WebAddressBag/WebAddressURI
-  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText
-  back name|last-name|orgname|text ''
-  back address/country|text ''
+  @lang as language into @languageCode in 1.0 2.0 2.3
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name-2 into Name/EntityName* order 0.0:0 in 1.0 2.0 2.3
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 1.0 2.0 2.3
+  text : entity-name-2 into ContactText order 0:0 in 1.0 2.0 2.3
+  address[text] : address-text-2 into PostalAddressBag/PostalAddress* order 1.0:13 in 1.0 2.0 2.3
+  address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:13 in 1.0 2.0 2.3
+  phone as text into PhoneNumberBag/PhoneNumber* order 5.0:14 in 1.0 2.0 2.3
+  fax as text into FaxNumberBag/FaxNumber* order 2.0:15 in 1.0 2.0 2.3
+  email : email-2 into EmailAddressBag/EmailAddressText* order 3.0:16 in 1.0 2.0 2.3
+  url as address into WebAddressBag/WebAddressURI* order 4.0:17 in 1.0 2.0 2.3
+  ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:18 in 1.0 2.0 2.3
+  needs . ContactText Name in 1.0 2.0 2.3
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  needs PostalAddressBag PostalAddressBag/PostalAddress in 1.0 2.0 2.3
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber in 1.0 2.0 2.3
+  needs FaxNumberBag FaxNumberBag/FaxNumber in 1.0 2.0 2.3
+  needs EmailAddressBag EmailAddressBag/EmailAddressText in 1.0 2.0 2.3
+  needs WebAddressBag WebAddressBag/WebAddressURI in 1.0 2.0 2.3
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText in 1.0 2.0 2.3
+  back name|last-name|orgname|text '' in 1.0 2.0 2.3
+  back address/country|text '' in 1.0 2.0 2.3
 
 state entity-name-2 text
-  use content-52
+  use content-27
+
+state address-text-2 rows
+  text as text into PostalAddressText* order 0:0 in 1.0 2.0 2.3
+  needs . PostalAddressText PostalStructuredAddress in 1.0 2.0 2.3
+
+state address-lines-2 rows
+  address-1 as text into PostalStructuredAddress/AddressLineText* order 0.0:0 in 1.0 2.0 2.3
+  address-2 as text into PostalStructuredAddress/AddressLineText* order 0.0:1 in 1.0 2.0 2.3
+  address-3 as text into PostalStructuredAddress/AddressLineText* order 0.0:2 in 1.0 2.0 2.3
+  address-4 as text into PostalStructuredAddress/AddressLineText* order 0.0:3 in 1.0 2.0 2.3
+  address-5 as text into PostalStructuredAddress/AddressLineText* order 0.0:4 in 1.0 2.0 2.3
+  pobox as text into PostalStructuredAddress/AddressLineText* order 0.0:6 in 1.0 2.0 2.3
+  room as text into PostalStructuredAddress/AddressLineText* order 0.0:7 in 1.0 2.0 2.3
+  address-floor as text into PostalStructuredAddress/AddressLineText* order 0.0:8 in 1.0 2.0 2.3
+  building as text into PostalStructuredAddress/AddressLineText* order 0.0:9 in 1.0 2.0 2.3
+  street as text into PostalStructuredAddress/AddressLineText* order 0.0:10 in 1.0 2.0 2.3
+  city as text into PostalStructuredAddress/CityName order 0.1:11 in 1.0 2.0 2.3
+  county as text into PostalStructuredAddress/GeographicRegionName* order 0.2:12 in 1.0 2.0 2.3
+  state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:13 in 1.0 2.0 2.3
+  postcode as text into PostalStructuredAddress/PostalCode order 0.4:14 in 1.0 2.0 2.3
+  country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:15 in 1.0 2.0 2.3
+  needs PostalStructuredAddress PostalStructuredAddress/CountryCode in 1.0 2.0 2.3
+  there address-1 '1' unless PostalStructuredAddress/AddressLineText in 1.0 2.0 2.3
+
+state email-2 rows
+  . as text in 1.0 2.0 2.3
+  @email-purpose as emailPurpose among informal|general|advance|main into @emailAddressPurposeCategory in 1.0 2.0 2.3
+
+state depositary-address-2 rows mixed
+  . as text into Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  . as text into Name/EntityName* in 1.0 2.0 2.3
+  address[text] : address-text-2 into PostalAddressBag/PostalAddress* order 1.0:0 in 1.0 2.0 2.3
+  address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0 in 1.0 2.0 2.3
+  needs PostalAddressBag PostalAddressBag/PostalAddress in 1.0 2.0 2.3
+  there . '' unless Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+
+state depositary-name-2 rows mixed
+  . as text into Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  . as text into Name/EntityName* in 1.0 2.0 2.3
+  needs . ContactText Name in 1.0 2.0 2.3
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
 
 state attorney-or-agent-2 rows
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory
-  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 2:0
-  addressbook : party-contact-2 into Contact* order 2:0
-  needs . Contact PublicationContact
-  there @rep-type 'Agent' unless RegisteredPractitionerCategory
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory in 1.0 2.0 2.3
+  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 2:0 in 1.0 2.0 2.3
+  addressbook : party-contact-2 into Contact* order 2:0 in 1.0 2.0 2.3
+  needs . Contact PublicationContact in 1.0 2.0 2.3
+  there @rep-type 'Agent' unless RegisteredPractitionerCategory in 1.0 2.0 2.3
 
 state licensee-2 rows
-  addressbook : party-contact-2 into Contact order 0:0
-  needs . Contact
+  addressbook : party-contact-2 into Contact order 0:0 in 1.0 2.0 2.3
+  needs . Contact in 1.0 2.0 2.3
 
-state sup2-3 text
-  use content-59
+state sup2-2 text
+  use content-34
+
+state cited-book-2 rows
+  author/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
+  subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
+  subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
+  absno as text into AbstractNumber order 2:11 in 1.0 2.0 2.3
+  cpyrt as text into NPLCopyrightText order 6:17 in 1.0 2.0 2.3
+  refno as text into NPLReferenceNumber order 8:21 in 1.0 2.0 2.3
+  class : npl-class-2 into NPLClass order 10:15 in 1.0 2.0 2.3
+  issn as text into NPLStandardNumber* order 9:19 in 1.0 2.0 2.3
+  isbn as text into NPLStandardNumber* order 9:20 in 1.0 2.0 2.3
+  imprint/text as text into PublicationText order 12:5.0 in 1.0 2.0 2.3
+  imprint/name as text into PublisherName order 12:5.1 in 1.0 2.0 2.3
+  imprint/address/text as text into PublicationPlace order 13:5.0.0 in 1.0 2.0 2.3
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2 in 1.0 2.0 2.3
+  book-title as text into CitedContributionTitleText order 5:1 in 1.0 2.0 2.3
+  notes as text into Notes order 11:10 in 1.0 2.0 2.3
+  author/name as text into CitedBookAuthorName order 14:0.0 in 1.0 2.0 2.3
+  book-title as text into CitedBookTitleText order 15:1 in 1.0 2.0 2.3
+  subtitle as text into CitedBookSubtitleText order 16:2 in 1.0 2.0 2.3
+  bookno as text into CitedBookNumber order 17:14 in 1.0 2.0 2.3
+  ino as text into IssueNumber order 18:7 in 1.0 2.0 2.3
+  vid as text into VolumeNumber order 20:6 in 1.0 2.0 2.3
+  edition as text into CitedBookEditionStatementText order 19:4 in 1.0 2.0 2.3
+  series/text as text into SeriesText order 21:9.0 in 1.0 2.0 2.3
+  needs . AuthorName in 1.0 2.0 2.3
+  needs . CitedContributionTitleText in 1.0 2.0 2.3
+  back imprint?/name '' in 1.0 2.0 2.3
+
+state cited-online-book-2 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0 in 1.0 2.0 2.3
+  doi as text into ElectronicAccess/DOI order 0.2:20 in 1.0 2.0 2.3
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16 in 1.0 2.0 2.3
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0 in 1.0 2.0 2.3
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 1.0 2.0 2.3
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12 in 1.0 2.0 2.3
+  author/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
+  subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
+  subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
+  absno as text into AbstractNumber order 2:13 in 1.0 2.0 2.3
+  cpyrt as text into NPLCopyrightText order 6:19 in 1.0 2.0 2.3
+  refno as text into NPLReferenceNumber order 8:26 in 1.0 2.0 2.3
+  class : npl-class-2 into NPLClass order 10:17 in 1.0 2.0 2.3
+  issn as text into NPLStandardNumber* order 9:21 in 1.0 2.0 2.3
+  isbn as text into NPLStandardNumber* order 9:22 in 1.0 2.0 2.3
+  online-title as text into CitedContributionTitleText order 5:1 in 1.0 2.0 2.3
+  ino as text into NPLIssueDesignationText order 7:9 in 1.0 2.0 2.3
+  edition as text into CitedBookEditionStatementText order 19:4 in 1.0 2.0 2.3
+  series/text as text into SeriesText order 21:11.0 in 1.0 2.0 2.3
+  book/notes as text into Notes order 11:5.10 in 1.0 2.0 2.3
+  book/imprint/pubdate as date into CitedDocumentDate order 1:5.5.2 in 1.0 2.0 2.3
+  book/imprint/text as text into PublicationText order 12:5.5.0 in 1.0 2.0 2.3
+  book/imprint/name as text into PublisherName order 12:5.5.1 in 1.0 2.0 2.3
+  book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0 in 1.0 2.0 2.3
+  book/author/name as text into CitedBookAuthorName order 14:5.0.0 in 1.0 2.0 2.3
+  book/book-title as text into CitedBookTitleText order 15:5.1 in 1.0 2.0 2.3
+  book/subtitle as text into CitedBookSubtitleText order 16:5.2 in 1.0 2.0 2.3
+  book/bookno as text into CitedBookNumber order 17:5.14 in 1.0 2.0 2.3
+  book/ino as text into IssueNumber order 18:5.7 in 1.0 2.0 2.3
+  book/vid as text into VolumeNumber order 20:5.6 in 1.0 2.0 2.3
+  needs . AuthorName in 1.0 2.0 2.3
+  needs . CitedContributionTitleText in 1.0 2.0 2.3
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI in 1.0 2.0 2.3
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI in 1.0 2.0 2.3
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName in 1.0 2.0 2.3
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber in 1.0 2.0 2.3
+
+state cited-article-2 rows
+  author/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
+  subname : subordinate-2 into Subordinate* order 4:2 in 1.0 2.0 2.3
+  subname : subordinate-contact-2 into Subordinate* order 4:2 in 1.0 2.0 2.3
+  absno as text into AbstractNumber order 2:4 in 1.0 2.0 2.3
+  cpyrt as text into NPLCopyrightText order 6:8 in 1.0 2.0 2.3
+  refno as text into NPLReferenceNumber order 8:10 in 1.0 2.0 2.3
+  class : npl-class-2 into NPLClass order 10:6 in 1.0 2.0 2.3
+  serial/issn as text into NPLStandardNumber* order 9:3.12 in 1.0 2.0 2.3
+  serial/isbn as text into NPLStandardNumber* order 9:3.13 in 1.0 2.0 2.3
+  serial/imprint/text as text into PublicationText order 12:3.4.0 in 1.0 2.0 2.3
+  serial/imprint/name as text into PublisherName order 12:3.4.1 in 1.0 2.0 2.3
+  serial/imprint/address/text as text into PublicationPlace order 13:3.4.0.0 in 1.0 2.0 2.3
+  atl as text into CitedContributionTitleText order 5:1 in 1.0 2.0 2.3
+  serial/sertitle as text into CitedJournalTitleText order 14:3.0 in 1.0 2.0 2.3
+  serial/alttitle as text into SerialALTTitleText order 15:3.1 in 1.0 2.0 2.3
+  serial/issue as text into NPLIssueDesignationText order 7:3.3 in 1.0 2.0 2.3
+  serial/pubdate as date into CitedDocumentDate order 1:3.5 in 1.0 2.0 2.3
+  serial/notes as text into Notes order 11:3.7 in 1.0 2.0 2.3
+  serial/vid as text into VolumeNumber order 17:3.9 in 1.0 2.0 2.3
+  serial/ino as text into IssueNumber* order 16:3.10 in 1.0 2.0 2.3
+  serial/pubid as text into NPLStandardNumber* order 9:3.8 in 1.0 2.0 2.3
+  needs . AuthorName in 1.0 2.0 2.3
+  needs . CitedContributionTitleText in 1.0 2.0 2.3
+  needs . CitedJournalTitleText in 1.0 2.0 2.3
+  needs . SerialALTTitleText in 1.0 2.0 2.3
+  needs . IssueNumber in 1.0 2.0 2.3
+  needs . VolumeNumber in 1.0 2.0 2.3
+
+state cited-online-article-2 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0 in 1.0 2.0 2.3
+  doi as text into ElectronicAccess/DOI order 0.2:20 in 1.0 2.0 2.3
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16 in 1.0 2.0 2.3
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0 in 1.0 2.0 2.3
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 1.0 2.0 2.3
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12 in 1.0 2.0 2.3
+  author/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
+  subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
+  subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
+  absno as text into AbstractNumber order 2:13 in 1.0 2.0 2.3
+  cpyrt as text into NPLCopyrightText order 6:19 in 1.0 2.0 2.3
+  refno as text into NPLReferenceNumber order 8:26 in 1.0 2.0 2.3
+  class : npl-class-2 into NPLClass order 10:17 in 1.0 2.0 2.3
+  issn as text into NPLStandardNumber* order 9:21 in 1.0 2.0 2.3
+  isbn as text into NPLStandardNumber* order 9:22 in 1.0 2.0 2.3
+  imprint/text as text into PublicationText order 12:6.0 in 1.0 2.0 2.3
+  imprint/name as text into PublisherName order 12:6.1 in 1.0 2.0 2.3
+  imprint/address/text as text into PublicationPlace order 13:6.0.0 in 1.0 2.0 2.3
+  online-title as text into CitedContributionTitleText order 5:1 in 1.0 2.0 2.3
+  pubdate as date into CitedDocumentDate order 1:7 in 1.0 2.0 2.3
+  notes as text into Notes order 11:15 in 1.0 2.0 2.3
+  vid as text into VolumeNumber order 17:8 in 1.0 2.0 2.3
+  ino as text into IssueNumber* order 16:9 in 1.0 2.0 2.3
+  serial/sertitle as text into CitedJournalTitleText order 14:5.0 in 1.0 2.0 2.3
+  serial/alttitle as text into SerialALTTitleText order 15:5.1 in 1.0 2.0 2.3
+  serial/issue as text into NPLIssueDesignationText order 7:5.3 in 1.0 2.0 2.3
+  needs . AuthorName in 1.0 2.0 2.3
+  needs . CitedContributionTitleText in 1.0 2.0 2.3
+  needs . CitedJournalTitleText in 1.0 2.0 2.3
+  needs . SerialALTTitleText in 1.0 2.0 2.3
+  needs . IssueNumber in 1.0 2.0 2.3
+  needs . VolumeNumber in 1.0 2.0 2.3
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI in 1.0 2.0 2.3
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI in 1.0 2.0 2.3
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName in 1.0 2.0 2.3
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber in 1.0 2.0 2.3
+  back imprint?/name '' in 1.0 2.0 2.3
+
+state cited-proceedings-2 rows
+  author/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
+  subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
+  subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
+  absno as text into AbstractNumber order 2:11 in 1.0 2.0 2.3
+  cpyrt as text into NPLCopyrightText order 6:17 in 1.0 2.0 2.3
+  refno as text into NPLReferenceNumber order 8:21 in 1.0 2.0 2.3
+  class : npl-class-2 into NPLClass order 10:15 in 1.0 2.0 2.3
+  issn as text into NPLStandardNumber* order 9:19 in 1.0 2.0 2.3
+  isbn as text into NPLStandardNumber* order 9:20 in 1.0 2.0 2.3
+  imprint/text as text into PublicationText order 12:5.0 in 1.0 2.0 2.3
+  imprint/name as text into PublisherName order 12:5.1 in 1.0 2.0 2.3
+  imprint/address/text as text into PublicationPlace order 13:5.0.0 in 1.0 2.0 2.3
+  conference/text as text into ConferenceText order 14:1.0 in 1.0 2.0 2.3
+  conference/conftitle as text into ConferenceTitleText order 14:1.0 in 1.0 2.0 2.3
+  conference/confno as text into ConferenceNumber order 15:1.2 in 1.0 2.0 2.3
+  conference/confplace as text into ConferencePlace order 16:1.3 in 1.0 2.0 2.3
+  conference/confdate/date as date into ConferenceDate order 18:1.1.0 in 1.0 2.0 2.3
+  conference/confdate/sdate as date into ConferenceStartDate order 18:1.1.0 in 1.0 2.0 2.3
+  conference/confdate/edate as date into ConferenceEndDate order 19:1.1.1 in 1.0 2.0 2.3
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2 in 1.0 2.0 2.3
+  subtitle as text into CitedContributionTitleText order 5:2 in 1.0 2.0 2.3
+  edition as text into EditorshipDesignationText order 17:4 in 1.0 2.0 2.3
+  notes as text into Notes order 11:10 in 1.0 2.0 2.3
+  pubid as text into NPLStandardNumber* order 9:13 in 1.0 2.0 2.3
+  needs . AuthorName in 1.0 2.0 2.3
+  needs . CitedContributionTitleText in 1.0 2.0 2.3
+  needs . ConferenceText ConferenceTitleText in 1.0 2.0 2.3
+  needs ConferenceTitleText ConferenceNumber in 1.0 2.0 2.3
+  needs ConferencePlace ConferenceNumber in 1.0 2.0 2.3
+  needs ConferenceDate ConferenceNumber in 1.0 2.0 2.3
+  needs ConferenceStartDate ConferenceNumber in 1.0 2.0 2.3
+  needs ConferenceStartDate ConferenceEndDate in 1.0 2.0 2.3
+  needs ConferenceEndDate ConferenceNumber in 1.0 2.0 2.3
+  needs ConferenceEndDate ConferenceStartDate in 1.0 2.0 2.3
+  needs EditorshipDesignationText ConferenceNumber in 1.0 2.0 2.3
+  back imprint?/name '' in 1.0 2.0 2.3
+
+state cited-online-proceedings-2 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0 in 1.0 2.0 2.3
+  doi as text into ElectronicAccess/DOI order 0.2:20 in 1.0 2.0 2.3
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16 in 1.0 2.0 2.3
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0 in 1.0 2.0 2.3
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 1.0 2.0 2.3
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12 in 1.0 2.0 2.3
+  author/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
+  subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
+  subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
+  absno as text into AbstractNumber order 2:13 in 1.0 2.0 2.3
+  cpyrt as text into NPLCopyrightText order 6:19 in 1.0 2.0 2.3
+  refno as text into NPLReferenceNumber order 8:26 in 1.0 2.0 2.3
+  class : npl-class-2 into NPLClass order 10:17 in 1.0 2.0 2.3
+  issn as text into NPLStandardNumber* order 9:21 in 1.0 2.0 2.3
+  isbn as text into NPLStandardNumber* order 9:22 in 1.0 2.0 2.3
+  imprint/text as text into PublicationText order 12:6.0 in 1.0 2.0 2.3
+  imprint/name as text into PublisherName order 12:6.1 in 1.0 2.0 2.3
+  imprint/address/text as text into PublicationPlace order 13:6.0.0 in 1.0 2.0 2.3
+  book/conference/text as text into ConferenceText order 14:5.1.0 in 1.0 2.0 2.3
+  book/conference/conftitle as text into ConferenceTitleText order 14:5.1.0 in 1.0 2.0 2.3
+  book/conference/confno as text into ConferenceNumber order 15:5.1.2 in 1.0 2.0 2.3
+  book/conference/confplace as text into ConferencePlace order 16:5.1.3 in 1.0 2.0 2.3
+  book/conference/confdate/date as date into ConferenceDate order 18:5.1.1.0 in 1.0 2.0 2.3
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:5.1.1.0 in 1.0 2.0 2.3
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:5.1.1.1 in 1.0 2.0 2.3
+  online-title as text into CitedContributionTitleText order 5:1 in 1.0 2.0 2.3
+  pubdate as date into CitedDocumentDate order 1:7 in 1.0 2.0 2.3
+  edition as text into EditorshipDesignationText order 17:4 in 1.0 2.0 2.3
+  notes as text into Notes order 11:15 in 1.0 2.0 2.3
+  needs . AuthorName in 1.0 2.0 2.3
+  needs . CitedContributionTitleText in 1.0 2.0 2.3
+  needs . ConferenceText ConferenceTitleText in 1.0 2.0 2.3
+  needs ConferenceTitleText ConferenceNumber in 1.0 2.0 2.3
+  needs ConferencePlace ConferenceNumber in 1.0 2.0 2.3
+  needs ConferenceDate ConferenceNumber in 1.0 2.0 2.3
+  needs ConferenceStartDate ConferenceNumber in 1.0 2.0 2.3
+  needs ConferenceStartDate ConferenceEndDate in 1.0 2.0 2.3
+  needs ConferenceEndDate ConferenceNumber in 1.0 2.0 2.3
+  needs ConferenceEndDate ConferenceStartDate in 1.0 2.0 2.3
+  needs EditorshipDesignationText ConferenceNumber in 1.0 2.0 2.3
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI in 1.0 2.0 2.3
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI in 1.0 2.0 2.3
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName in 1.0 2.0 2.3
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber in 1.0 2.0 2.3
+  back imprint?/name '' in 1.0 2.0 2.3
+
+state othercit-9 parts
+  needs . AuthorName in 1.0 2.0 2.3
+  needs . CitedContributionTitleText in 1.0 2.0 2.3
+
+state othercit-10 parts
+  needs . AuthorName in 1.0 2.0 2.3
+  needs . CitedContributionTitleText in 1.0 2.0 2.3
+  needs . CitedJournalTitleText in 1.0 2.0 2.3
+  needs . SerialALTTitleText in 1.0 2.0 2.3
+  needs . IssueNumber in 1.0 2.0 2.3
+  needs . VolumeNumber in 1.0 2.0 2.3
+
+state othercit-11 parts
+  needs . AuthorName in 1.0 2.0 2.3
+  needs . CitedContributionTitleText in 1.0 2.0 2.3
+  needs . ConferenceText ConferenceTitleText in 1.0 2.0 2.3
+
+state subordinate-2 rows
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory in 1.0 2.0 2.3
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0 in 1.0 2.0 2.3
+  name : entity-name-2 into Name/EntityName* order 0.0:0 in 1.0 2.0 2.3
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0 in 1.0 2.0 2.3
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2 in 1.0 2.0 2.3
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3 in 1.0 2.0 2.3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1 in 1.0 2.0 2.3
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4 in 1.0 2.0 2.3
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5 in 1.0 2.0 2.3
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.0 2.0 2.3
+  orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 1.0 2.0 2.3
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11 in 1.0 2.0 2.3
+  needs . ContactText Name in 1.0 2.0 2.3
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+
+state subordinate-contact-2 rows
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory in 1.0 2.0 2.3
+  addressbook/@lang as language into @languageCode in 1.0 2.0 2.3
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/name : entity-name-2 into Name/EntityName* order 0.0:0.0 in 1.0 2.0 2.3
+  addressbook/prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0.0 in 1.0 2.0 2.3
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.2 in 1.0 2.0 2.3
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.3 in 1.0 2.0 2.3
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.1 in 1.0 2.0 2.3
+  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.4 in 1.0 2.0 2.3
+  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.5 in 1.0 2.0 2.3
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.6 in 1.0 2.0 2.3
+  addressbook/orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.1 in 1.0 2.0 2.3
+  addressbook/text : entity-name-2 into ContactText order 0:0.0 in 1.0 2.0 2.3
+  addressbook/address[text] : address-text-2 into PostalAddressBag/PostalAddress* order 1.0:0.13 in 1.0 2.0 2.3
+  addressbook/address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0.13 in 1.0 2.0 2.3
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.14 in 1.0 2.0 2.3
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.15 in 1.0 2.0 2.3
+  addressbook/email : email-2 into EmailAddressBag/EmailAddressText* order 3.0:0.16 in 1.0 2.0 2.3
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.17 in 1.0 2.0 2.3
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.18 in 1.0 2.0 2.3
+  needs . ContactText Name in 1.0 2.0 2.3
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  needs PostalAddressBag PostalAddressBag/PostalAddress in 1.0 2.0 2.3
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber in 1.0 2.0 2.3
+  needs FaxNumberBag FaxNumberBag/FaxNumber in 1.0 2.0 2.3
+  needs EmailAddressBag EmailAddressBag/EmailAddressText in 1.0 2.0 2.3
+  needs WebAddressBag WebAddressBag/WebAddressURI in 1.0 2.0 2.3
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText in 1.0 2.0 2.3
+
+state npl-class-2 rows
+  . as text in 1.0 2.0 2.3
+  @class-type as text into @classificationSystem in 1.0 2.0 2.3
+
+state application-body parts
+  @id as id into @id in 1.5 1.6 1.7
+  @lang as language into @languageCode in 1.5 1.6 1.7
+  @country as country into @receivingOffice in 1.5 1.6 1.7
+  @file as text into @documentFileName in 1.5 1.6 1.7
+  @file-reference-id as text into @fileReferenceIdentifier in 1.5 1.6 1.7
+  @status as text into @applicationBodyStatus in 1.5 1.6 1.7
+  enclose description : description into Description in 1.5 1.6 1.7
+  there @lang language unless @languageCode in 1.5 1.6 1.7
+  there description '' unless Description DocumentURI PageImage in 1.5 1.6 1.7
+  there claims '' unless Claims DocumentURI PageImage in 1.5 1.6 1.7
+  there @country country unless @receivingOffice in 1.5 1.6 1.7
+  back description|doc-page '' in 1.5 1.6 1.7
+  back claims|doc-page '' in 1.5 1.6 1.7
+  use content-35

@@ -323,6 +323,7 @@ form orientation exact (?:landscape|portrait) said \s*(?:landscape|portrait)\s*
 form pageFormat exact (?:jpg|tif) said \s*(?:jpg|tif)\s*
 form relevanceCategory exact (?:\&|A|D|E|L|O|P|T|X|Y) said \s*(?:\&|A|D|E|L|O|P|T|X|Y)\s*
 form repType exact (?:agent|attorney|common-representative) said \s*(?:agent|attorney|common-representative)\s*
+form subname exact (?:editor|translator) said \s*(?:editor|translator)\s*
 form successor exact (?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives) said \s*(?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives)\s*
 form tableOrientation exact (?:land|port) said \s*(?:land|port)\s*
 form text exact .*
@@ -461,6 +462,7 @@ block content-14
   any br : br into Br*
 
 block content-15
+  any nplcit : nplcit into NPLCitation*
   any b : b-2 into B*
   any i : i-2 into I*
   any u : u-2 into U*
@@ -477,7 +479,6 @@ block content-15
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text-2 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -566,6 +567,7 @@ block content-27
   any dd : dd into DD* order 0:0
 
 block content-28
+  any nplcit : nplcit into NPLCitation*
   any b : b-2 into B*
   any i : i-2 into I*
   any u : u-2 into U*
@@ -583,7 +585,6 @@ block content-28
   any claim-ref : crossref into ClaimReference*
   any patcit[text] : patcit-text-2 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -602,6 +603,7 @@ block content-29
   any smallcaps : smallcaps-2 into SmallCapital*
 
 block content-30
+  any nplcit : nplcit into NPLCitation*
   any b : b-2 into B*
   any i : i-2 into I*
   any u : u-2 into U*
@@ -618,7 +620,6 @@ block content-30
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text-2 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -629,6 +630,7 @@ block content-30
   any tables[img][not(@id)] : tables-image-only-2 into Table*
 
 block content-31
+  any nplcit : nplcit into NPLCitation*
   any b : b-2 into B*
   any i : i-2 into I*
   any u : u-2 into U*
@@ -644,7 +646,6 @@ block content-31
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text-2 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
 
 block content-32
   any colspec : colspec into colspec* order 0:0
@@ -655,6 +656,7 @@ block content-33
   any row : row into Row* order 0:0
 
 block content-34
+  any nplcit : nplcit into NPLCitation*
   any b : b-2 into B*
   any i : i-2 into I*
   any u : u-2 into U*
@@ -669,7 +671,6 @@ block content-34
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text-2 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -2878,6 +2879,7 @@ state bio-deposit rows
   @id as id into @id
   @num as text into @sequenceNumber
   @url as address into @sourceURI
+  depositary[address/country][not(address/text)][not(address/mailcode)] : depositary-address into BioDepositDepositary order 0:0
   depositary : ep-entity-name-2 into BioDepositDepositary/ContactText order 0.0:0
   depositary : depositary-name into BioDepositDepositary order 0:0
   bio-accno as text into BiologicalAccessionNumber order 1:1
@@ -3075,6 +3077,15 @@ state nplcit parts
   @id as id into @id
   @num as text into @sequenceNumber
   @lang as language into @languageCode
+  book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
   text : ep-entity-name-2 into NPLCitationText order 0:0
   othercit : ep-entity-name-2 returns text into NPLCitationText order 0:0
   article : ep-entity-name-2 returns text into NPLCitationText order 0:0
@@ -3270,6 +3281,14 @@ state family-document rows
   document-id : id-of-application into ApplicationIdentification* order 0:0
   document-id : id-of-grant into PatentGrantIdentification* order 0:0
   needs . ApplicationIdentification PatentGrantIdentification PatentPublicationIdentification
+
+state depositary-address rows mixed
+  . as text into Name/OrganizationName/OrganizationStandardName
+  . as text into Name/EntityName*
+  address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
+  address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name rows mixed
   . as text into Name/OrganizationName/OrganizationStandardName
@@ -3496,6 +3515,287 @@ state claim-text text
 state sup2-2 text
   use content-29
 
+state cited-book rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:10 in 1.0
+  cpyrt as text into NPLCopyrightText order 6:16 in 1.0
+  refno as text into NPLReferenceNumber order 8:18 in 1.0
+  class : npl-class into NPLClass order 10:14 in 1.0
+  issn as text into NPLStandardNumber* order 9:0 in 1.0
+  isbn as text into NPLStandardNumber* order 9:17 in 1.0
+  imprint/text as text into PublicationText order 12:5.0
+  imprint/name as text into PublisherName order 12:5.1
+  imprint/address/text as text into PublicationPlace order 13:5.0.0
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2
+  book-title as text into CitedContributionTitleText order 5:1
+  notes as text into Notes order 11:9 in 1.0
+  author/name as text into CitedBookAuthorName order 14:0.0
+  book-title as text into CitedBookTitleText order 15:1
+  subtitle as text into CitedBookSubtitleText order 16:2
+  bookno as text into CitedBookNumber order 17:13 in 1.0
+  ino as text into IssueNumber order 18:0 in 1.0
+  vid as text into VolumeNumber order 20:6
+  edition as text into CitedBookEditionStatementText order 19:4
+  series/text as text into SeriesText order 21:8.0 in 1.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  back imprint?/name ''
+  absno as text into AbstractNumber order 2:11 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  cpyrt as text into NPLCopyrightText order 6:17 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  refno as text into NPLReferenceNumber order 8:21 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  class : npl-class into NPLClass order 10:15 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  issn as text into NPLStandardNumber* order 9:19 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  isbn as text into NPLStandardNumber* order 9:20 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  notes as text into Notes order 11:10 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  bookno as text into CitedBookNumber order 17:14 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  ino as text into IssueNumber order 18:7 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  series/text as text into SeriesText order 21:9.0 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+
+state cited-online-book rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:20.0 in 1.0
+  doi as text into ElectronicAccess/DOI order 0.2:0 in 1.0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:14 in 1.0
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:12.0 in 1.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10 in 1.0
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:11 in 1.0
+  cpyrt as text into NPLCopyrightText order 6:17 in 1.0
+  refno as text into NPLReferenceNumber order 8:23 in 1.0
+  class : npl-class into NPLClass order 10:15 in 1.0
+  issn as text into NPLStandardNumber* order 9:18 in 1.0
+  isbn as text into NPLStandardNumber* order 9:19 in 1.0
+  online-title as text into CitedContributionTitleText order 5:1
+  ino as text into NPLIssueDesignationText order 7:0 in 1.0
+  edition as text into CitedBookEditionStatementText order 19:4
+  series/text as text into SeriesText order 21:9.0 in 1.0
+  book/notes as text into Notes order 11:5.9 in 1.0
+  book/imprint/pubdate as date into CitedDocumentDate order 1:5.5.2
+  book/imprint/text as text into PublicationText order 12:5.5.0
+  book/imprint/name as text into PublisherName order 12:5.5.1
+  book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0
+  book/author/name as text into CitedBookAuthorName order 14:5.0.0
+  book/book-title as text into CitedBookTitleText order 15:5.1
+  book/subtitle as text into CitedBookSubtitleText order 16:5.2
+  book/bookno as text into CitedBookNumber order 17:5.13 in 1.0
+  book/ino as text into IssueNumber order 18:5.0 in 1.0
+  book/vid as text into VolumeNumber order 20:5.6
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  doi as text into ElectronicAccess/DOI order 0.2:20 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  absno as text into AbstractNumber order 2:13 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  cpyrt as text into NPLCopyrightText order 6:19 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  refno as text into NPLReferenceNumber order 8:26 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  class : npl-class into NPLClass order 10:17 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  issn as text into NPLStandardNumber* order 9:21 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  isbn as text into NPLStandardNumber* order 9:22 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  ino as text into NPLIssueDesignationText order 7:9 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  series/text as text into SeriesText order 21:11.0 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  book/notes as text into Notes order 11:5.10 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  book/bookno as text into CitedBookNumber order 17:5.14 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  book/ino as text into IssueNumber order 18:5.7 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+
+state cited-article rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:2
+  subname : subordinate-contact into Subordinate* order 4:2
+  absno as text into AbstractNumber order 2:4
+  cpyrt as text into NPLCopyrightText order 6:8
+  refno as text into NPLReferenceNumber order 8:10
+  class : npl-class into NPLClass order 10:6
+  serial/issn as text into NPLStandardNumber* order 9:3.11 in 1.0
+  serial/isbn as text into NPLStandardNumber* order 9:3.12 in 1.0
+  serial/imprint/text as text into PublicationText order 12:3.4.0
+  serial/imprint/name as text into PublisherName order 12:3.4.1
+  serial/imprint/address/text as text into PublicationPlace order 13:3.4.0.0
+  atl as text into CitedContributionTitleText order 5:1
+  serial/sertitle as text into CitedJournalTitleText order 14:3.0
+  serial/alttitle as text into SerialALTTitleText order 15:3.1
+  serial/issue as text into NPLIssueDesignationText order 7:3.3
+  serial/pubdate as date into CitedDocumentDate order 1:3.5
+  serial/notes as text into Notes order 11:3.7
+  serial/vid as text into VolumeNumber order 17:3.9
+  serial/ino as text into IssueNumber* order 16:3.10
+  serial/pubid as text into NPLStandardNumber* order 9:3.8
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  serial/issn as text into NPLStandardNumber* order 9:3.12 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  serial/isbn as text into NPLStandardNumber* order 9:3.13 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+
+state cited-online-article rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:20.0 in 1.0
+  doi as text into ElectronicAccess/DOI order 0.2:0 in 1.0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:14 in 1.0
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:12.0 in 1.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10 in 1.0
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:11 in 1.0
+  cpyrt as text into NPLCopyrightText order 6:17 in 1.0
+  refno as text into NPLReferenceNumber order 8:23 in 1.0
+  class : npl-class into NPLClass order 10:15 in 1.0
+  issn as text into NPLStandardNumber* order 9:18 in 1.0
+  isbn as text into NPLStandardNumber* order 9:19 in 1.0
+  imprint/text as text into PublicationText order 12:6.0
+  imprint/name as text into PublisherName order 12:6.1
+  imprint/address/text as text into PublicationPlace order 13:6.0.0
+  online-title as text into CitedContributionTitleText order 5:1
+  pubdate as date into CitedDocumentDate order 1:7
+  notes as text into Notes order 11:13 in 1.0
+  vid as text into VolumeNumber order 17:0 in 1.0
+  ino as text into IssueNumber* order 16:0 in 1.0
+  serial/sertitle as text into CitedJournalTitleText order 14:5.0
+  serial/alttitle as text into SerialALTTitleText order 15:5.1
+  serial/issue as text into NPLIssueDesignationText order 7:5.3
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name ''
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  doi as text into ElectronicAccess/DOI order 0.2:20 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  absno as text into AbstractNumber order 2:13 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  cpyrt as text into NPLCopyrightText order 6:19 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  refno as text into NPLReferenceNumber order 8:26 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  class : npl-class into NPLClass order 10:17 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  issn as text into NPLStandardNumber* order 9:21 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  isbn as text into NPLStandardNumber* order 9:22 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  notes as text into Notes order 11:15 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  vid as text into VolumeNumber order 17:8 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  ino as text into IssueNumber* order 16:9 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+
+state cited-proceedings rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:10 in 1.0
+  cpyrt as text into NPLCopyrightText order 6:16 in 1.0
+  refno as text into NPLReferenceNumber order 8:18 in 1.0
+  class : npl-class into NPLClass order 10:14 in 1.0
+  issn as text into NPLStandardNumber* order 9:0 in 1.0
+  isbn as text into NPLStandardNumber* order 9:17 in 1.0
+  imprint/text as text into PublicationText order 12:5.0
+  imprint/name as text into PublisherName order 12:5.1
+  imprint/address/text as text into PublicationPlace order 13:5.0.0
+  conference/text as text into ConferenceText order 14:1.0
+  conference/conftitle as text into ConferenceTitleText order 14:1.0
+  conference/confno as text into ConferenceNumber order 15:1.2
+  conference/confplace as text into ConferencePlace order 16:1.3
+  conference/confdate/date as date into ConferenceDate order 18:1.1.0
+  conference/confdate/sdate as date into ConferenceStartDate order 18:1.1.0
+  conference/confdate/edate as date into ConferenceEndDate order 19:1.1.1
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2
+  subtitle as text into CitedContributionTitleText order 5:2
+  edition as text into EditorshipDesignationText order 17:4
+  notes as text into Notes order 11:9 in 1.0
+  pubid as text into NPLStandardNumber* order 9:12 in 1.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  back imprint?/name ''
+  absno as text into AbstractNumber order 2:11 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  cpyrt as text into NPLCopyrightText order 6:17 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  refno as text into NPLReferenceNumber order 8:21 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  class : npl-class into NPLClass order 10:15 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  issn as text into NPLStandardNumber* order 9:19 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  isbn as text into NPLStandardNumber* order 9:20 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  notes as text into Notes order 11:10 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  pubid as text into NPLStandardNumber* order 9:13 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+
+state cited-online-proceedings rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:20.0 in 1.0
+  doi as text into ElectronicAccess/DOI order 0.2:0 in 1.0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:14 in 1.0
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:12.0 in 1.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10 in 1.0
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:11 in 1.0
+  cpyrt as text into NPLCopyrightText order 6:17 in 1.0
+  refno as text into NPLReferenceNumber order 8:23 in 1.0
+  class : npl-class into NPLClass order 10:15 in 1.0
+  issn as text into NPLStandardNumber* order 9:18 in 1.0
+  isbn as text into NPLStandardNumber* order 9:19 in 1.0
+  imprint/text as text into PublicationText order 12:6.0
+  imprint/name as text into PublisherName order 12:6.1
+  imprint/address/text as text into PublicationPlace order 13:6.0.0
+  book/conference/text as text into ConferenceText order 14:5.1.0
+  book/conference/conftitle as text into ConferenceTitleText order 14:5.1.0
+  book/conference/confno as text into ConferenceNumber order 15:5.1.2
+  book/conference/confplace as text into ConferencePlace order 16:5.1.3
+  book/conference/confdate/date as date into ConferenceDate order 18:5.1.1.0
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:5.1.1.0
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:5.1.1.1
+  online-title as text into CitedContributionTitleText order 5:1
+  pubdate as date into CitedDocumentDate order 1:7
+  edition as text into EditorshipDesignationText order 17:4
+  notes as text into Notes order 11:13 in 1.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name ''
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  doi as text into ElectronicAccess/DOI order 0.2:20 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  absno as text into AbstractNumber order 2:13 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  cpyrt as text into NPLCopyrightText order 6:19 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  refno as text into NPLReferenceNumber order 8:26 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  class : npl-class into NPLClass order 10:17 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  issn as text into NPLStandardNumber* order 9:21 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  isbn as text into NPLStandardNumber* order 9:22 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+  notes as text into Notes order 11:15 in 1.1 1.2 1.3 1.4 1.5 1.5.1
+
 state othercit-2 parts
   needs . AuthorName
   needs . CitedContributionTitleText
@@ -3586,6 +3886,76 @@ state tgroup parts
   needs . TableBody
   needs . @cols
   use content-32
+
+state subordinate rows
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
+  name : ep-entity-name-2 into Name/EntityName* order 0.0:0
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0 in 1.0 1.1 1.2 1.3
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0 in 1.0 1.1 1.2 1.3
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:4 in 1.0 1.1 1.2 1.3
+  orgname : ep-entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:9 in 1.0 1.1 1.2 1.3
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4 in 1.4 1.5 1.5.1
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5 in 1.4 1.5 1.5.1
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.4 1.5 1.5.1
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11 in 1.4 1.5 1.5.1
+
+state subordinate-contact rows
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory
+  addressbook/@lang as language into @languageCode
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0.0
+  addressbook/name : ep-entity-name-2 into Name/EntityName* order 0.0:0.0
+  addressbook/prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0.0
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.2
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.3
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.1
+  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.0 in 1.0 1.1 1.2 1.3
+  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.0 in 1.0 1.1 1.2 1.3
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.4 in 1.0 1.1 1.2 1.3
+  addressbook/orgname : ep-entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.1
+  addressbook/text : ep-entity-name-2 into ContactText order 0:0.0
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.11 in 1.0 1.1 1.2 1.3
+  addressbook/address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0.11 in 1.0 1.1 1.2 1.3
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.12 in 1.0 1.1 1.2 1.3
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.13 in 1.0 1.1 1.2 1.3
+  addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.14 in 1.0 1.1 1.2 1.3
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.15 in 1.0 1.1 1.2 1.3
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.16 in 1.0 1.1 1.2 1.3
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber
+  needs FaxNumberBag FaxNumberBag/FaxNumber
+  needs EmailAddressBag EmailAddressBag/EmailAddressText
+  needs WebAddressBag WebAddressBag/WebAddressURI
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText
+  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.4 in 1.4 1.5 1.5.1
+  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.5 in 1.4 1.5 1.5.1
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.6 in 1.4 1.5 1.5.1
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.13 in 1.4 1.5 1.5.1
+  addressbook/address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0.13 in 1.4 1.5 1.5.1
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.14 in 1.4 1.5 1.5.1
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.15 in 1.4 1.5 1.5.1
+  addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.16 in 1.4 1.5 1.5.1
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.17 in 1.4 1.5 1.5.1
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.18 in 1.4 1.5 1.5.1
+
+state npl-class rows
+  . as text
+  @class-type as text into @classificationSystem
 
 state tables-image-only-2 rows
   @num as text into TableImage/@tableNumber

@@ -319,6 +319,7 @@ form orientation exact (?:landscape|portrait) said \s*(?:landscape|portrait)\s*
 form pageFormat exact (?:jpg|tif) said \s*(?:jpg|tif)\s*
 form relevanceCategory exact (?:\&|A|D|E|L|O|P|T|X|Y) said \s*(?:\&|A|D|E|L|O|P|T|X|Y)\s*
 form repType exact (?:agent|attorney|common-representative) said \s*(?:agent|attorney|common-representative)\s*
+form subname exact (?:editor|translator) said \s*(?:editor|translator)\s*
 form successor exact (?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives) said \s*(?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives)\s*
 form tableOrientation exact (?:land|port) said \s*(?:land|port)\s*
 form text exact .*
@@ -385,6 +386,7 @@ block content-6
   any br : br into Br*
 
 block content-7
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -401,7 +403,6 @@ block content-7
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit-2 into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -490,6 +491,7 @@ block content-19
   any dd : dd into DD* order 0:0
 
 block content-20
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -507,7 +509,6 @@ block content-20
   any claim-ref : crossref into ClaimReference*
   any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit-2 into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -526,6 +527,7 @@ block content-21
   any smallcaps : smallcaps into SmallCapital*
 
 block content-22
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -542,7 +544,6 @@ block content-22
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit-2 into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -553,6 +554,7 @@ block content-22
   any tables[img][not(@id)] : tables-image-only-2 into Table*
 
 block content-23
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -568,7 +570,6 @@ block content-23
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
 
 block content-24
   any colspec : colspec into colspec* order 0:0
@@ -579,6 +580,7 @@ block content-25
   any row : row into Row* order 0:0
 
 block content-26
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -593,7 +595,6 @@ block content-26
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit-2 into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -1159,7 +1160,7 @@ state citation rows
   patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation order 0:0
   patcit[text] : patcit-text-2 into PatentCitation order 0:0
   patcit : patcit-2 into PatentCitation order 0:0
-  nplcit : nplcit into NPLCitation order 0:0
+  nplcit : nplcit-2 into NPLCitation order 0:0
   rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:0
   rel-passage : cited-passage into CitedPassageBag/CitedPassage* order 1.0:0
   classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 3.0:0
@@ -1445,6 +1446,7 @@ state bio-deposit rows
   @id as id into @id
   @num as text into @sequenceNumber
   @url as address into @sourceURI
+  depositary[address/country][not(address/text)][not(address/mailcode)] : depositary-address into BioDepositDepositary order 0:0
   depositary : entity-name into BioDepositDepositary/ContactText order 0.0:0
   depositary : depositary-name into BioDepositDepositary order 0:0
   bio-accno as text into BiologicalAccessionNumber order 1:0
@@ -1695,6 +1697,33 @@ state child-doc rows
   needs . PatentDocumentIdentification
   needs PatentDocumentIdentification PatentDocumentIdentification/ApplicationIdentification PatentDocumentIdentification/PatentGrantIdentification PatentDocumentIdentification/PatentPublicationIdentification
 
+state nplcit parts
+  @id as id into @id
+  @num as text into @sequenceNumber
+  @lang as language into @languageCode
+  book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
+  text : entity-name into NPLCitationText order 0:0
+  othercit : entity-name returns text into NPLCitationText order 0:0
+  article : entity-name returns text into NPLCitationText order 0:0
+  book : entity-name returns text into NPLCitationText order 0:0
+  online : entity-name returns text into NPLCitationText order 0:0
+  othercit : othercit-2 into CitedBook order 0:0
+  othercit : othercit-3 into CitedJournalArticle order 0:0
+  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
+  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-6 into WebURI order 0:0
+  othercit : othercit-6 into FileName order 0:0
+  carrier othercit into NPLCitationText*
+  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
+
 state pre rows
   @id as id into @id
   @listing-type as listing into @listingCategory
@@ -1749,28 +1778,11 @@ state patcit rows
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
 
-state nplcit parts
-  @id as id into @id
-  @num as text into @sequenceNumber
-  @lang as language into @languageCode
-  text : entity-name into NPLCitationText order 0:0
-  othercit : entity-name returns text into NPLCitationText order 0:0
-  article : entity-name returns text into NPLCitationText order 0:0
-  book : entity-name returns text into NPLCitationText order 0:0
-  online : entity-name returns text into NPLCitationText order 0:0
-  othercit : othercit-2 into CitedBook order 0:0
-  othercit : othercit-3 into CitedJournalArticle order 0:0
-  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
-  othercit : othercit-6 into WebURI order 0:0
-  othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
-  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
-
 state bio-deposit-2 rows
   @id as id into @id
   @num as text into @sequenceNumber
   @url as address into @sourceURI
+  depositary[address/country][not(address/text)][not(address/mailcode)] : depositary-address-2 into BioDepositDepositary order 0:0
   depositary : entity-name into BioDepositDepositary/ContactText order 0.0:0
   depositary : depositary-name-2 into BioDepositDepositary order 0:0
   bio-accno as text into BiologicalAccessionNumber order 1:1
@@ -1909,6 +1921,33 @@ state patcit-text-2 rows
   @num as text into @sequenceNumber
   text : entity-name lost into PatentCitationText order 0:0
   needs . CitedPatentDocumentIdentification PatentCitationText
+
+state nplcit-2 parts
+  @id as id into @id
+  @num as text into @sequenceNumber
+  @lang as language into @languageCode
+  book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book-2 into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 into CitedBook order 0:0
+  article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article-2 into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 into CitedJournalArticle order 0:0
+  book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings-2 into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 into CitedConferenceProceedingsArticle order 0:0
+  text : entity-name into NPLCitationText order 0:0
+  othercit : entity-name returns text into NPLCitationText order 0:0
+  article : entity-name returns text into NPLCitationText order 0:0
+  book : entity-name returns text into NPLCitationText order 0:0
+  online : entity-name returns text into NPLCitationText order 0:0
+  othercit : othercit-2 into CitedBook order 0:0
+  othercit : othercit-3 into CitedJournalArticle order 0:0
+  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
+  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-6 into WebURI order 0:0
+  othercit : othercit-6 into FileName order 0:0
+  carrier othercit into NPLCitationText*
+  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
 
 state cited-passage rows
   text as text into PassageRangeBag/PassageRangeText* order 0.0:0
@@ -2049,6 +2088,14 @@ state family-document rows
   document-id : id-of-grant-2 into PatentGrantIdentification* order 0:0
   needs . ApplicationIdentification PatentGrantIdentification PatentPublicationIdentification
 
+state depositary-address rows
+  . as text into Name/OrganizationName/OrganizationStandardName
+  . as text into Name/EntityName*
+  address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
+  address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  there . '' unless Name/OrganizationName/OrganizationStandardName
+
 state depositary-name rows
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
@@ -2168,17 +2215,224 @@ state id-of-grant-2 rows
   needs . IPOfficeCode
   needs . PatentNumber
 
-state li text
-  @id as id into @id
-  @num as text into @liNumber
-  use content-22
+state cited-book rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:8
+  cpyrt as text into NPLCopyrightText order 6:17
+  refno as text into NPLReferenceNumber order 8:18
+  class : npl-class into NPLClass order 10:15
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:10
+  imprint/text as text into PublicationText order 12:5.0
+  imprint/name as text into PublisherName order 12:5.1
+  imprint/address/text as text into PublicationPlace order 13:5.0.0
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2
+  book-title as text into CitedContributionTitleText order 5:1
+  notes as text into Notes order 11:14
+  author/name as text into CitedBookAuthorName order 14:0.0
+  book-title as text into CitedBookTitleText order 15:1
+  subtitle as text into CitedBookSubtitleText order 16:2
+  bookno as text into CitedBookNumber order 17:13
+  ino as text into IssueNumber order 18:0
+  vid as text into VolumeNumber order 20:12
+  edition as text into CitedBookEditionStatementText order 19:4
+  series/text as text into SeriesText order 21:7.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  back imprint?/name ''
 
-state dd text
-  use content-23
+state cited-online-book rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:19.0
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:13
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:11.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:16
+  refno as text into NPLReferenceNumber order 8:22
+  class : npl-class into NPLClass order 10:14
+  issn as text into NPLStandardNumber* order 9:17
+  isbn as text into NPLStandardNumber* order 9:18
+  online-title as text into CitedContributionTitleText order 5:1
+  ino as text into NPLIssueDesignationText order 7:0
+  edition as text into CitedBookEditionStatementText order 19:4
+  series/text as text into SeriesText order 21:9.0
+  book/notes as text into Notes order 11:5.14
+  book/imprint/pubdate as date into CitedDocumentDate order 1:5.5.2
+  book/imprint/text as text into PublicationText order 12:5.5.0
+  book/imprint/name as text into PublisherName order 12:5.5.1
+  book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0
+  book/author/name as text into CitedBookAuthorName order 14:5.0.0
+  book/book-title as text into CitedBookTitleText order 15:5.1
+  book/subtitle as text into CitedBookSubtitleText order 16:5.2
+  book/bookno as text into CitedBookNumber order 17:5.13
+  book/ino as text into IssueNumber order 18:5.0
+  book/vid as text into VolumeNumber order 20:5.12
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
 
-state dt text
-  @id as id into @id
-  use content-6
+state cited-article rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:2
+  subname : subordinate-contact into Subordinate* order 4:2
+  absno as text into AbstractNumber order 2:4
+  cpyrt as text into NPLCopyrightText order 6:8
+  refno as text into NPLReferenceNumber order 8:10
+  class : npl-class into NPLClass order 10:6
+  serial/issn as text into NPLStandardNumber* order 9:3.8
+  serial/isbn as text into NPLStandardNumber* order 9:3.9
+  serial/imprint/text as text into PublicationText order 12:3.4.0
+  serial/imprint/name as text into PublisherName order 12:3.4.1
+  serial/imprint/address/text as text into PublicationPlace order 13:3.4.0.0
+  atl as text into CitedContributionTitleText order 5:1
+  serial/sertitle as text into CitedJournalTitleText order 14:3.0
+  serial/alttitle as text into SerialALTTitleText order 15:3.1
+  serial/issue as text into NPLIssueDesignationText order 7:3.3
+  serial/pubdate as date into CitedDocumentDate order 1:3.5
+  serial/notes as text into Notes order 11:3.7
+  serial/vid as text into VolumeNumber order 17:3.11
+  serial/ino as text into IssueNumber* order 16:3.12
+  serial/pubid as text into NPLStandardNumber* order 9:3.10
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+
+state cited-online-article rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:19.0
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:13
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:11.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:16
+  refno as text into NPLReferenceNumber order 8:22
+  class : npl-class into NPLClass order 10:14
+  issn as text into NPLStandardNumber* order 9:17
+  isbn as text into NPLStandardNumber* order 9:18
+  imprint/text as text into PublicationText order 12:6.0
+  imprint/name as text into PublisherName order 12:6.1
+  imprint/address/text as text into PublicationPlace order 13:6.0.0
+  online-title as text into CitedContributionTitleText order 5:1
+  pubdate as date into CitedDocumentDate order 1:7
+  notes as text into Notes order 11:12
+  vid as text into VolumeNumber order 17:0
+  ino as text into IssueNumber* order 16:0
+  serial/sertitle as text into CitedJournalTitleText order 14:5.0
+  serial/alttitle as text into SerialALTTitleText order 15:5.1
+  serial/issue as text into NPLIssueDesignationText order 7:5.3
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name ''
+
+state cited-proceedings rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:8
+  cpyrt as text into NPLCopyrightText order 6:17
+  refno as text into NPLReferenceNumber order 8:18
+  class : npl-class into NPLClass order 10:15
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:10
+  imprint/text as text into PublicationText order 12:5.0
+  imprint/name as text into PublisherName order 12:5.1
+  imprint/address/text as text into PublicationPlace order 13:5.0.0
+  conference/text as text into ConferenceText order 14:1.0
+  conference/conftitle as text into ConferenceTitleText order 14:1.0
+  conference/confno as text into ConferenceNumber order 15:1.2
+  conference/confplace as text into ConferencePlace order 16:1.3
+  conference/confdate/date as date into ConferenceDate order 18:1.0.0
+  conference/confdate/sdate as date into ConferenceStartDate order 18:1.0.0
+  conference/confdate/edate as date into ConferenceEndDate order 19:1.0.0
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2
+  subtitle as text into CitedContributionTitleText order 5:2
+  edition as text into EditorshipDesignationText order 17:4
+  notes as text into Notes order 11:14
+  pubid as text into NPLStandardNumber* order 9:11
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  back imprint?/name ''
+
+state cited-online-proceedings rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:19.0
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:13
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:11.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3
+  subname : subordinate-contact into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:16
+  refno as text into NPLReferenceNumber order 8:22
+  class : npl-class into NPLClass order 10:14
+  issn as text into NPLStandardNumber* order 9:17
+  isbn as text into NPLStandardNumber* order 9:18
+  imprint/text as text into PublicationText order 12:6.0
+  imprint/name as text into PublisherName order 12:6.1
+  imprint/address/text as text into PublicationPlace order 13:6.0.0
+  book/conference/text as text into ConferenceText order 14:5.1.0
+  book/conference/conftitle as text into ConferenceTitleText order 14:5.1.0
+  book/conference/confno as text into ConferenceNumber order 15:5.1.2
+  book/conference/confplace as text into ConferencePlace order 16:5.1.3
+  book/conference/confdate/date as date into ConferenceDate order 18:5.1.0.0
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:5.1.0.0
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:5.1.0.0
+  online-title as text into CitedContributionTitleText order 5:1
+  pubdate as date into CitedDocumentDate order 1:7
+  edition as text into EditorshipDesignationText order 17:4
+  notes as text into Notes order 11:12
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name ''
 
 state othercit-2 parts
   needs . AuthorName
@@ -2198,6 +2452,26 @@ state othercit-4 parts
   needs . ConferenceText ConferenceTitleText
 
 state othercit-6 text
+
+state li text
+  @id as id into @id
+  @num as text into @liNumber
+  use content-22
+
+state dd text
+  use content-23
+
+state dt text
+  @id as id into @id
+  use content-6
+
+state depositary-address-2 rows mixed
+  . as text into Name/OrganizationName/OrganizationStandardName
+  . as text into Name/EntityName*
+  address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
+  address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name-2 rows mixed
   . as text into Name/OrganizationName/OrganizationStandardName
@@ -2220,6 +2494,221 @@ state tgroup parts
   needs . TableBody
   needs . @cols
   use content-24
+
+state cited-book-2 rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0
+  subname : subordinate-contact-2 into Subordinate* order 4:0
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0
+  refno as text into NPLReferenceNumber order 8:0
+  class : npl-class into NPLClass order 10:0
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:0
+  imprint/text as text into PublicationText order 12:0.0
+  imprint/name as text into PublisherName order 12:0.0
+  imprint/address/text as text into PublicationPlace order 13:0.0.0
+  imprint/pubdate as date into CitedDocumentDate order 1:0.0
+  book-title as text into CitedContributionTitleText order 5:0
+  notes as text into Notes order 11:0
+  author/name as text into CitedBookAuthorName order 14:0.0
+  book-title as text into CitedBookTitleText order 15:0
+  subtitle as text into CitedBookSubtitleText order 16:0
+  bookno as text into CitedBookNumber order 17:0
+  ino as text into IssueNumber order 18:0
+  vid as text into VolumeNumber order 20:0
+  edition as text into CitedBookEditionStatementText order 19:0
+  series/text as text into SeriesText order 21:0.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+
+state cited-online-book-2 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:0.0
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:0
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0
+  subname : subordinate-contact-2 into Subordinate* order 4:0
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0
+  refno as text into NPLReferenceNumber order 8:0
+  class : npl-class into NPLClass order 10:0
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:0
+  online-title as text into CitedContributionTitleText order 5:0
+  ino as text into NPLIssueDesignationText order 7:0
+  edition as text into CitedBookEditionStatementText order 19:0
+  series/text as text into SeriesText order 21:0.0
+  book/notes as text into Notes order 11:0.0
+  book/imprint/pubdate as date into CitedDocumentDate order 1:0.0.0
+  book/imprint/text as text into PublicationText order 12:0.0.0
+  book/imprint/name as text into PublisherName order 12:0.0.0
+  book/imprint/address/text as text into PublicationPlace order 13:0.0.0.0
+  book/author/name as text into CitedBookAuthorName order 14:0.0.0
+  book/book-title as text into CitedBookTitleText order 15:0.0
+  book/subtitle as text into CitedBookSubtitleText order 16:0.0
+  book/bookno as text into CitedBookNumber order 17:0.0
+  book/ino as text into IssueNumber order 18:0.0
+  book/vid as text into VolumeNumber order 20:0.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+
+state cited-article-2 rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0
+  subname : subordinate-contact-2 into Subordinate* order 4:0
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0
+  refno as text into NPLReferenceNumber order 8:0
+  class : npl-class into NPLClass order 10:0
+  serial/issn as text into NPLStandardNumber* order 9:0.0
+  serial/isbn as text into NPLStandardNumber* order 9:0.0
+  serial/imprint/text as text into PublicationText order 12:0.0.0
+  serial/imprint/name as text into PublisherName order 12:0.0.0
+  serial/imprint/address/text as text into PublicationPlace order 13:0.0.0.0
+  atl as text into CitedContributionTitleText order 5:0
+  serial/sertitle as text into CitedJournalTitleText order 14:0.0
+  serial/alttitle as text into SerialALTTitleText order 15:0.0
+  serial/issue as text into NPLIssueDesignationText order 7:0.0
+  serial/pubdate as date into CitedDocumentDate order 1:0.0
+  serial/notes as text into Notes order 11:0.0
+  serial/vid as text into VolumeNumber order 17:0.0
+  serial/ino as text into IssueNumber* order 16:0.0
+  serial/pubid as text into NPLStandardNumber* order 9:0.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+
+state cited-online-article-2 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:0.0
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:0
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0
+  subname : subordinate-contact-2 into Subordinate* order 4:0
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0
+  refno as text into NPLReferenceNumber order 8:0
+  class : npl-class into NPLClass order 10:0
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:0
+  imprint/text as text into PublicationText order 12:0.0
+  imprint/name as text into PublisherName order 12:0.0
+  imprint/address/text as text into PublicationPlace order 13:0.0.0
+  online-title as text into CitedContributionTitleText order 5:0
+  pubdate as date into CitedDocumentDate order 1:0
+  notes as text into Notes order 11:0
+  vid as text into VolumeNumber order 17:0
+  ino as text into IssueNumber* order 16:0
+  serial/sertitle as text into CitedJournalTitleText order 14:0.0
+  serial/alttitle as text into SerialALTTitleText order 15:0.0
+  serial/issue as text into NPLIssueDesignationText order 7:0.0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+
+state cited-proceedings-2 rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0
+  subname : subordinate-contact-2 into Subordinate* order 4:0
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0
+  refno as text into NPLReferenceNumber order 8:0
+  class : npl-class into NPLClass order 10:0
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:0
+  imprint/text as text into PublicationText order 12:0.0
+  imprint/name as text into PublisherName order 12:0.0
+  imprint/address/text as text into PublicationPlace order 13:0.0.0
+  conference/text as text into ConferenceText order 14:0.0
+  conference/conftitle as text into ConferenceTitleText order 14:0.0
+  conference/confno as text into ConferenceNumber order 15:0.0
+  conference/confplace as text into ConferencePlace order 16:0.0
+  conference/confdate/date as date into ConferenceDate order 18:0.0.0
+  conference/confdate/sdate as date into ConferenceStartDate order 18:0.0.0
+  conference/confdate/edate as date into ConferenceEndDate order 19:0.0.0
+  imprint/pubdate as date into CitedDocumentDate order 1:0.0
+  subtitle as text into CitedContributionTitleText order 5:0
+  edition as text into EditorshipDesignationText order 17:0
+  notes as text into Notes order 11:0
+  pubid as text into NPLStandardNumber* order 9:0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+
+state cited-online-proceedings-2 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:0.0
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:0
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0
+  subname : subordinate-contact-2 into Subordinate* order 4:0
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0
+  refno as text into NPLReferenceNumber order 8:0
+  class : npl-class into NPLClass order 10:0
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:0
+  imprint/text as text into PublicationText order 12:0.0
+  imprint/name as text into PublisherName order 12:0.0
+  imprint/address/text as text into PublicationPlace order 13:0.0.0
+  book/conference/text as text into ConferenceText order 14:0.0.0
+  book/conference/conftitle as text into ConferenceTitleText order 14:0.0.0
+  book/conference/confno as text into ConferenceNumber order 15:0.0.0
+  book/conference/confplace as text into ConferencePlace order 16:0.0.0
+  book/conference/confdate/date as date into ConferenceDate order 18:0.0.0.0
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:0.0.0.0
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:0.0.0.0
+  online-title as text into CitedContributionTitleText order 5:0
+  pubdate as date into CitedDocumentDate order 1:0
+  edition as text into EditorshipDesignationText order 17:0
+  notes as text into Notes order 11:0
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
 
 state passage rows
   . as text into PassageRangeStart/PassageLocation*
@@ -2259,6 +2748,62 @@ state modified-item rows
   @sequence as text into @sequenceNumber
   . as text
 
+state subordinate rows
+  @subname-type as subname into @subordinateCategory
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
+  name : entity-name into Name/EntityName* order 0.0:0
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:4
+  orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:7
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:9
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+
+state subordinate-contact rows
+  @subname-type as subname into @subordinateCategory
+  addressbook/@lang as language into @languageCode
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0.0
+  addressbook/name : entity-name into Name/EntityName* order 0.0:0.0
+  addressbook/prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0.0
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.2
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.3
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.1
+  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.0
+  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.0
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.4
+  addressbook/orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.7
+  addressbook/text : entity-name into ContactText order 0:0.0
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.11
+  addressbook/address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0.11
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.12
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.13
+  addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.14
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.15
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.16
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber
+  needs FaxNumberBag FaxNumberBag/FaxNumber
+  needs EmailAddressBag EmailAddressBag/EmailAddressText
+  needs WebAddressBag WebAddressBag/WebAddressURI
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText
+
+state npl-class rows
+  . as text
+  @class-type as text into @classificationSystem
+
 state tables-image-only-2 rows
   @num as text into TableImage/@tableNumber
   img/@id as id into TableImage/@id order 0:0
@@ -2297,6 +2842,58 @@ state tbody parts
   row : row into Row* order 0:0
   needs . Row
   use content-25
+
+state subordinate-2 rows
+  @subname-type as subname into @subordinateCategory
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
+  name : entity-name into Name/EntityName* order 0.0:0
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0
+  orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:0
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:0
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+
+state subordinate-contact-2 rows
+  @subname-type as subname into @subordinateCategory
+  addressbook/@lang as language into @languageCode
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0.0
+  addressbook/name : entity-name into Name/EntityName* order 0.0:0.0
+  addressbook/prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0.0
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.0
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.0
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.0
+  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.0
+  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.0
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.0
+  addressbook/orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.0
+  addressbook/text : entity-name into ContactText order 0:0.0
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.0
+  addressbook/address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0.0
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.0
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.0
+  addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.0
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.0
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.0
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber
+  needs FaxNumberBag FaxNumberBag/FaxNumber
+  needs EmailAddressBag EmailAddressBag/EmailAddressText
+  needs WebAddressBag WebAddressBag/WebAddressURI
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText
 
 state id-of-application-3 rows
   country as IPOfficeCode into IPOfficeCode order 0:0

@@ -319,6 +319,7 @@ form orientation exact (?:landscape|portrait) said \s*(?:landscape|portrait)\s*
 form pageFormat exact (?:jpg|tif) said \s*(?:jpg|tif)\s*
 form relevanceCategory exact (?:\&|A|D|E|L|O|P|T|X|Y) said \s*(?:\&|A|D|E|L|O|P|T|X|Y)\s*
 form repType exact (?:agent|attorney|common-representative) said \s*(?:agent|attorney|common-representative)\s*
+form subname exact (?:editor|translator) said \s*(?:editor|translator)\s*
 form successor exact (?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives) said \s*(?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives)\s*
 form tableOrientation exact (?:land|port) said \s*(?:land|port)\s*
 form text exact .*
@@ -386,6 +387,7 @@ block content-6
 
 block content-7
   any maths[@id][us-math] : maths-notebook into Math*
+  any nplcit : nplcit into NPLCitation* in 4.0 4.1 4.2
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -402,7 +404,6 @@ block content-7
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text-3 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -411,6 +412,7 @@ block content-7
   any tables[table] : tables into Table*
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only into Table*
+  any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6
 
 block content-8
@@ -489,6 +491,7 @@ block content-18
 
 block content-19
   any maths[@id][us-math] : maths-notebook into Math*
+  any nplcit : nplcit into NPLCitation* in 4.0 4.1 4.2
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -506,7 +509,6 @@ block content-19
   any claim-ref : crossref into ClaimReference*
   any patcit[text] : patcit-text-3 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -516,10 +518,12 @@ block content-19
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only into Table*
   any claim-text : claim-text into ClaimText*
+  any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6
 
 block content-20
   any maths[@id][us-math] : maths-notebook into Math*
+  any nplcit : nplcit into NPLCitation* in 4.0 4.1 4.2
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -536,7 +540,6 @@ block content-20
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text-3 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
@@ -545,9 +548,11 @@ block content-20
   any tables[table] : tables into Table*
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only-2 into Table*
+  any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6
 
 block content-21
+  any nplcit : nplcit into NPLCitation* in 4.0 4.1 4.2
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -563,7 +568,7 @@ block content-21
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text-3 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
-  any nplcit : nplcit into NPLCitation*
+  any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6
 
 block content-22
@@ -576,6 +581,7 @@ block content-23
 
 block content-24
   any maths[@id][us-math] : maths-notebook into Math*
+  any nplcit : nplcit into NPLCitation* in 4.0 4.1 4.2
   any b : b into B*
   any i : i into I*
   any u : u into U*
@@ -590,12 +596,12 @@ block content-24
   any crossref : crossref into CrossReference*
   any patcit[text] : patcit-text-3 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
-  any nplcit : nplcit into NPLCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
   any chemistry[img] : chemistry into ChemicalFormulae*
   any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
+  any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6
 
 state us-patent-application parts
@@ -1235,7 +1241,7 @@ state citation rows
   patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation order 0:0
   patcit[text] : patcit-text into PatentCitation order 0:0
   patcit : patcit-2 into PatentCitation order 0:0
-  nplcit : nplcit into NPLCitation order 0:0
+  nplcit : nplcit-2 into NPLCitation order 0:0
   rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:0 in 4.0 4.1 4.2
   rel-passage : cited-passage into CitedPassageBag/CitedPassage* order 1.0:0 in 4.0 4.1 4.2
   classification-ipc : classification-ipc-2 into PatentClassificationBag/IPCClassification* order 3.0:0 in 4.0
@@ -1755,6 +1761,7 @@ state bio-deposit rows
   @id as id into @id
   @num as text into @sequenceNumber
   @url as address into @sourceURI
+  depositary[address/country][not(address/text)][not(address/mailcode)] : depositary-address into BioDepositDepositary order 0:0
   depositary : us-claim-statement into BioDepositDepositary/ContactText order 0.0:0
   depositary : depositary-name into BioDepositDepositary order 0:0
   bio-accno as text into BiologicalAccessionNumber order 1:1
@@ -2151,6 +2158,7 @@ state bio-deposit-2 rows
   @id as id into @id
   @num as text into @sequenceNumber
   @url as address into @sourceURI
+  depositary[address/country][not(address/text)][not(address/mailcode)] : depositary-address-2 into BioDepositDepositary order 0:0
   depositary : us-claim-statement into BioDepositDepositary/ContactText order 0.0:0
   depositary : depositary-name-2 into BioDepositDepositary order 0:0
   bio-accno as text into BiologicalAccessionNumber order 1:0
@@ -2241,7 +2249,7 @@ state citation-content-2 rows
   patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation order 0:0 in 4.0 4.1 4.2
   patcit[text] : patcit-text into PatentCitation order 0:0
   patcit : patcit-2 into PatentCitation order 0:0 in 4.0 4.1 4.2
-  nplcit : nplcit into NPLCitation order 0:0
+  nplcit : nplcit-2 into NPLCitation order 0:0 in 4.0 4.1 4.2
   rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:0
   rel-passage : cited-passage into CitedPassageBag/CitedPassage* order 1.0:0
   classification-ipc : classification-ipc-2 into PatentClassificationBag/IPCClassification* order 3.0:0 in 4.0
@@ -2258,6 +2266,7 @@ state citation-content-2 rows
   classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 3.0:0 in 4.1 4.2 4.3 4.4 4.5 4.6
   patcit[document-id][not(rel-passage)] : patcit into PatentCitation order 0:0 in 4.3 4.4 4.5 4.6
   patcit : patcit into PatentCitation order 0:0 in 4.3 4.4 4.5 4.6
+  nplcit : nplcit into NPLCitation order 0:0 in 4.3 4.4 4.5 4.6
 
 state field-of-search-2 rows
   classification-ipc : classification-ipc-2 lost into PatentClassificationBag/IPCClassification* order 0.0:0 in 4.0
@@ -2352,6 +2361,15 @@ state nplcit parts
   @id as id into @id
   @num as text into @sequenceNumber
   @lang as language into @languageCode
+  book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
   text : us-claim-statement returns othercit into NPLCitationText order 0:0
   article : us-claim-statement returns othercit into NPLCitationText order 0:0
   book : us-claim-statement returns othercit into NPLCitationText order 0:0
@@ -2425,6 +2443,33 @@ state patcit-2 rows
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2 in 4.3 4.4 4.5 4.6
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3 in 4.3 4.4 4.5 4.6
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4 in 4.3 4.4 4.5 4.6
+
+state nplcit-2 parts
+  othercit : us-claim-statement into NPLCitationText order 0:0
+  @id as id into @id
+  @num as text into @sequenceNumber
+  @lang as language into @languageCode
+  book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book-2 into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 into CitedBook order 0:0
+  article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article-2 into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 into CitedJournalArticle order 0:0
+  book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings-2 into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 into CitedConferenceProceedingsArticle order 0:0
+  text : us-claim-statement returns othercit into NPLCitationText order 0:0
+  article : us-claim-statement returns othercit into NPLCitationText order 0:0
+  book : us-claim-statement returns othercit into NPLCitationText order 0:0
+  online : us-claim-statement returns othercit into NPLCitationText order 0:0
+  othercit : othercit-2 into CitedBook order 0:0
+  othercit : othercit-3 into CitedJournalArticle order 0:0
+  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
+  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-6 into WebURI order 0:0
+  othercit : othercit-6 into FileName order 0:0
+  carrier othercit into NPLCitationText*
+  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
 
 state relation rows
   relation/parent-doc : parent-doc into ParentDocument order 0:0.0
@@ -2689,6 +2734,14 @@ state family-document rows
   document-id : id-of-grant-2 into PatentGrantIdentification* order 0:0
   needs . ApplicationIdentification PatentGrantIdentification PatentPublicationIdentification
 
+state depositary-address rows mixed
+  . as text into Name/OrganizationName/OrganizationStandardName
+  . as text into Name/EntityName*
+  address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
+  address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  there . '' unless Name/OrganizationName/OrganizationStandardName
+
 state depositary-name rows mixed
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
@@ -2916,6 +2969,14 @@ state address-lines-2 rows
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
+state depositary-address-2 rows
+  . as text into Name/OrganizationName/OrganizationStandardName
+  . as text into Name/EntityName*
+  address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
+  address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  there . '' unless Name/OrganizationName/OrganizationStandardName
+
 state depositary-name-2 rows
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
@@ -3042,6 +3103,359 @@ state combination-set rows
   needs . CPCCombinationRank
   combination-rank : combination-rank into CPCCombinationRank* order 1:1 in 4.3 4.4 4.5 4.6
 
+state cited-book rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3 in 4.0 4.1 4.2
+  subname : subordinate-contact into Subordinate* order 4:3 in 4.0 4.1 4.2
+  absno as text into AbstractNumber order 2:8 in 4.0 4.1 4.2
+  cpyrt as text into NPLCopyrightText order 6:17 in 4.0 4.1 4.2
+  refno as text into NPLReferenceNumber order 8:18 in 4.0 4.1 4.2
+  class : npl-class into NPLClass order 10:15 in 4.0 4.1 4.2
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:10 in 4.0 4.1 4.2
+  imprint/text as text into PublicationText order 12:5.0 in 4.0 4.1 4.2
+  imprint/name as text into PublisherName order 12:5.1 in 4.0 4.1 4.2
+  imprint/address/text as text into PublicationPlace order 13:5.0.0 in 4.0 4.1 4.2
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2 in 4.0 4.1 4.2
+  book-title as text into CitedContributionTitleText order 5:1 in 4.0 4.1 4.2
+  notes as text into Notes order 11:14 in 4.0 4.1 4.2
+  author/name as text into CitedBookAuthorName order 14:0.0
+  book-title as text into CitedBookTitleText order 15:1 in 4.0 4.1 4.2
+  subtitle as text into CitedBookSubtitleText order 16:2 in 4.0 4.1 4.2
+  bookno as text into CitedBookNumber order 17:13 in 4.0 4.1 4.2
+  ino as text into IssueNumber order 18:0
+  vid as text into VolumeNumber order 20:12 in 4.0 4.1 4.2
+  edition as text into CitedBookEditionStatementText order 19:4 in 4.0 4.1 4.2
+  series/text as text into SeriesText order 21:7.0 in 4.0 4.1 4.2
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  back imprint?/name '' in 4.0 4.1 4.2
+  subname : subordinate into Subordinate* order 4:0 in 4.3 4.4 4.5 4.6
+  subname : subordinate-contact into Subordinate* order 4:0 in 4.3 4.4 4.5 4.6
+  absno as text into AbstractNumber order 2:0 in 4.3 4.4 4.5 4.6
+  cpyrt as text into NPLCopyrightText order 6:0 in 4.3 4.4 4.5 4.6
+  refno as text into NPLReferenceNumber order 8:0 in 4.3 4.4 4.5 4.6
+  class : npl-class into NPLClass order 10:0 in 4.3 4.4 4.5 4.6
+  isbn as text into NPLStandardNumber* order 9:0 in 4.3 4.4 4.5 4.6
+  imprint/text as text into PublicationText order 12:0.0 in 4.3 4.4 4.5 4.6
+  imprint/name as text into PublisherName order 12:0.0 in 4.3 4.4 4.5 4.6
+  imprint/address/text as text into PublicationPlace order 13:0.0.0 in 4.3 4.4 4.5 4.6
+  imprint/pubdate as date into CitedDocumentDate order 1:0.0 in 4.3 4.4 4.5 4.6
+  book-title as text into CitedContributionTitleText order 5:0 in 4.3 4.4 4.5 4.6
+  notes as text into Notes order 11:0 in 4.3 4.4 4.5 4.6
+  book-title as text into CitedBookTitleText order 15:0 in 4.3 4.4 4.5 4.6
+  subtitle as text into CitedBookSubtitleText order 16:0 in 4.3 4.4 4.5 4.6
+  bookno as text into CitedBookNumber order 17:0 in 4.3 4.4 4.5 4.6
+  vid as text into VolumeNumber order 20:0 in 4.3 4.4 4.5 4.6
+  edition as text into CitedBookEditionStatementText order 19:0 in 4.3 4.4 4.5 4.6
+  series/text as text into SeriesText order 21:0.0 in 4.3 4.4 4.5 4.6
+
+state cited-online-book rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:19.0 in 4.0 4.1 4.2
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:13 in 4.0 4.1 4.2
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:11.0 in 4.0 4.1 4.2
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 4.0 4.1 4.2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10 in 4.0 4.1 4.2
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3 in 4.0 4.1 4.2
+  subname : subordinate-contact into Subordinate* order 4:3 in 4.0 4.1 4.2
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:16 in 4.0 4.1 4.2
+  refno as text into NPLReferenceNumber order 8:22 in 4.0 4.1 4.2
+  class : npl-class into NPLClass order 10:14 in 4.0 4.1 4.2
+  issn as text into NPLStandardNumber* order 9:17 in 4.0 4.1 4.2
+  isbn as text into NPLStandardNumber* order 9:18 in 4.0 4.1 4.2
+  online-title as text into CitedContributionTitleText order 5:1 in 4.0 4.1 4.2
+  ino as text into NPLIssueDesignationText order 7:0
+  edition as text into CitedBookEditionStatementText order 19:4 in 4.0 4.1 4.2
+  series/text as text into SeriesText order 21:9.0 in 4.0 4.1 4.2
+  book/notes as text into Notes order 11:5.14 in 4.0 4.1 4.2
+  book/imprint/pubdate as date into CitedDocumentDate order 1:5.5.2 in 4.0 4.1 4.2
+  book/imprint/text as text into PublicationText order 12:5.5.0 in 4.0 4.1 4.2
+  book/imprint/name as text into PublisherName order 12:5.5.1 in 4.0 4.1 4.2
+  book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0 in 4.0 4.1 4.2
+  book/author/name as text into CitedBookAuthorName order 14:5.0.0 in 4.0 4.1 4.2
+  book/book-title as text into CitedBookTitleText order 15:5.1 in 4.0 4.1 4.2
+  book/subtitle as text into CitedBookSubtitleText order 16:5.2 in 4.0 4.1 4.2
+  book/bookno as text into CitedBookNumber order 17:5.13 in 4.0 4.1 4.2
+  book/ino as text into IssueNumber order 18:5.0 in 4.0 4.1 4.2
+  book/vid as text into VolumeNumber order 20:5.12 in 4.0 4.1 4.2
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:0.0 in 4.3 4.4 4.5 4.6
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:0 in 4.3 4.4 4.5 4.6
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0 in 4.3 4.4 4.5 4.6
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0 in 4.3 4.4 4.5 4.6
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0 in 4.3 4.4 4.5 4.6
+  subname : subordinate into Subordinate* order 4:0 in 4.3 4.4 4.5 4.6
+  subname : subordinate-contact into Subordinate* order 4:0 in 4.3 4.4 4.5 4.6
+  cpyrt as text into NPLCopyrightText order 6:0 in 4.3 4.4 4.5 4.6
+  refno as text into NPLReferenceNumber order 8:0 in 4.3 4.4 4.5 4.6
+  class : npl-class into NPLClass order 10:0 in 4.3 4.4 4.5 4.6
+  issn as text into NPLStandardNumber* order 9:0 in 4.3 4.4 4.5 4.6
+  isbn as text into NPLStandardNumber* order 9:0 in 4.3 4.4 4.5 4.6
+  online-title as text into CitedContributionTitleText order 5:0 in 4.3 4.4 4.5 4.6
+  edition as text into CitedBookEditionStatementText order 19:0 in 4.3 4.4 4.5 4.6
+  series/text as text into SeriesText order 21:0.0 in 4.3 4.4 4.5 4.6
+  book/notes as text into Notes order 11:0.0 in 4.3 4.4 4.5 4.6
+  book/imprint/pubdate as date into CitedDocumentDate order 1:0.0.0 in 4.3 4.4 4.5 4.6
+  book/imprint/text as text into PublicationText order 12:0.0.0 in 4.3 4.4 4.5 4.6
+  book/imprint/name as text into PublisherName order 12:0.0.0 in 4.3 4.4 4.5 4.6
+  book/imprint/address/text as text into PublicationPlace order 13:0.0.0.0 in 4.3 4.4 4.5 4.6
+  book/author/name as text into CitedBookAuthorName order 14:0.0.0 in 4.3 4.4 4.5 4.6
+  book/book-title as text into CitedBookTitleText order 15:0.0 in 4.3 4.4 4.5 4.6
+  book/subtitle as text into CitedBookSubtitleText order 16:0.0 in 4.3 4.4 4.5 4.6
+  book/bookno as text into CitedBookNumber order 17:0.0 in 4.3 4.4 4.5 4.6
+  book/ino as text into IssueNumber order 18:0.0 in 4.3 4.4 4.5 4.6
+  book/vid as text into VolumeNumber order 20:0.0 in 4.3 4.4 4.5 4.6
+
+state cited-article rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:2 in 4.0 4.1 4.2
+  subname : subordinate-contact into Subordinate* order 4:2 in 4.0 4.1 4.2
+  absno as text into AbstractNumber order 2:4 in 4.0 4.1 4.2
+  cpyrt as text into NPLCopyrightText order 6:8 in 4.0 4.1 4.2
+  refno as text into NPLReferenceNumber order 8:10 in 4.0 4.1 4.2
+  class : npl-class into NPLClass order 10:6 in 4.0 4.1 4.2
+  serial/issn as text into NPLStandardNumber* order 9:3.8 in 4.0 4.1 4.2
+  serial/isbn as text into NPLStandardNumber* order 9:3.9 in 4.0 4.1 4.2
+  serial/imprint/text as text into PublicationText order 12:3.4.0 in 4.0 4.1 4.2
+  serial/imprint/name as text into PublisherName order 12:3.4.1 in 4.0 4.1 4.2
+  serial/imprint/address/text as text into PublicationPlace order 13:3.4.0.0 in 4.0 4.1 4.2
+  atl as text into CitedContributionTitleText order 5:1 in 4.0 4.1 4.2
+  serial/sertitle as text into CitedJournalTitleText order 14:3.0 in 4.0 4.1 4.2
+  serial/alttitle as text into SerialALTTitleText order 15:3.1 in 4.0 4.1 4.2
+  serial/issue as text into NPLIssueDesignationText order 7:3.3 in 4.0 4.1 4.2
+  serial/pubdate as date into CitedDocumentDate order 1:3.5 in 4.0 4.1 4.2
+  serial/notes as text into Notes order 11:3.7 in 4.0 4.1 4.2
+  serial/vid as text into VolumeNumber order 17:3.11 in 4.0 4.1 4.2
+  serial/ino as text into IssueNumber* order 16:3.12 in 4.0 4.1 4.2
+  serial/pubid as text into NPLStandardNumber* order 9:3.10 in 4.0 4.1 4.2
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  subname : subordinate into Subordinate* order 4:0 in 4.3 4.4 4.5 4.6
+  subname : subordinate-contact into Subordinate* order 4:0 in 4.3 4.4 4.5 4.6
+  absno as text into AbstractNumber order 2:0 in 4.3 4.4 4.5 4.6
+  cpyrt as text into NPLCopyrightText order 6:0 in 4.3 4.4 4.5 4.6
+  refno as text into NPLReferenceNumber order 8:0 in 4.3 4.4 4.5 4.6
+  class : npl-class into NPLClass order 10:0 in 4.3 4.4 4.5 4.6
+  serial/issn as text into NPLStandardNumber* order 9:0.0 in 4.3 4.4 4.5 4.6
+  serial/isbn as text into NPLStandardNumber* order 9:0.0 in 4.3 4.4 4.5 4.6
+  serial/imprint/text as text into PublicationText order 12:0.0.0 in 4.3 4.4 4.5 4.6
+  serial/imprint/name as text into PublisherName order 12:0.0.0 in 4.3 4.4 4.5 4.6
+  serial/imprint/address/text as text into PublicationPlace order 13:0.0.0.0 in 4.3 4.4 4.5 4.6
+  atl as text into CitedContributionTitleText order 5:0 in 4.3 4.4 4.5 4.6
+  serial/sertitle as text into CitedJournalTitleText order 14:0.0 in 4.3 4.4 4.5 4.6
+  serial/alttitle as text into SerialALTTitleText order 15:0.0 in 4.3 4.4 4.5 4.6
+  serial/issue as text into NPLIssueDesignationText order 7:0.0 in 4.3 4.4 4.5 4.6
+  serial/pubdate as date into CitedDocumentDate order 1:0.0 in 4.3 4.4 4.5 4.6
+  serial/notes as text into Notes order 11:0.0 in 4.3 4.4 4.5 4.6
+  serial/vid as text into VolumeNumber order 17:0.0 in 4.3 4.4 4.5 4.6
+  serial/ino as text into IssueNumber* order 16:0.0 in 4.3 4.4 4.5 4.6
+  serial/pubid as text into NPLStandardNumber* order 9:0.0 in 4.3 4.4 4.5 4.6
+
+state cited-online-article rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:19.0 in 4.0 4.1 4.2
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:13 in 4.0 4.1 4.2
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:11.0 in 4.0 4.1 4.2
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 4.0 4.1 4.2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10 in 4.0 4.1 4.2
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3 in 4.0 4.1 4.2
+  subname : subordinate-contact into Subordinate* order 4:3 in 4.0 4.1 4.2
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:16 in 4.0 4.1 4.2
+  refno as text into NPLReferenceNumber order 8:22 in 4.0 4.1 4.2
+  class : npl-class into NPLClass order 10:14 in 4.0 4.1 4.2
+  issn as text into NPLStandardNumber* order 9:17 in 4.0 4.1 4.2
+  isbn as text into NPLStandardNumber* order 9:18 in 4.0 4.1 4.2
+  imprint/text as text into PublicationText order 12:6.0 in 4.0 4.1 4.2
+  imprint/name as text into PublisherName order 12:6.1 in 4.0 4.1 4.2
+  imprint/address/text as text into PublicationPlace order 13:6.0.0 in 4.0 4.1 4.2
+  online-title as text into CitedContributionTitleText order 5:1 in 4.0 4.1 4.2
+  pubdate as date into CitedDocumentDate order 1:7 in 4.0 4.1 4.2
+  notes as text into Notes order 11:12 in 4.0 4.1 4.2
+  vid as text into VolumeNumber order 17:0
+  ino as text into IssueNumber* order 16:0
+  serial/sertitle as text into CitedJournalTitleText order 14:5.0 in 4.0 4.1 4.2
+  serial/alttitle as text into SerialALTTitleText order 15:5.1 in 4.0 4.1 4.2
+  serial/issue as text into NPLIssueDesignationText order 7:5.3 in 4.0 4.1 4.2
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name '' in 4.0 4.1 4.2
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:0.0 in 4.3 4.4 4.5 4.6
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:0 in 4.3 4.4 4.5 4.6
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0 in 4.3 4.4 4.5 4.6
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0 in 4.3 4.4 4.5 4.6
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0 in 4.3 4.4 4.5 4.6
+  subname : subordinate into Subordinate* order 4:0 in 4.3 4.4 4.5 4.6
+  subname : subordinate-contact into Subordinate* order 4:0 in 4.3 4.4 4.5 4.6
+  cpyrt as text into NPLCopyrightText order 6:0 in 4.3 4.4 4.5 4.6
+  refno as text into NPLReferenceNumber order 8:0 in 4.3 4.4 4.5 4.6
+  class : npl-class into NPLClass order 10:0 in 4.3 4.4 4.5 4.6
+  issn as text into NPLStandardNumber* order 9:0 in 4.3 4.4 4.5 4.6
+  isbn as text into NPLStandardNumber* order 9:0 in 4.3 4.4 4.5 4.6
+  imprint/text as text into PublicationText order 12:0.0 in 4.3 4.4 4.5 4.6
+  imprint/name as text into PublisherName order 12:0.0 in 4.3 4.4 4.5 4.6
+  imprint/address/text as text into PublicationPlace order 13:0.0.0 in 4.3 4.4 4.5 4.6
+  online-title as text into CitedContributionTitleText order 5:0 in 4.3 4.4 4.5 4.6
+  pubdate as date into CitedDocumentDate order 1:0 in 4.3 4.4 4.5 4.6
+  notes as text into Notes order 11:0 in 4.3 4.4 4.5 4.6
+  serial/sertitle as text into CitedJournalTitleText order 14:0.0 in 4.3 4.4 4.5 4.6
+  serial/alttitle as text into SerialALTTitleText order 15:0.0 in 4.3 4.4 4.5 4.6
+  serial/issue as text into NPLIssueDesignationText order 7:0.0 in 4.3 4.4 4.5 4.6
+
+state cited-proceedings rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3 in 4.0 4.1 4.2
+  subname : subordinate-contact into Subordinate* order 4:3 in 4.0 4.1 4.2
+  absno as text into AbstractNumber order 2:8 in 4.0 4.1 4.2
+  cpyrt as text into NPLCopyrightText order 6:17 in 4.0 4.1 4.2
+  refno as text into NPLReferenceNumber order 8:18 in 4.0 4.1 4.2
+  class : npl-class into NPLClass order 10:15 in 4.0 4.1 4.2
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:10 in 4.0 4.1 4.2
+  imprint/text as text into PublicationText order 12:5.0 in 4.0 4.1 4.2
+  imprint/name as text into PublisherName order 12:5.1 in 4.0 4.1 4.2
+  imprint/address/text as text into PublicationPlace order 13:5.0.0 in 4.0 4.1 4.2
+  conference/text as text into ConferenceText order 14:1.0 in 4.0 4.1 4.2
+  conference/conftitle as text into ConferenceTitleText order 14:1.0 in 4.0 4.1 4.2
+  conference/confno as text into ConferenceNumber order 15:1.2 in 4.0 4.1 4.2
+  conference/confplace as text into ConferencePlace order 16:1.3 in 4.0 4.1 4.2
+  conference/confdate/date as date into ConferenceDate order 18:1.0.0 in 4.0 4.1 4.2
+  conference/confdate/sdate as date into ConferenceStartDate order 18:1.0.0 in 4.0 4.1 4.2
+  conference/confdate/edate as date into ConferenceEndDate order 19:1.0.0 in 4.0 4.1 4.2
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2 in 4.0 4.1 4.2
+  subtitle as text into CitedContributionTitleText order 5:2 in 4.0 4.1 4.2
+  edition as text into EditorshipDesignationText order 17:4 in 4.0 4.1 4.2
+  notes as text into Notes order 11:14 in 4.0 4.1 4.2
+  pubid as text into NPLStandardNumber* order 9:11 in 4.0 4.1 4.2
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  back imprint?/name '' in 4.0 4.1 4.2
+  subname : subordinate into Subordinate* order 4:0 in 4.3 4.4 4.5 4.6
+  subname : subordinate-contact into Subordinate* order 4:0 in 4.3 4.4 4.5 4.6
+  absno as text into AbstractNumber order 2:0 in 4.3 4.4 4.5 4.6
+  cpyrt as text into NPLCopyrightText order 6:0 in 4.3 4.4 4.5 4.6
+  refno as text into NPLReferenceNumber order 8:0 in 4.3 4.4 4.5 4.6
+  class : npl-class into NPLClass order 10:0 in 4.3 4.4 4.5 4.6
+  isbn as text into NPLStandardNumber* order 9:0 in 4.3 4.4 4.5 4.6
+  imprint/text as text into PublicationText order 12:0.0 in 4.3 4.4 4.5 4.6
+  imprint/name as text into PublisherName order 12:0.0 in 4.3 4.4 4.5 4.6
+  imprint/address/text as text into PublicationPlace order 13:0.0.0 in 4.3 4.4 4.5 4.6
+  conference/text as text into ConferenceText order 14:0.0 in 4.3 4.4 4.5 4.6
+  conference/conftitle as text into ConferenceTitleText order 14:0.0 in 4.3 4.4 4.5 4.6
+  conference/confno as text into ConferenceNumber order 15:0.0 in 4.3 4.4 4.5 4.6
+  conference/confplace as text into ConferencePlace order 16:0.0 in 4.3 4.4 4.5 4.6
+  conference/confdate/date as date into ConferenceDate order 18:0.0.0 in 4.3 4.4 4.5 4.6
+  conference/confdate/sdate as date into ConferenceStartDate order 18:0.0.0 in 4.3 4.4 4.5 4.6
+  conference/confdate/edate as date into ConferenceEndDate order 19:0.0.0 in 4.3 4.4 4.5 4.6
+  imprint/pubdate as date into CitedDocumentDate order 1:0.0 in 4.3 4.4 4.5 4.6
+  subtitle as text into CitedContributionTitleText order 5:0 in 4.3 4.4 4.5 4.6
+  edition as text into EditorshipDesignationText order 17:0 in 4.3 4.4 4.5 4.6
+  notes as text into Notes order 11:0 in 4.3 4.4 4.5 4.6
+  pubid as text into NPLStandardNumber* order 9:0 in 4.3 4.4 4.5 4.6
+
+state cited-online-proceedings rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:19.0 in 4.0 4.1 4.2
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:13 in 4.0 4.1 4.2
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:11.0 in 4.0 4.1 4.2
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 4.0 4.1 4.2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10 in 4.0 4.1 4.2
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate into Subordinate* order 4:3 in 4.0 4.1 4.2
+  subname : subordinate-contact into Subordinate* order 4:3 in 4.0 4.1 4.2
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:16 in 4.0 4.1 4.2
+  refno as text into NPLReferenceNumber order 8:22 in 4.0 4.1 4.2
+  class : npl-class into NPLClass order 10:14 in 4.0 4.1 4.2
+  issn as text into NPLStandardNumber* order 9:17 in 4.0 4.1 4.2
+  isbn as text into NPLStandardNumber* order 9:18 in 4.0 4.1 4.2
+  imprint/text as text into PublicationText order 12:6.0 in 4.0 4.1 4.2
+  imprint/name as text into PublisherName order 12:6.1 in 4.0 4.1 4.2
+  imprint/address/text as text into PublicationPlace order 13:6.0.0 in 4.0 4.1 4.2
+  book/conference/text as text into ConferenceText order 14:5.1.0 in 4.0 4.1 4.2
+  book/conference/conftitle as text into ConferenceTitleText order 14:5.1.0 in 4.0 4.1 4.2
+  book/conference/confno as text into ConferenceNumber order 15:5.1.2 in 4.0 4.1 4.2
+  book/conference/confplace as text into ConferencePlace order 16:5.1.3 in 4.0 4.1 4.2
+  book/conference/confdate/date as date into ConferenceDate order 18:5.1.0.0 in 4.0 4.1 4.2
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:5.1.0.0 in 4.0 4.1 4.2
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:5.1.0.0 in 4.0 4.1 4.2
+  online-title as text into CitedContributionTitleText order 5:1 in 4.0 4.1 4.2
+  pubdate as date into CitedDocumentDate order 1:7 in 4.0 4.1 4.2
+  edition as text into EditorshipDesignationText order 17:4 in 4.0 4.1 4.2
+  notes as text into Notes order 11:12 in 4.0 4.1 4.2
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name '' in 4.0 4.1 4.2
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:0.0 in 4.3 4.4 4.5 4.6
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:0 in 4.3 4.4 4.5 4.6
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0 in 4.3 4.4 4.5 4.6
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0 in 4.3 4.4 4.5 4.6
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0 in 4.3 4.4 4.5 4.6
+  subname : subordinate into Subordinate* order 4:0 in 4.3 4.4 4.5 4.6
+  subname : subordinate-contact into Subordinate* order 4:0 in 4.3 4.4 4.5 4.6
+  cpyrt as text into NPLCopyrightText order 6:0 in 4.3 4.4 4.5 4.6
+  refno as text into NPLReferenceNumber order 8:0 in 4.3 4.4 4.5 4.6
+  class : npl-class into NPLClass order 10:0 in 4.3 4.4 4.5 4.6
+  issn as text into NPLStandardNumber* order 9:0 in 4.3 4.4 4.5 4.6
+  isbn as text into NPLStandardNumber* order 9:0 in 4.3 4.4 4.5 4.6
+  imprint/text as text into PublicationText order 12:0.0 in 4.3 4.4 4.5 4.6
+  imprint/name as text into PublisherName order 12:0.0 in 4.3 4.4 4.5 4.6
+  imprint/address/text as text into PublicationPlace order 13:0.0.0 in 4.3 4.4 4.5 4.6
+  book/conference/text as text into ConferenceText order 14:0.0.0 in 4.3 4.4 4.5 4.6
+  book/conference/conftitle as text into ConferenceTitleText order 14:0.0.0 in 4.3 4.4 4.5 4.6
+  book/conference/confno as text into ConferenceNumber order 15:0.0.0 in 4.3 4.4 4.5 4.6
+  book/conference/confplace as text into ConferencePlace order 16:0.0.0 in 4.3 4.4 4.5 4.6
+  book/conference/confdate/date as date into ConferenceDate order 18:0.0.0.0 in 4.3 4.4 4.5 4.6
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:0.0.0.0 in 4.3 4.4 4.5 4.6
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:0.0.0.0 in 4.3 4.4 4.5 4.6
+  online-title as text into CitedContributionTitleText order 5:0 in 4.3 4.4 4.5 4.6
+  pubdate as date into CitedDocumentDate order 1:0 in 4.3 4.4 4.5 4.6
+  edition as text into EditorshipDesignationText order 17:0 in 4.3 4.4 4.5 4.6
+  notes as text into Notes order 11:0 in 4.3 4.4 4.5 4.6
+
 state othercit-2 parts
   needs . AuthorName
   needs . CitedContributionTitleText
@@ -3065,6 +3479,359 @@ state passage rows
   . as text into PassageRangeStart/PassageLocation*
   needs . PassageRangeStart
   needs PassageRangeStart PassageRangeStart/PassageLocation
+
+state cited-book-2 rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0 in 4.0 4.1 4.2
+  subname : subordinate-contact-2 into Subordinate* order 4:0 in 4.0 4.1 4.2
+  absno as text into AbstractNumber order 2:0 in 4.0 4.1 4.2
+  cpyrt as text into NPLCopyrightText order 6:0 in 4.0 4.1 4.2
+  refno as text into NPLReferenceNumber order 8:0 in 4.0 4.1 4.2
+  class : npl-class into NPLClass order 10:0 in 4.0 4.1 4.2
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:0 in 4.0 4.1 4.2
+  imprint/text as text into PublicationText order 12:0.0 in 4.0 4.1 4.2
+  imprint/name as text into PublisherName order 12:0.0 in 4.0 4.1 4.2
+  imprint/address/text as text into PublicationPlace order 13:0.0.0 in 4.0 4.1 4.2
+  imprint/pubdate as date into CitedDocumentDate order 1:0.0 in 4.0 4.1 4.2
+  book-title as text into CitedContributionTitleText order 5:0 in 4.0 4.1 4.2
+  notes as text into Notes order 11:0 in 4.0 4.1 4.2
+  author/name as text into CitedBookAuthorName order 14:0.0
+  book-title as text into CitedBookTitleText order 15:0 in 4.0 4.1 4.2
+  subtitle as text into CitedBookSubtitleText order 16:0 in 4.0 4.1 4.2
+  bookno as text into CitedBookNumber order 17:0 in 4.0 4.1 4.2
+  ino as text into IssueNumber order 18:0
+  vid as text into VolumeNumber order 20:0 in 4.0 4.1 4.2
+  edition as text into CitedBookEditionStatementText order 19:0 in 4.0 4.1 4.2
+  series/text as text into SeriesText order 21:0.0 in 4.0 4.1 4.2
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  subname : subordinate-2 into Subordinate* order 4:3 in 4.3 4.4 4.5 4.6
+  subname : subordinate-contact-2 into Subordinate* order 4:3 in 4.3 4.4 4.5 4.6
+  absno as text into AbstractNumber order 2:8 in 4.3 4.4 4.5 4.6
+  cpyrt as text into NPLCopyrightText order 6:17 in 4.3 4.4 4.5 4.6
+  refno as text into NPLReferenceNumber order 8:18 in 4.3 4.4 4.5 4.6
+  class : npl-class into NPLClass order 10:15 in 4.3 4.4 4.5 4.6
+  isbn as text into NPLStandardNumber* order 9:10 in 4.3 4.4 4.5 4.6
+  imprint/text as text into PublicationText order 12:5.0 in 4.3 4.4 4.5 4.6
+  imprint/name as text into PublisherName order 12:5.1 in 4.3 4.4 4.5 4.6
+  imprint/address/text as text into PublicationPlace order 13:5.0.0 in 4.3 4.4 4.5 4.6
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2 in 4.3 4.4 4.5 4.6
+  book-title as text into CitedContributionTitleText order 5:1 in 4.3 4.4 4.5 4.6
+  notes as text into Notes order 11:14 in 4.3 4.4 4.5 4.6
+  book-title as text into CitedBookTitleText order 15:1 in 4.3 4.4 4.5 4.6
+  subtitle as text into CitedBookSubtitleText order 16:2 in 4.3 4.4 4.5 4.6
+  bookno as text into CitedBookNumber order 17:13 in 4.3 4.4 4.5 4.6
+  vid as text into VolumeNumber order 20:12 in 4.3 4.4 4.5 4.6
+  edition as text into CitedBookEditionStatementText order 19:4 in 4.3 4.4 4.5 4.6
+  series/text as text into SeriesText order 21:7.0 in 4.3 4.4 4.5 4.6
+  back imprint?/name '' in 4.3 4.4 4.5 4.6
+
+state cited-online-book-2 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:0.0 in 4.0 4.1 4.2
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:0 in 4.0 4.1 4.2
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0 in 4.0 4.1 4.2
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0 in 4.0 4.1 4.2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0 in 4.0 4.1 4.2
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0 in 4.0 4.1 4.2
+  subname : subordinate-contact-2 into Subordinate* order 4:0 in 4.0 4.1 4.2
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0 in 4.0 4.1 4.2
+  refno as text into NPLReferenceNumber order 8:0 in 4.0 4.1 4.2
+  class : npl-class into NPLClass order 10:0 in 4.0 4.1 4.2
+  issn as text into NPLStandardNumber* order 9:0 in 4.0 4.1 4.2
+  isbn as text into NPLStandardNumber* order 9:0 in 4.0 4.1 4.2
+  online-title as text into CitedContributionTitleText order 5:0 in 4.0 4.1 4.2
+  ino as text into NPLIssueDesignationText order 7:0
+  edition as text into CitedBookEditionStatementText order 19:0 in 4.0 4.1 4.2
+  series/text as text into SeriesText order 21:0.0 in 4.0 4.1 4.2
+  book/notes as text into Notes order 11:0.0 in 4.0 4.1 4.2
+  book/imprint/pubdate as date into CitedDocumentDate order 1:0.0.0 in 4.0 4.1 4.2
+  book/imprint/text as text into PublicationText order 12:0.0.0 in 4.0 4.1 4.2
+  book/imprint/name as text into PublisherName order 12:0.0.0 in 4.0 4.1 4.2
+  book/imprint/address/text as text into PublicationPlace order 13:0.0.0.0 in 4.0 4.1 4.2
+  book/author/name as text into CitedBookAuthorName order 14:0.0.0 in 4.0 4.1 4.2
+  book/book-title as text into CitedBookTitleText order 15:0.0 in 4.0 4.1 4.2
+  book/subtitle as text into CitedBookSubtitleText order 16:0.0 in 4.0 4.1 4.2
+  book/bookno as text into CitedBookNumber order 17:0.0 in 4.0 4.1 4.2
+  book/ino as text into IssueNumber order 18:0.0 in 4.0 4.1 4.2
+  book/vid as text into VolumeNumber order 20:0.0 in 4.0 4.1 4.2
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:19.0 in 4.3 4.4 4.5 4.6
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:13 in 4.3 4.4 4.5 4.6
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:11.0 in 4.3 4.4 4.5 4.6
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 4.3 4.4 4.5 4.6
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10 in 4.3 4.4 4.5 4.6
+  subname : subordinate-2 into Subordinate* order 4:3 in 4.3 4.4 4.5 4.6
+  subname : subordinate-contact-2 into Subordinate* order 4:3 in 4.3 4.4 4.5 4.6
+  cpyrt as text into NPLCopyrightText order 6:16 in 4.3 4.4 4.5 4.6
+  refno as text into NPLReferenceNumber order 8:22 in 4.3 4.4 4.5 4.6
+  class : npl-class into NPLClass order 10:14 in 4.3 4.4 4.5 4.6
+  issn as text into NPLStandardNumber* order 9:17 in 4.3 4.4 4.5 4.6
+  isbn as text into NPLStandardNumber* order 9:18 in 4.3 4.4 4.5 4.6
+  online-title as text into CitedContributionTitleText order 5:1 in 4.3 4.4 4.5 4.6
+  edition as text into CitedBookEditionStatementText order 19:4 in 4.3 4.4 4.5 4.6
+  series/text as text into SeriesText order 21:9.0 in 4.3 4.4 4.5 4.6
+  book/notes as text into Notes order 11:5.14 in 4.3 4.4 4.5 4.6
+  book/imprint/pubdate as date into CitedDocumentDate order 1:5.5.2 in 4.3 4.4 4.5 4.6
+  book/imprint/text as text into PublicationText order 12:5.5.0 in 4.3 4.4 4.5 4.6
+  book/imprint/name as text into PublisherName order 12:5.5.1 in 4.3 4.4 4.5 4.6
+  book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0 in 4.3 4.4 4.5 4.6
+  book/author/name as text into CitedBookAuthorName order 14:5.0.0 in 4.3 4.4 4.5 4.6
+  book/book-title as text into CitedBookTitleText order 15:5.1 in 4.3 4.4 4.5 4.6
+  book/subtitle as text into CitedBookSubtitleText order 16:5.2 in 4.3 4.4 4.5 4.6
+  book/bookno as text into CitedBookNumber order 17:5.13 in 4.3 4.4 4.5 4.6
+  book/ino as text into IssueNumber order 18:5.0 in 4.3 4.4 4.5 4.6
+  book/vid as text into VolumeNumber order 20:5.12 in 4.3 4.4 4.5 4.6
+
+state cited-article-2 rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0 in 4.0 4.1 4.2
+  subname : subordinate-contact-2 into Subordinate* order 4:0 in 4.0 4.1 4.2
+  absno as text into AbstractNumber order 2:0 in 4.0 4.1 4.2
+  cpyrt as text into NPLCopyrightText order 6:0 in 4.0 4.1 4.2
+  refno as text into NPLReferenceNumber order 8:0 in 4.0 4.1 4.2
+  class : npl-class into NPLClass order 10:0 in 4.0 4.1 4.2
+  serial/issn as text into NPLStandardNumber* order 9:0.0 in 4.0 4.1 4.2
+  serial/isbn as text into NPLStandardNumber* order 9:0.0 in 4.0 4.1 4.2
+  serial/imprint/text as text into PublicationText order 12:0.0.0 in 4.0 4.1 4.2
+  serial/imprint/name as text into PublisherName order 12:0.0.0 in 4.0 4.1 4.2
+  serial/imprint/address/text as text into PublicationPlace order 13:0.0.0.0 in 4.0 4.1 4.2
+  atl as text into CitedContributionTitleText order 5:0 in 4.0 4.1 4.2
+  serial/sertitle as text into CitedJournalTitleText order 14:0.0 in 4.0 4.1 4.2
+  serial/alttitle as text into SerialALTTitleText order 15:0.0 in 4.0 4.1 4.2
+  serial/issue as text into NPLIssueDesignationText order 7:0.0 in 4.0 4.1 4.2
+  serial/pubdate as date into CitedDocumentDate order 1:0.0 in 4.0 4.1 4.2
+  serial/notes as text into Notes order 11:0.0 in 4.0 4.1 4.2
+  serial/vid as text into VolumeNumber order 17:0.0 in 4.0 4.1 4.2
+  serial/ino as text into IssueNumber* order 16:0.0 in 4.0 4.1 4.2
+  serial/pubid as text into NPLStandardNumber* order 9:0.0 in 4.0 4.1 4.2
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  subname : subordinate-2 into Subordinate* order 4:2 in 4.3 4.4 4.5 4.6
+  subname : subordinate-contact-2 into Subordinate* order 4:2 in 4.3 4.4 4.5 4.6
+  absno as text into AbstractNumber order 2:4 in 4.3 4.4 4.5 4.6
+  cpyrt as text into NPLCopyrightText order 6:8 in 4.3 4.4 4.5 4.6
+  refno as text into NPLReferenceNumber order 8:10 in 4.3 4.4 4.5 4.6
+  class : npl-class into NPLClass order 10:6 in 4.3 4.4 4.5 4.6
+  serial/issn as text into NPLStandardNumber* order 9:3.8 in 4.3 4.4 4.5 4.6
+  serial/isbn as text into NPLStandardNumber* order 9:3.9 in 4.3 4.4 4.5 4.6
+  serial/imprint/text as text into PublicationText order 12:3.4.0 in 4.3 4.4 4.5 4.6
+  serial/imprint/name as text into PublisherName order 12:3.4.1 in 4.3 4.4 4.5 4.6
+  serial/imprint/address/text as text into PublicationPlace order 13:3.4.0.0 in 4.3 4.4 4.5 4.6
+  atl as text into CitedContributionTitleText order 5:1 in 4.3 4.4 4.5 4.6
+  serial/sertitle as text into CitedJournalTitleText order 14:3.0 in 4.3 4.4 4.5 4.6
+  serial/alttitle as text into SerialALTTitleText order 15:3.1 in 4.3 4.4 4.5 4.6
+  serial/issue as text into NPLIssueDesignationText order 7:3.3 in 4.3 4.4 4.5 4.6
+  serial/pubdate as date into CitedDocumentDate order 1:3.5 in 4.3 4.4 4.5 4.6
+  serial/notes as text into Notes order 11:3.7 in 4.3 4.4 4.5 4.6
+  serial/vid as text into VolumeNumber order 17:3.11 in 4.3 4.4 4.5 4.6
+  serial/ino as text into IssueNumber* order 16:3.12 in 4.3 4.4 4.5 4.6
+  serial/pubid as text into NPLStandardNumber* order 9:3.10 in 4.3 4.4 4.5 4.6
+
+state cited-online-article-2 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:0.0 in 4.0 4.1 4.2
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:0 in 4.0 4.1 4.2
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0 in 4.0 4.1 4.2
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0 in 4.0 4.1 4.2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0 in 4.0 4.1 4.2
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0 in 4.0 4.1 4.2
+  subname : subordinate-contact-2 into Subordinate* order 4:0 in 4.0 4.1 4.2
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0 in 4.0 4.1 4.2
+  refno as text into NPLReferenceNumber order 8:0 in 4.0 4.1 4.2
+  class : npl-class into NPLClass order 10:0 in 4.0 4.1 4.2
+  issn as text into NPLStandardNumber* order 9:0 in 4.0 4.1 4.2
+  isbn as text into NPLStandardNumber* order 9:0 in 4.0 4.1 4.2
+  imprint/text as text into PublicationText order 12:0.0 in 4.0 4.1 4.2
+  imprint/name as text into PublisherName order 12:0.0 in 4.0 4.1 4.2
+  imprint/address/text as text into PublicationPlace order 13:0.0.0 in 4.0 4.1 4.2
+  online-title as text into CitedContributionTitleText order 5:0 in 4.0 4.1 4.2
+  pubdate as date into CitedDocumentDate order 1:0 in 4.0 4.1 4.2
+  notes as text into Notes order 11:0 in 4.0 4.1 4.2
+  vid as text into VolumeNumber order 17:0
+  ino as text into IssueNumber* order 16:0
+  serial/sertitle as text into CitedJournalTitleText order 14:0.0 in 4.0 4.1 4.2
+  serial/alttitle as text into SerialALTTitleText order 15:0.0 in 4.0 4.1 4.2
+  serial/issue as text into NPLIssueDesignationText order 7:0.0 in 4.0 4.1 4.2
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:19.0 in 4.3 4.4 4.5 4.6
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:13 in 4.3 4.4 4.5 4.6
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:11.0 in 4.3 4.4 4.5 4.6
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 4.3 4.4 4.5 4.6
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10 in 4.3 4.4 4.5 4.6
+  subname : subordinate-2 into Subordinate* order 4:3 in 4.3 4.4 4.5 4.6
+  subname : subordinate-contact-2 into Subordinate* order 4:3 in 4.3 4.4 4.5 4.6
+  cpyrt as text into NPLCopyrightText order 6:16 in 4.3 4.4 4.5 4.6
+  refno as text into NPLReferenceNumber order 8:22 in 4.3 4.4 4.5 4.6
+  class : npl-class into NPLClass order 10:14 in 4.3 4.4 4.5 4.6
+  issn as text into NPLStandardNumber* order 9:17 in 4.3 4.4 4.5 4.6
+  isbn as text into NPLStandardNumber* order 9:18 in 4.3 4.4 4.5 4.6
+  imprint/text as text into PublicationText order 12:6.0 in 4.3 4.4 4.5 4.6
+  imprint/name as text into PublisherName order 12:6.1 in 4.3 4.4 4.5 4.6
+  imprint/address/text as text into PublicationPlace order 13:6.0.0 in 4.3 4.4 4.5 4.6
+  online-title as text into CitedContributionTitleText order 5:1 in 4.3 4.4 4.5 4.6
+  pubdate as date into CitedDocumentDate order 1:7 in 4.3 4.4 4.5 4.6
+  notes as text into Notes order 11:12 in 4.3 4.4 4.5 4.6
+  serial/sertitle as text into CitedJournalTitleText order 14:5.0 in 4.3 4.4 4.5 4.6
+  serial/alttitle as text into SerialALTTitleText order 15:5.1 in 4.3 4.4 4.5 4.6
+  serial/issue as text into NPLIssueDesignationText order 7:5.3 in 4.3 4.4 4.5 4.6
+  back imprint?/name '' in 4.3 4.4 4.5 4.6
+
+state cited-proceedings-2 rows
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0 in 4.0 4.1 4.2
+  subname : subordinate-contact-2 into Subordinate* order 4:0 in 4.0 4.1 4.2
+  absno as text into AbstractNumber order 2:0 in 4.0 4.1 4.2
+  cpyrt as text into NPLCopyrightText order 6:0 in 4.0 4.1 4.2
+  refno as text into NPLReferenceNumber order 8:0 in 4.0 4.1 4.2
+  class : npl-class into NPLClass order 10:0 in 4.0 4.1 4.2
+  issn as text into NPLStandardNumber* order 9:0
+  isbn as text into NPLStandardNumber* order 9:0 in 4.0 4.1 4.2
+  imprint/text as text into PublicationText order 12:0.0 in 4.0 4.1 4.2
+  imprint/name as text into PublisherName order 12:0.0 in 4.0 4.1 4.2
+  imprint/address/text as text into PublicationPlace order 13:0.0.0 in 4.0 4.1 4.2
+  conference/text as text into ConferenceText order 14:0.0 in 4.0 4.1 4.2
+  conference/conftitle as text into ConferenceTitleText order 14:0.0 in 4.0 4.1 4.2
+  conference/confno as text into ConferenceNumber order 15:0.0 in 4.0 4.1 4.2
+  conference/confplace as text into ConferencePlace order 16:0.0 in 4.0 4.1 4.2
+  conference/confdate/date as date into ConferenceDate order 18:0.0.0 in 4.0 4.1 4.2
+  conference/confdate/sdate as date into ConferenceStartDate order 18:0.0.0 in 4.0 4.1 4.2
+  conference/confdate/edate as date into ConferenceEndDate order 19:0.0.0 in 4.0 4.1 4.2
+  imprint/pubdate as date into CitedDocumentDate order 1:0.0 in 4.0 4.1 4.2
+  subtitle as text into CitedContributionTitleText order 5:0 in 4.0 4.1 4.2
+  edition as text into EditorshipDesignationText order 17:0 in 4.0 4.1 4.2
+  notes as text into Notes order 11:0 in 4.0 4.1 4.2
+  pubid as text into NPLStandardNumber* order 9:0 in 4.0 4.1 4.2
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  subname : subordinate-2 into Subordinate* order 4:3 in 4.3 4.4 4.5 4.6
+  subname : subordinate-contact-2 into Subordinate* order 4:3 in 4.3 4.4 4.5 4.6
+  absno as text into AbstractNumber order 2:8 in 4.3 4.4 4.5 4.6
+  cpyrt as text into NPLCopyrightText order 6:17 in 4.3 4.4 4.5 4.6
+  refno as text into NPLReferenceNumber order 8:18 in 4.3 4.4 4.5 4.6
+  class : npl-class into NPLClass order 10:15 in 4.3 4.4 4.5 4.6
+  isbn as text into NPLStandardNumber* order 9:10 in 4.3 4.4 4.5 4.6
+  imprint/text as text into PublicationText order 12:5.0 in 4.3 4.4 4.5 4.6
+  imprint/name as text into PublisherName order 12:5.1 in 4.3 4.4 4.5 4.6
+  imprint/address/text as text into PublicationPlace order 13:5.0.0 in 4.3 4.4 4.5 4.6
+  conference/text as text into ConferenceText order 14:1.0 in 4.3 4.4 4.5 4.6
+  conference/conftitle as text into ConferenceTitleText order 14:1.0 in 4.3 4.4 4.5 4.6
+  conference/confno as text into ConferenceNumber order 15:1.2 in 4.3 4.4 4.5 4.6
+  conference/confplace as text into ConferencePlace order 16:1.3 in 4.3 4.4 4.5 4.6
+  conference/confdate/date as date into ConferenceDate order 18:1.0.0 in 4.3 4.4 4.5 4.6
+  conference/confdate/sdate as date into ConferenceStartDate order 18:1.0.0 in 4.3 4.4 4.5 4.6
+  conference/confdate/edate as date into ConferenceEndDate order 19:1.0.0 in 4.3 4.4 4.5 4.6
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2 in 4.3 4.4 4.5 4.6
+  subtitle as text into CitedContributionTitleText order 5:2 in 4.3 4.4 4.5 4.6
+  edition as text into EditorshipDesignationText order 17:4 in 4.3 4.4 4.5 4.6
+  notes as text into Notes order 11:14 in 4.3 4.4 4.5 4.6
+  pubid as text into NPLStandardNumber* order 9:11 in 4.3 4.4 4.5 4.6
+  back imprint?/name '' in 4.3 4.4 4.5 4.6
+
+state cited-online-proceedings-2 rows
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:0.0 in 4.0 4.1 4.2
+  doi as text into ElectronicAccess/DOI order 0.2:0
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:0 in 4.0 4.1 4.2
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0 in 4.0 4.1 4.2
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0 in 4.0 4.1 4.2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0 in 4.0 4.1 4.2
+  author/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:0 in 4.0 4.1 4.2
+  subname : subordinate-contact-2 into Subordinate* order 4:0 in 4.0 4.1 4.2
+  absno as text into AbstractNumber order 2:0
+  cpyrt as text into NPLCopyrightText order 6:0 in 4.0 4.1 4.2
+  refno as text into NPLReferenceNumber order 8:0 in 4.0 4.1 4.2
+  class : npl-class into NPLClass order 10:0 in 4.0 4.1 4.2
+  issn as text into NPLStandardNumber* order 9:0 in 4.0 4.1 4.2
+  isbn as text into NPLStandardNumber* order 9:0 in 4.0 4.1 4.2
+  imprint/text as text into PublicationText order 12:0.0 in 4.0 4.1 4.2
+  imprint/name as text into PublisherName order 12:0.0 in 4.0 4.1 4.2
+  imprint/address/text as text into PublicationPlace order 13:0.0.0 in 4.0 4.1 4.2
+  book/conference/text as text into ConferenceText order 14:0.0.0 in 4.0 4.1 4.2
+  book/conference/conftitle as text into ConferenceTitleText order 14:0.0.0 in 4.0 4.1 4.2
+  book/conference/confno as text into ConferenceNumber order 15:0.0.0 in 4.0 4.1 4.2
+  book/conference/confplace as text into ConferencePlace order 16:0.0.0 in 4.0 4.1 4.2
+  book/conference/confdate/date as date into ConferenceDate order 18:0.0.0.0 in 4.0 4.1 4.2
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:0.0.0.0 in 4.0 4.1 4.2
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:0.0.0.0 in 4.0 4.1 4.2
+  online-title as text into CitedContributionTitleText order 5:0 in 4.0 4.1 4.2
+  pubdate as date into CitedDocumentDate order 1:0 in 4.0 4.1 4.2
+  edition as text into EditorshipDesignationText order 17:0 in 4.0 4.1 4.2
+  notes as text into Notes order 11:0 in 4.0 4.1 4.2
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:19.0 in 4.3 4.4 4.5 4.6
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:13 in 4.3 4.4 4.5 4.6
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:11.0 in 4.3 4.4 4.5 4.6
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 4.3 4.4 4.5 4.6
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10 in 4.3 4.4 4.5 4.6
+  subname : subordinate-2 into Subordinate* order 4:3 in 4.3 4.4 4.5 4.6
+  subname : subordinate-contact-2 into Subordinate* order 4:3 in 4.3 4.4 4.5 4.6
+  cpyrt as text into NPLCopyrightText order 6:16 in 4.3 4.4 4.5 4.6
+  refno as text into NPLReferenceNumber order 8:22 in 4.3 4.4 4.5 4.6
+  class : npl-class into NPLClass order 10:14 in 4.3 4.4 4.5 4.6
+  issn as text into NPLStandardNumber* order 9:17 in 4.3 4.4 4.5 4.6
+  isbn as text into NPLStandardNumber* order 9:18 in 4.3 4.4 4.5 4.6
+  imprint/text as text into PublicationText order 12:6.0 in 4.3 4.4 4.5 4.6
+  imprint/name as text into PublisherName order 12:6.1 in 4.3 4.4 4.5 4.6
+  imprint/address/text as text into PublicationPlace order 13:6.0.0 in 4.3 4.4 4.5 4.6
+  book/conference/text as text into ConferenceText order 14:5.1.0 in 4.3 4.4 4.5 4.6
+  book/conference/conftitle as text into ConferenceTitleText order 14:5.1.0 in 4.3 4.4 4.5 4.6
+  book/conference/confno as text into ConferenceNumber order 15:5.1.2 in 4.3 4.4 4.5 4.6
+  book/conference/confplace as text into ConferencePlace order 16:5.1.3 in 4.3 4.4 4.5 4.6
+  book/conference/confdate/date as date into ConferenceDate order 18:5.1.0.0 in 4.3 4.4 4.5 4.6
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:5.1.0.0 in 4.3 4.4 4.5 4.6
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:5.1.0.0 in 4.3 4.4 4.5 4.6
+  online-title as text into CitedContributionTitleText order 5:1 in 4.3 4.4 4.5 4.6
+  pubdate as date into CitedDocumentDate order 1:7 in 4.3 4.4 4.5 4.6
+  edition as text into EditorshipDesignationText order 17:4 in 4.3 4.4 4.5 4.6
+  notes as text into Notes order 11:12 in 4.3 4.4 4.5 4.6
+  back imprint?/name '' in 4.3 4.4 4.5 4.6
 
 state parent-doc rows
   document-id : id-of-application into PatentDocumentIdentification/ApplicationIdentification* order 0.0:0
@@ -3182,6 +3949,154 @@ state combination-rank rows
   needs . CPCClassification
   classification-cpc[scheme-origination-code='C'] : classification-cpc says [scheme-origination-code='C'] into CPCClassification order 1:1 in 4.3 4.4 4.5 4.6
   classification-cpc : classification-cpc says [scheme-origination-code='C'] into CPCClassification order 1:1 in 4.3 4.4 4.5 4.6
+
+state subordinate rows
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory in 4.0 4.1 4.2
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
+  name : us-claim-statement into Name/EntityName* order 0.0:0
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2 in 4.0 4.1 4.2
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3 in 4.0 4.1 4.2
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1 in 4.0 4.1 4.2
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:4 in 4.0 4.1 4.2
+  orgname : us-claim-statement into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 4.0 4.1 4.2
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:9 in 4.0 4.1 4.2
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  @subname-type as subname into @subordinateCategory in 4.3 4.4 4.5 4.6
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0 in 4.3 4.4 4.5 4.6
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0 in 4.3 4.4 4.5 4.6
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0 in 4.3 4.4 4.5 4.6
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0 in 4.3 4.4 4.5 4.6
+  orgname : us-claim-statement into Name/OrganizationName/OrganizationStandardName order 0.0.0:0 in 4.3 4.4 4.5 4.6
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:0 in 4.3 4.4 4.5 4.6
+
+state subordinate-contact rows
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory in 4.0 4.1 4.2
+  addressbook/@lang as language into @languageCode
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0.0
+  addressbook/name : us-claim-statement into Name/EntityName* order 0.0:0.0
+  addressbook/prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0.0
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.2 in 4.0 4.1 4.2
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.3 in 4.0 4.1 4.2
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.1 in 4.0 4.1 4.2
+  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.0
+  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.0
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.4 in 4.0 4.1 4.2
+  addressbook/orgname : us-claim-statement into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.1 in 4.0 4.1 4.2
+  addressbook/text : us-claim-statement into ContactText order 0:0.0
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.11 in 4.0 4.1 4.2
+  addressbook/address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0.11 in 4.0 4.1 4.2
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.12 in 4.0 4.1 4.2
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.13 in 4.0 4.1 4.2
+  addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.14 in 4.0 4.1 4.2
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.15 in 4.0 4.1 4.2
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.16 in 4.0 4.1 4.2
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber
+  needs FaxNumberBag FaxNumberBag/FaxNumber
+  needs EmailAddressBag EmailAddressBag/EmailAddressText
+  needs WebAddressBag WebAddressBag/WebAddressURI
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText
+  @subname-type as subname into @subordinateCategory in 4.3 4.4 4.5 4.6
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.0 in 4.3 4.4 4.5 4.6
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.0 in 4.3 4.4 4.5 4.6
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.0 in 4.3 4.4 4.5 4.6
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.0 in 4.3 4.4 4.5 4.6
+  addressbook/orgname : us-claim-statement into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.0 in 4.3 4.4 4.5 4.6
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.0 in 4.3 4.4 4.5 4.6
+  addressbook/address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0.0 in 4.3 4.4 4.5 4.6
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.0 in 4.3 4.4 4.5 4.6
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.0 in 4.3 4.4 4.5 4.6
+  addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.0 in 4.3 4.4 4.5 4.6
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.0 in 4.3 4.4 4.5 4.6
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.0 in 4.3 4.4 4.5 4.6
+
+state npl-class rows
+  . as text
+  @class-type as text into @classificationSystem
+
+state subordinate-2 rows
+  @subname-type as subname into @subordinateCategory in 4.0 4.1 4.2
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
+  name : us-claim-statement into Name/EntityName* order 0.0:0
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0 in 4.0 4.1 4.2
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0 in 4.0 4.1 4.2
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0 in 4.0 4.1 4.2
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0 in 4.0 4.1 4.2
+  orgname : us-claim-statement into Name/OrganizationName/OrganizationStandardName order 0.0.0:0 in 4.0 4.1 4.2
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:0 in 4.0 4.1 4.2
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory in 4.3 4.4 4.5 4.6
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2 in 4.3 4.4 4.5 4.6
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3 in 4.3 4.4 4.5 4.6
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1 in 4.3 4.4 4.5 4.6
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:4 in 4.3 4.4 4.5 4.6
+  orgname : us-claim-statement into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 4.3 4.4 4.5 4.6
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:9 in 4.3 4.4 4.5 4.6
+
+state subordinate-contact-2 rows
+  @subname-type as subname into @subordinateCategory in 4.0 4.1 4.2
+  addressbook/@lang as language into @languageCode
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0.0
+  addressbook/name : us-claim-statement into Name/EntityName* order 0.0:0.0
+  addressbook/prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0.0
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.0 in 4.0 4.1 4.2
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.0 in 4.0 4.1 4.2
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.0 in 4.0 4.1 4.2
+  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.0
+  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.0
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.0 in 4.0 4.1 4.2
+  addressbook/orgname : us-claim-statement into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.0 in 4.0 4.1 4.2
+  addressbook/text : us-claim-statement into ContactText order 0:0.0
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.0 in 4.0 4.1 4.2
+  addressbook/address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0.0 in 4.0 4.1 4.2
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.0 in 4.0 4.1 4.2
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.0 in 4.0 4.1 4.2
+  addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.0 in 4.0 4.1 4.2
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.0 in 4.0 4.1 4.2
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.0 in 4.0 4.1 4.2
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber
+  needs FaxNumberBag FaxNumberBag/FaxNumber
+  needs EmailAddressBag EmailAddressBag/EmailAddressText
+  needs WebAddressBag WebAddressBag/WebAddressURI
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory in 4.3 4.4 4.5 4.6
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.2 in 4.3 4.4 4.5 4.6
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.3 in 4.3 4.4 4.5 4.6
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.1 in 4.3 4.4 4.5 4.6
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.4 in 4.3 4.4 4.5 4.6
+  addressbook/orgname : us-claim-statement into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.1 in 4.3 4.4 4.5 4.6
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.11 in 4.3 4.4 4.5 4.6
+  addressbook/address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0.11 in 4.3 4.4 4.5 4.6
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.12 in 4.3 4.4 4.5 4.6
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.13 in 4.3 4.4 4.5 4.6
+  addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.14 in 4.3 4.4 4.5 4.6
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.15 in 4.3 4.4 4.5 4.6
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.16 in 4.3 4.4 4.5 4.6
 
 state tables-image-only-2 rows
   img/@he as millimetres-unit into TableImage/HeightMeasure order 0.2:0
