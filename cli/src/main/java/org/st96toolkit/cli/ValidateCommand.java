@@ -44,11 +44,14 @@ import picocli.CommandLine.Parameters;
             "  st96 validate application.xml --profile ep",
             "  st96 validate filings/*.xml --require grammar,files --report sarif=a.sarif --report html=a.html",
             "  st96 validate publication.xml --schema ST96_V8_0/",
+            "  st96 validate grant.xml --profile interoperable",
             "  st96 validate grant.xml --catalog dtd/catalog.xml",
             "  st96 validate filings/*.xml --config rules.json --baseline accepted.json",
             "  st96 convert grant.xml | st96 validate -"
         })
 final class ValidateCommand implements Callable<Integer> {
+
+    private static final String INTEROPERABLE = "interoperable";
 
     @Parameters(arity = "1..*", paramLabel = "IN", description = "The documents to check; - is standard input.")
     private List<String> inputs;
@@ -78,8 +81,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--profile",
-            paramLabel = "OFFICE",
-            description = "The office whose rules the application must follow: us, pct, ep, cn or jp.")
+            paramLabel = "NAME",
+            description =
+                    "The office whose rules the application must follow: us, pct, ep, cn or jp; or interoperable, which "
+                            + "tells what remainder a conversion would leave.")
     private String profile;
 
     @Option(
@@ -131,7 +136,14 @@ final class ValidateCommand implements Callable<Integer> {
                 baseline == null ? Baseline.none() : usable("--baseline", baseline, Baseline.read(baseline));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Toolkit toolkit = Toolkit.load();
-        ValidationOptions options = new ValidationOptions(schemas(), catalog(), profile(), rules(), layers());
+        Optional<String> named = profile();
+        ValidationOptions options = new ValidationOptions(
+                schemas(),
+                catalog(),
+                named.flatMap(Profile::of),
+                named.filter(INTEROPERABLE::equals).isPresent(),
+                rules(),
+                layers());
         Validator validator = new Validator(toolkit, options);
         List<DocumentReport> found = new ArrayList<>();
         for (Source source : sources) {
@@ -167,15 +179,13 @@ final class ValidateCommand implements Callable<Integer> {
         return layers;
     }
 
-    private Optional<Profile> profile() throws WrongUsage {
-        if (profile == null) {
-            return Optional.empty();
+    private Optional<String> profile() throws WrongUsage {
+        Optional<String> name = Optional.ofNullable(profile).map(String::strip);
+        if (name.isPresent() && Profile.of(name.get()).isEmpty() && !name.get().equals(INTEROPERABLE)) {
+            throw new WrongUsage(
+                    "--profile: there is no profile '" + profile + "'; there are us, pct, ep, cn, jp, interoperable");
         }
-        Optional<Profile> known = Profile.of(profile.strip());
-        if (known.isEmpty()) {
-            throw new WrongUsage("--profile: there is no profile '" + profile + "'; there are us, pct, ep, cn, jp");
-        }
-        return known;
+        return name;
     }
 
     private List<RuleFile> rules() throws WrongUsage {

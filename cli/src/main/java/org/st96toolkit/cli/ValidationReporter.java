@@ -23,7 +23,7 @@ import org.st96toolkit.validation.report.ValidationRun;
 final class ValidationReporter {
 
     private final ReportOptions options;
-    private final Optional<Profile> profile;
+    private final Optional<String> profile;
     private final RuleSources sources;
     private final List<ReportOptions.Wanted> wanted;
     private final Console console;
@@ -31,12 +31,12 @@ final class ValidationReporter {
     private ExitStatus status = ExitStatus.CLEAN;
 
     /**
-     * @param profile the office whose rules are held against the documents
+     * @param profile the name of the profile that the documents are held against
      */
-    ValidationReporter(ReportOptions options, Optional<Profile> profile, Console console) throws WrongUsage {
+    ValidationReporter(ReportOptions options, Optional<String> profile, Console console) throws WrongUsage {
         this.options = options;
         this.profile = profile;
-        this.sources = new RuleSources(profile);
+        this.sources = new RuleSources(profile.flatMap(Profile::of));
         this.wanted = options.reports(ReportOptions.Form.values());
         this.console = console;
     }
@@ -103,7 +103,7 @@ final class ValidationReporter {
     }
 
     private String ofProfile(Labels labels) {
-        return profile.map(office -> labels.text("ofProfile", office.id())).orElse("");
+        return profile.map(name -> labels.text("ofProfile", name)).orElse("");
     }
 
     /** What was not checked, with the reasons; layers that were skipped for one reason together. */

@@ -59,6 +59,12 @@ class ConformanceTest {
             command.addAll(List.of("--config", sample.resolveSibling("config.json")));
         } else if (code == ValidationCode.USER_RULE) {
             command.addAll(List.of("--rules", sample.resolveSibling("rules.sch")));
+        } else if (code.id().startsWith("V91")) {
+            command.addAll(List.of("--profile", "interoperable"));
+        }
+        if (code == ValidationCode.LEAVES_PART || code == ValidationCode.LEAVES_ORDER) {
+            // Publications in which this can be leave data besides.
+            command.addAll(List.of("--config", sample.resolveSibling("config.json")));
         }
         Run run = Run.of(command.toArray());
         JsonNode findings = run.json().at("/inputs/0/findings");

@@ -123,6 +123,10 @@ final class WallsTest {
     static final ArchRule userRulesKnowNoLayers = sees("org.st96toolkit.validation.schematron..", CORE);
 
     @ArchTest
+    static final ArchRule theForecastKnowsNoMapping =
+            sees("org.st96toolkit.validation.interoperable..", CORE_DIAGNOSTIC, CORE_XML);
+
+    @ArchTest
     static final ArchRule diagnosticsSeeNobody = sees(CORE_DIAGNOSTIC);
 
     @ArchTest

@@ -43,6 +43,10 @@ public record Omission(Reason reason, List<String> arguments) {
         NUMBER_FORMS,
         /** No profile and no rules were asked for. */
         NO_PROFILE,
+        /** The profile does not speak of such documents: the name of the profile, what the document is. */
+        NOT_IN_PROFILE,
+        /** The document carries a remainder of its own, which a conversion obeys. */
+        CARRIES_REMAINDER,
         /** A document without a body, so that the rules of an office have nothing to look at. */
         NO_BODY,
         /** The wording of claims: their language. */

@@ -62,7 +62,19 @@ public enum ValidationCode implements Code {
     /** A rule of the user that does not hold; its author says how grave it is. The rule, what its author says. */
     USER_RULE("V861", Severity.ERROR),
     /** Rules of the user that cannot be used, or stop: the file, what is wrong. */
-    BROKEN_RULES("V862", Severity.ERROR);
+    BROKEN_RULES("V862", Severity.ERROR),
+    /** A value or name that would come back otherwise: the path of the node. */
+    LEAVES_SPELLING("V911", Severity.WARNING),
+    /** A node without a counterpart in the other standard: its path. */
+    LEAVES_DATA("V912", Severity.WARNING),
+    /** An element without a counterpart around text that stays: its path. */
+    LEAVES_WRAPPER("V913", Severity.WARNING),
+    /** Children in an order that the other standard does not keep: the path of the element. */
+    LEAVES_ORDER("V914", Severity.WARNING),
+    /** Something that one of the standards demands and the document lacks: its path. */
+    LEAVES_SUPPLIED("V915", Severity.WARNING),
+    /** Text that is not current: the path of the element. */
+    LEAVES_PART("V916", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

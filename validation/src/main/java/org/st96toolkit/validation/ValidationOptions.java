@@ -13,6 +13,7 @@ import org.st96toolkit.validation.profile.Profile;
  * @param schemas a folder of official schemas, in which {@code ROOT_VERSION.xsd} is looked for
  * @param catalog a catalog of DTDs
  * @param profile the office whose rules are held against the document
+ * @param interoperable whether the remainder is told that a conversion would leave
  * @param rules rules of the user
  * @param required layers whose omission is an error
  */
@@ -20,12 +21,13 @@ public record ValidationOptions(
         Optional<Path> schemas,
         Optional<Catalog> catalog,
         Optional<Profile> profile,
+        boolean interoperable,
         List<RuleFile> rules,
         Set<Layer> required) {
 
     /** The grammars of the toolkit, and nothing demanded. */
     public static final ValidationOptions DEFAULT =
-            new ValidationOptions(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Set.of());
+            new ValidationOptions(Optional.empty(), Optional.empty(), Optional.empty(), false, List.of(), Set.of());
 
     public ValidationOptions {
         rules = List.copyOf(rules);

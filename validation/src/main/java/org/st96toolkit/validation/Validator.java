@@ -25,6 +25,8 @@ import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.grammar.GrammarCode;
 import org.st96toolkit.validation.body.Body;
 import org.st96toolkit.validation.body.BodyReader;
+import org.st96toolkit.validation.interoperable.Forecast;
+import org.st96toolkit.validation.interoperable.Interoperability;
 import org.st96toolkit.validation.profile.Gap;
 import org.st96toolkit.validation.profile.ProfileRules;
 import org.st96toolkit.validation.schematron.RuleFault;
@@ -46,6 +48,7 @@ public final class Validator {
     private final ValidationOptions options;
     private final GrammarSource grammars;
     private final CodeLists lists = CodeLists.load();
+    private final Interoperability interoperability = new Interoperability();
     private final Optional<ProfileRules> profile;
 
     public Validator(Toolkit toolkit, ValidationOptions options) {
@@ -202,17 +205,58 @@ public final class Validator {
 
         /** Those of the office, then those of the user; all are tried, even where one file of them stops. */
         private LayerCheck rules(PatentDocument read, Optional<Anatomy> anatomy) {
-            if (options.rules().isEmpty() && profile.isEmpty()) {
+            if (options.rules().isEmpty() && profile.isEmpty() && !options.interoperable()) {
                 return LayerCheck.skipped(Omission.of(Omission.Reason.NO_PROFILE));
             }
-            LayerCheck ofOffice = profile.map(rules -> ofOffice(rules, read, anatomy))
-                    .orElseGet(() -> new LayerCheck(false, List.of(), List.of()));
-            LayerCheck ofUser = ofUser(read);
-            List<Diagnostic> found = new ArrayList<>(ofOffice.found());
-            found.addAll(ofUser.found());
-            List<Omission> unchecked = new ArrayList<>(ofOffice.unchecked());
-            unchecked.addAll(ofUser.unchecked());
-            return new LayerCheck(ofOffice.checked() || ofUser.checked(), found, unchecked);
+            LayerCheck ofOffice =
+                    profile.map(rules -> ofOffice(rules, read, anatomy)).orElseGet(Run::nothing);
+            LayerCheck ofOther = options.interoperable() ? interoperable(read) : nothing();
+            LayerCheck ofUser = options.rules().isEmpty() ? nothing() : ofUser(read);
+            List<Diagnostic> found = new ArrayList<>();
+            List<Omission> unchecked = new ArrayList<>();
+            boolean checked = false;
+            for (LayerCheck check : List.of(ofOffice, ofOther, ofUser)) {
+                found.addAll(check.found());
+                unchecked.addAll(check.unchecked());
+                checked |= check.checked();
+            }
+            return new LayerCheck(checked, found, unchecked);
+        }
+
+        private static LayerCheck nothing() {
+            return new LayerCheck(false, List.of(), List.of());
+        }
+
+        /** What remainder a conversion would leave. */
+        private LayerCheck interoperable(PatentDocument read) {
+            if (Interoperability.carriesRemainder(read.tree())) {
+                return LayerCheck.skipped(Omission.of(Omission.Reason.CARRIES_REMAINDER));
+            }
+            return interoperability
+                    .forecast(
+                            read.tree(),
+                            read.variant().dialect(),
+                            read.variant().version())
+                    .map(found -> LayerCheck.done(
+                            found.stream()
+                                    .map(each -> Diagnostic.of(code(each.kind()), each.location(), each.path()))
+                                    .toList(),
+                            List.of()))
+                    .orElseGet(() -> LayerCheck.skipped(Omission.of(
+                            Omission.Reason.NOT_IN_PROFILE,
+                            "interoperable",
+                            read.variant().dialect() + " " + read.variant().version())));
+        }
+
+        private static ValidationCode code(Forecast.Kind kind) {
+            return switch (kind) {
+                case SPELLING -> ValidationCode.LEAVES_SPELLING;
+                case DATA -> ValidationCode.LEAVES_DATA;
+                case WRAPPER -> ValidationCode.LEAVES_WRAPPER;
+                case ORDER -> ValidationCode.LEAVES_ORDER;
+                case SUPPLIED -> ValidationCode.LEAVES_SUPPLIED;
+                case PART -> ValidationCode.LEAVES_PART;
+            };
         }
 
         private static LayerCheck ofOffice(ProfileRules rules, PatentDocument read, Optional<Anatomy> anatomy) {

@@ -101,7 +101,8 @@ class ProfilesOfRealDocumentsTest {
             Profile profile, List<Document> documents, Function<Document, byte[]> content) {
         Validator validator = new Validator(
                 Toolkit.load(),
-                new ValidationOptions(Optional.empty(), Optional.empty(), Optional.of(profile), List.of(), Set.of()));
+                new ValidationOptions(
+                        Optional.empty(), Optional.empty(), Optional.of(profile), false, List.of(), Set.of()));
         Map<String, Integer> found = new TreeMap<>();
         Map<String, Integer> codes = new TreeMap<>();
         Set<Omission.Reason> unchecked = new TreeSet<>();

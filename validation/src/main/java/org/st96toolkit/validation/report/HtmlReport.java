@@ -15,6 +15,7 @@ import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Finding;
 import org.st96toolkit.validation.LayerResult;
 import org.st96toolkit.validation.Suppressed;
+import org.st96toolkit.validation.profile.Profile;
 
 /**
  * The report that a person reads: one HTML file without any reference to another. First what it comes to, then each document with
@@ -43,7 +44,9 @@ public final class HtmlReport implements ReportForm {
 
     @Override
     public byte[] write(ValidationRun run, Locale language) {
-        return new Page(language, new RuleSources(run.profile())).of(run).getBytes(StandardCharsets.UTF_8);
+        return new Page(language, new RuleSources(run.profile().flatMap(Profile::of)))
+                .of(run)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** One page in one language. */
@@ -73,7 +76,7 @@ public final class HtmlReport implements ReportForm {
             html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
             line("h1", word("title"));
             line("p", word("tool", ValidationRun.TOOL + " " + run.version(), run.ruleSet()));
-            run.profile().ifPresent(profile -> line("p", word("profile", profile.id())));
+            run.profile().ifPresent(profile -> line("p", word("profile", profile)));
             summary(run);
             for (int i = 0; i < run.documents().size(); i++) {
                 document(run.documents().get(i).report(), i + 1);

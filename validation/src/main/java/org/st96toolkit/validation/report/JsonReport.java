@@ -62,7 +62,7 @@ public final class JsonReport implements ReportForm {
 
     @Override
     public byte[] write(ValidationRun run, Locale language) {
-        RuleSources sources = new RuleSources(run.profile());
+        RuleSources sources = new RuleSources(run.profile().flatMap(Profile::of));
         return new Json()
                 .write(new Document(
                         "validate",
@@ -70,7 +70,7 @@ public final class JsonReport implements ReportForm {
                                 ValidationRun.TOOL,
                                 run.version(),
                                 run.ruleSet(),
-                                run.profile().map(Profile::id).orElse(null)),
+                                run.profile().orElse(null)),
                         run.status(),
                         run.documents().stream()
                                 .map(judged -> checked(judged, sources, language))

@@ -45,7 +45,7 @@ public final class JunitReport implements ReportForm {
         List<XmlNode> properties = new ArrayList<>();
         properties.add(property("tool", ValidationRun.TOOL + " " + run.version()));
         properties.add(property("ruleSet", run.ruleSet()));
-        run.profile().ifPresent(profile -> properties.add(property("profile", profile.id())));
+        run.profile().ifPresent(profile -> properties.add(property("profile", profile)));
         report.sha256().ifPresent(sum -> properties.add(property("sha256", sum)));
         report.variant()
                 .ifPresent(variant -> properties.add(property("kind", variant.dialect() + " " + variant.version())));

@@ -17,6 +17,7 @@ import org.st96toolkit.validation.LayerResult;
 import org.st96toolkit.validation.LogicalPlace;
 import org.st96toolkit.validation.Suppressed;
 import org.st96toolkit.validation.profile.Grading;
+import org.st96toolkit.validation.profile.Profile;
 
 /**
  * SARIF 2.1.0, for code scanning services. Each code that was found is a rule with its help; each finding has its place in the
@@ -87,7 +88,7 @@ public final class SarifReport implements ReportForm {
 
     @Override
     public byte[] write(ValidationRun run, Locale language) {
-        RuleSources sources = new RuleSources(run.profile());
+        RuleSources sources = new RuleSources(run.profile().flatMap(Profile::of));
         Map<String, Integer> indexes = new LinkedHashMap<>();
         List<Rule> rules = new ArrayList<>();
         List<Artifact> artifacts = new ArrayList<>();
@@ -123,7 +124,7 @@ public final class SarifReport implements ReportForm {
     private static Map<String, String> properties(ValidationRun run) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("ruleSet", run.ruleSet());
-        run.profile().ifPresent(profile -> properties.put("profile", profile.id()));
+        run.profile().ifPresent(profile -> properties.put("profile", profile));
         return properties;
     }
 

@@ -3,19 +3,18 @@ package org.st96toolkit.validation.report;
 import java.util.List;
 import java.util.Optional;
 import org.st96toolkit.validation.DocumentReport;
-import org.st96toolkit.validation.profile.Profile;
 
 /**
  * What a report is of.
  *
  * @param version the version of the toolkit
  * @param ruleSet the name and version of the rules
- * @param profile the office whose rules were held against the documents
+ * @param profile the name of the profile that the documents were held against
  * @param status the exit status of the command
  * @param documents the documents, in the order in which they were given
  */
 public record ValidationRun(
-        String version, String ruleSet, Optional<Profile> profile, int status, List<Judged> documents) {
+        String version, String ruleSet, Optional<String> profile, int status, List<Judged> documents) {
 
     /** The name of the tool in reports. */
     static final String TOOL = "st96";

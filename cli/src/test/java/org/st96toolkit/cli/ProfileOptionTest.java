@@ -1,0 +1,67 @@
+package org.st96toolkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.st96toolkit.core.testing.ProjectFolder;
+import tools.jackson.databind.JsonNode;
+
+/** {@code st96 validate --profile}: the layer of rules is checked where the profile speaks of a document, else skipped with the reason. */
+class ProfileOptionTest {
+
+    private static JsonNode judged(String sample) {
+        return Run.of(
+                        "validate",
+                        ProjectFolder.path("samples/" + sample),
+                        "--report",
+                        "json",
+                        "--profile",
+                        "interoperable")
+                .json()
+                .at("/inputs/0");
+    }
+
+    private static JsonNode rules(JsonNode judged) {
+        return judged.get("layers")
+                .valueStream()
+                .filter(layer -> layer.get("layer").asString().equals("rules"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDocumentWithoutRemainderPasses() {
+        JsonNode judged = judged("validation/passes/interoperable.xml");
+        assertThat(judged.get("findings")).isEmpty();
+        assertThat(rules(judged).get("state").asString()).isEqualTo("VALID");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "validation/passes/PatentPublication.xml, has no rules for st96 V6_0",
+        "common/application-body.st96.xml, carries a remainder"
+    })
+    void whatTheProfileDoesNotSpeakOfIsSkipped(String sample, String reason) {
+        JsonNode rules = rules(judged(sample));
+        assertThat(rules.get("state").asString()).isEqualTo("SKIPPED");
+        assertThat(rules.toString()).contains(reason);
+    }
+
+    @Test
+    void aFindingNamesTheNodeAndItsPlace() {
+        JsonNode finding = judged("validation/V913/fails.xml").at("/findings/0");
+        assertThat(finding.get("code").asString()).isEqualTo("V913");
+        assertThat(finding.toString()).contains("/application-body/description/p/pre");
+        assertThat(finding.get("line").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void anUnknownProfileIsWrongUsage() {
+        Run run =
+                Run.of("validate", ProjectFolder.path("samples/validation/passes/interoperable.xml"), "--profile", "x");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("'x'", "interoperable");
+    }
+}

@@ -1,0 +1,165 @@
+package org.st96toolkit.validation.interoperable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.xml.XmlAttribute;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlNode;
+import org.st96toolkit.core.xml.XmlText;
+
+/** What of a formula must be mended before it is copied. */
+@SuppressWarnings("ReferenceEquality") // elements that are alike are told apart as such
+final class FormulaForecast {
+
+    /**
+     * An element of formulae.
+     *
+     * @param text whether it may hold text
+     * @param least the fewest elements in it
+     * @param most the most
+     * @param late the elements that may not stand first
+     * @param children the elements that it may hold
+     * @param attributes those that it must have
+     * @param known those that it may have, with their values where these are listed
+     */
+    record Part(
+            boolean text,
+            int least,
+            int most,
+            Set<String> children,
+            Set<String> late,
+            Set<String> attributes,
+            Map<String, Set<String>> known) {
+
+        private boolean takes(XmlAttribute attribute) {
+            Set<String> values = known.get(attribute.name().local());
+            return values != null
+                    && (values.isEmpty() || values.contains(attribute.value().strip()));
+        }
+    }
+
+    /** What is to be judged. */
+    private record Copied(String name, XmlElement of) {}
+
+    private final Map<String, Part> parts;
+    private final String filler;
+    private final String carrier;
+
+    /**
+     * @param filler the element that stands for a missing one and groups those too many
+     * @param carrier the element for bare text
+     */
+    FormulaForecast(Map<String, Part> parts, String filler, String carrier) {
+        this.parts = parts;
+        this.filler = filler;
+        this.carrier = carrier;
+    }
+
+    void judge(XmlElement element, String path, List<Forecast> out) {
+        Part part = parts.get(element.name().local());
+        if (part == null) {
+            return;
+        }
+        Location place = element.location();
+        for (XmlAttribute attribute : element.attributes()) {
+            if (!part.takes(attribute)) {
+                Forecast.add(out, path + "/@" + Names.inPath(attribute.name()), Forecast.Kind.DATA, place);
+            }
+        }
+        List<Copied> copied = copied(element, part, path, out);
+        if (copied.size() > part.most()) {
+            grouped(copied.subList(part.most() - 1, copied.size()), path, place, out);
+        } else if (copied.size() < part.least()
+                || part.least() > 0 && part.late().contains(copied.get(0).name())) {
+            Forecast.add(out, path + "/" + filler, Forecast.Kind.SUPPLIED, place);
+        }
+        moved(element, copied, path, out);
+    }
+
+    /** What an element holds when those that cannot stand in it have given way to their content. */
+    private List<Copied> copied(XmlElement element, Part part, String path, List<Forecast> out) {
+        List<Copied> copied = new ArrayList<>();
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlElement child) {
+                add(child, child, part, path, copied, out);
+            } else if (node instanceof XmlText text && !text.isBlank() && !part.text()) {
+                Forecast.add(out, path + "/" + carrier, Forecast.Kind.SUPPLIED, element.location());
+                copied.add(new Copied(carrier, element));
+            }
+        }
+        return copied;
+    }
+
+    private void add(
+            XmlElement child, XmlElement top, Part part, String path, List<Copied> copied, List<Forecast> out) {
+        String name = child.name().local();
+        Part own = parts.get(name);
+        if (part.children().contains(name) && own != null && isMendable(child, own)) {
+            if (child == top) {
+                judge(child, path + "/" + name, out);
+            }
+            copied.add(new Copied(name, top));
+            return;
+        }
+        for (XmlNode node : child.children()) {
+            if (node instanceof XmlElement inner) {
+                add(inner, top, part, path, copied, out);
+            } else if (!(node instanceof XmlText text) || !text.isBlank()) {
+                boolean bare = node instanceof XmlText && !part.text();
+                if (!bare || part.children().contains(carrier)) {
+                    Forecast.add(out, path + (bare ? "/" + carrier : "/#"), Forecast.Kind.SUPPLIED, child.location());
+                }
+                if (bare && part.children().contains(carrier)) {
+                    copied.add(new Copied(carrier, top));
+                }
+            }
+        }
+    }
+
+    private boolean isMendable(XmlElement element, Part part) {
+        if (!part.attributes().stream()
+                .allMatch(name -> Guard.attribute(element, name).isPresent())) {
+            return false;
+        }
+        int count = copied(element, part, "", new ArrayList<>()).size();
+        return count >= part.least() && count <= part.most() || part.children().contains(filler);
+    }
+
+    /** Those too many stand in a group; one that holds nothing else than what was in another is that one again. */
+    private void grouped(List<Copied> group, String path, Location place, List<Forecast> out) {
+        XmlElement first = group.get(0).of();
+        boolean one = parts.get(first.name().local()) == null
+                || group.size() > 1 && group.stream().allMatch(each -> each.of() == first);
+        Forecast.add(out, path + "/" + filler, one ? Forecast.Kind.SPELLING : Forecast.Kind.SUPPLIED, place);
+    }
+
+    /** What stands in the place of an element that cannot be there. */
+    private void moved(XmlElement element, List<Copied> copied, String path, List<Forecast> out) {
+        Part part = parts.get(element.name().local());
+        for (XmlElement child : element.elements()) {
+            List<Copied> instead =
+                    copied.stream().filter(each -> each.of() == child).toList();
+            String at = path + "/" + child.name().local();
+            if (instead.size() == 1 && instead.get(0).name().equals(child.name().local())) {
+                continue;
+            }
+            int from = part.most() == Integer.MAX_VALUE ? copied.size() : part.most() - 1;
+            List<Copied> group = copied.size() > part.most() ? copied.subList(from, copied.size()) : List.of();
+            boolean renamed = group.size() > 1 && instead.containsAll(group);
+            if (!renamed) {
+                Forecast.add(out, at, Forecast.Kind.DATA, child.location());
+            }
+            for (Copied each : instead) {
+                if (!group.contains(each)) {
+                    Forecast.add(out, path + "/" + each.name(), Forecast.Kind.SUPPLIED, child.location());
+                    if (renamed) {
+                        Forecast.add(out, at + "/" + each.name(), Forecast.Kind.DATA, child.location());
+                    }
+                }
+            }
+        }
+    }
+}
