@@ -30,6 +30,9 @@ import org.st96toolkit.validation.report.RuleSources;
  */
 class RulesPageTest {
 
+    /** The block of the codes that the profile of that name alone raises. */
+    private static final String INTEROPERABLE = "V91";
+
     private static final Path PAGE = ProjectFolder.path("docs/rules.md");
     private static final String PROFILES = "## In the profiles\n";
     private static final String NEXT = "\n## ";
@@ -109,7 +112,8 @@ class RulesPageTest {
 
                 All codes of `st96 validate` but those of reading (`X`) and of grammars (`G`), which have their [pages](diagnostics/), too. The columns
                 of the offices say how grave a finding is with `--profile`; `-` means that the office does not ask for it. `st96 explain CODE` says
-                the same. [Validation](validation.md) says how rules are applied.
+                the same. V911 to V916 are warnings of the profile [interoperable](interoperable.md). [Validation](validation.md) says how rules
+                are applied.
 
                 | code | what it says | layer | without a profile | us | pct | ep | cn | jp |
                 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -136,7 +140,7 @@ class RulesPageTest {
         List<String> cells = Arrays.stream(Profile.values())
                 .map(profile -> TABLE.grading(code, profile)
                         .map(RulesPageTest::severity)
-                        .orElse(code instanceof ProfileCode ? "-" : severity(code.severity())))
+                        .orElse(always(code)))
                 .toList();
         return "| [%s](diagnostics/%s.md) | %s | %s | %s | %s |\n"
                 .formatted(
@@ -144,8 +148,14 @@ class RulesPageTest {
                         code.id(),
                         Codes.message(code, Locale.ENGLISH).replace("|", "\\|"),
                         layer(code),
-                        code instanceof ProfileCode ? "-" : severity(code.severity()),
+                        always(code),
                         String.join(" | ", cells));
+    }
+
+    /** How grave a code is where no profile of an office is asked for. */
+    private static String always(Code code) {
+        boolean asked = code instanceof ProfileCode || code.id().startsWith(INTEROPERABLE);
+        return asked ? "-" : severity(code.severity());
     }
 
     /** Blocks of ten codes belong to a layer; those about the validation itself to none. */
