@@ -1,12 +1,18 @@
 package org.st96toolkit.cli.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Report;
@@ -20,6 +26,14 @@ import org.st96toolkit.core.xml.XmlNode;
 final class StaleEntries {
 
     private static final Pattern KIND = Pattern.compile("(?:next )?(\\w+)(?: .*)? ~[\\w.-]+", Pattern.DOTALL);
+
+    private static final Pattern SHARED =
+            Pattern.compile("(shared \\S+\\[\\d+\\]) (\\S+)( @.*) ~[\\w-]{4}", Pattern.DOTALL);
+
+    private static final Pattern RANGE = Pattern.compile("(.*?)(\\d+)\\.\\.(\\d+)");
+
+    /** Entries that several elements share, and what is left of each without the ids that are others now. */
+    private final Map<XmlInstruction, Optional<XmlInstruction>> shared = new HashMap<>();
 
     private final List<XmlInstruction> found = new ArrayList<>();
     private final List<Integer> ordinals = new ArrayList<>();
@@ -46,6 +60,15 @@ final class StaleEntries {
                 }
             }
         }
+        shared(document.root());
+        if (!shared.isEmpty()) {
+            // They are reported at the root as data, like what the root itself has.
+            stale.computeIfPresent(document.root().location(), (at, kinds) -> {
+                kinds.merge("data", (long) -shared.size(), Long::sum);
+                kinds.remove("data", 0L);
+                return kinds;
+            });
+        }
         for (XmlElement element : Nodes.all(document.root())) {
             Map<String, Long> kinds = stale.remove(element.location());
             if (kinds != null) {
@@ -53,6 +76,56 @@ final class StaleEntries {
             }
         }
         ambiguous |= !stale.isEmpty();
+    }
+
+    private void shared(XmlElement root) {
+        Set<String> ids = new HashSet<>();
+        for (XmlElement element : Nodes.all(root)) {
+            element.attributes().stream()
+                    .filter(attribute -> attribute.name().local().equals("id"))
+                    .forEach(id -> ids.add(id.value()));
+        }
+        for (XmlNode node : root.children()) {
+            if (node instanceof XmlInstruction instruction
+                    && SHARED.matcher(instruction.data()).matches()) {
+                Matcher entry = SHARED.matcher(instruction.data());
+                assertThat(entry.matches()).isTrue();
+                List<String> all = ids(entry.group(2));
+                List<String> present = all.stream().filter(ids::contains).toList();
+                long elements = Nodes.all(root).stream()
+                        .filter(element -> element.name().local().equals(local(entry.group(1))))
+                        .count();
+                long gone = Long.parseLong(entry.group(1).replaceAll(".*\\[(\\d+)\\]", "$1")) - elements;
+                if (all.size() > present.size() && all.size() - present.size() != gone) {
+                    String rest = entry.group(1) + " " + String.join(",", present) + entry.group(3);
+                    shared.put(
+                            instruction,
+                            present.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(new XmlInstruction(
+                                            instruction.target(), rest + " ~" + Entries.digest(rest))));
+                }
+            }
+        }
+    }
+
+    private static String local(String said) {
+        return said.replaceAll("shared (?:.*:)?(.*)\\[\\d+\\]", "$1");
+    }
+
+    private static List<String> ids(String list) {
+        List<String> ids = new ArrayList<>();
+        for (String part : list.split(",")) {
+            Matcher range = RANGE.matcher(part);
+            if (range.matches()) {
+                for (int i = Integer.parseInt(range.group(2)); i <= Integer.parseInt(range.group(3)); i++) {
+                    ids.add(range.group(1) + ("%0" + range.group(2).length() + "d").formatted(i));
+                }
+            } else {
+                ids.add(part);
+            }
+        }
+        return ids;
     }
 
     private void add(XmlElement element, String kind, long count, Map<XmlInstruction, Integer> ordinal) {
@@ -83,7 +156,6 @@ final class StaleEntries {
         }
         return switch (matcher.group(1)) {
             case "open", "close", "wrapped" -> "wrapper";
-            case "shared" -> "data";
             default -> matcher.group(1);
         };
     }
@@ -95,7 +167,15 @@ final class StaleEntries {
     /** A document that holds these entries without them. */
     XmlDocument takenFrom(XmlDocument document) {
         Map<XmlInstruction, Integer> seen = new HashMap<>();
-        return Nodes.without(document, node -> {
+        XmlElement root = document.root();
+        List<XmlNode> children = root.children().stream()
+                .flatMap(node -> node instanceof XmlInstruction instruction && shared.containsKey(instruction)
+                        ? shared.get(instruction).stream()
+                        : Stream.of(node))
+                .toList();
+        XmlDocument less =
+                Nodes.with(document, new XmlElement(root.name(), root.attributes(), children, root.location()));
+        return Nodes.without(less, node -> {
             if (!(node instanceof XmlInstruction instruction) || !found.contains(instruction)) {
                 return false;
             }

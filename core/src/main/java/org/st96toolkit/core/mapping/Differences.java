@@ -325,10 +325,11 @@ final class Differences {
                 && element.location() != Location.UNKNOWN;
         return switch (round) {
             case 0 -> sameLocation && matches(want, have);
-            // What was kept whole comes before what only has the same name.
+            // What was kept whole, and what was made of the same by another name, come before what only has the same
+            // name.
             case 1 -> !(have instanceof DraftElement) && matches(want, have);
-            case 2 -> matches(want, have) && !belongsElsewhere(want, have);
-            case 3 -> sameLocation && have instanceof DraftElement draft && differsInName((XmlElement) want, draft);
+            case 2 -> sameLocation && have instanceof DraftElement draft && differsInName((XmlElement) want, draft);
+            case 3 -> matches(want, have) && !belongsElsewhere(want, have);
             // What another row has led to by other names on the way.
             default ->
                 want instanceof XmlElement element

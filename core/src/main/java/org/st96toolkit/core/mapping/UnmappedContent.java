@@ -235,8 +235,12 @@ final class UnmappedContent {
         // What may stand only once (a second set of claims) joins the one that is there; what has no place, the
         // enclosure.
         Optional<Step> enclosure = firing.rule.enclosure().map(pair -> pair.on(to));
+        Optional<XmlName> carrier =
+                firing.rule.carrier().map(pair -> pair.on(to).name());
         Optional<DraftElement> present = child(parent, draft.name())
-                .filter(same -> same != draft && same.hasOnlyElements())
+                .filter(same -> same != draft
+                        && (same.hasOnlyElements()
+                                || carrier.filter(same.name()::equals).isPresent()))
                 .or(() -> enclosure.flatMap(step -> child(parent, step.name())));
         if (present.isPresent() && draft.source().holdsText() && wrapBeside(draft.source(), present.get(), firing)) {
             return List.of();
