@@ -78,11 +78,10 @@ final class AnnexViTrial {
         this.from = from;
         boolean body = document.equals("application-body");
         this.read = from == Side.LEFT
-                ? Tables.left("common").get(body ? 0 : 1)
+                ? Tables.left("common", body ? "1.7" : "2.3")
                 : Tables.right().get(body ? 1 : 2);
-        this.written = from == Side.LEFT
-                ? Tables.right().get(body ? 1 : 2)
-                : Tables.left("common").get(body ? 0 : 1);
+        this.written =
+                from == Side.LEFT ? Tables.right().get(body ? 1 : 2) : Tables.left("common", body ? "1.7" : "2.3");
         this.documents = new SmallDocuments(read);
         this.predicates = predicates();
         ConversionOptions plain = ConversionOptions.DEFAULT.verify(false).validate(false);

@@ -29,6 +29,16 @@ final class Tables {
         return grammars("st36", dialect);
     }
 
+    /** The grammar of one version of a dialect. */
+    static Grammar left(String dialect, String version) {
+        Format format = format("st36");
+        return format.variants(dialect).stream()
+                .filter(variant -> variant.version().equals(version))
+                .findFirst()
+                .map(format::mappedGrammar)
+                .orElseThrow();
+    }
+
     static List<Grammar> right() {
         return grammars("st96", "st96");
     }
