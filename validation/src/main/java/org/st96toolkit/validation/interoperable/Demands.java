@@ -1,5 +1,6 @@
 package org.st96toolkit.validation.interoperable;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,17 @@ import org.st96toolkit.core.xml.XmlElement;
 final class Demands {
 
     private Demands() {}
+
+    /** What is demanded where a guard says what is made. */
+    static ProfileState.Demand of(Guard guard) {
+        return new ProfileState.Demand(
+                guard.steps(),
+                guard.attribute(),
+                guard.value(),
+                Collections.nCopies(guard.steps().size() + 1, false),
+                Set.of(),
+                false);
+    }
 
     /** What the way back makes where the document lacks it, or where it has what cannot be said. */
     static void judge(

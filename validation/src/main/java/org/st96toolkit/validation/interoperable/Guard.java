@@ -49,4 +49,14 @@ record Guard(List<String> steps, Optional<String> attribute, Optional<String> va
                 .map(XmlAttribute::value)
                 .findFirst();
     }
+
+    /** Whether all of some guards admit an element. */
+    static boolean admit(List<Guard> guards, XmlElement element) {
+        for (Guard guard : guards) {
+            if (!guard.admits(element)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -1,0 +1,192 @@
+package org.st96toolkit.validation.interoperable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.st96toolkit.core.xml.XmlAttribute;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlNode;
+import org.st96toolkit.core.xml.XmlText;
+
+/** What becomes of elements that lines may take: themselves, or what stands below them on a way. */
+@SuppressWarnings("ReferenceEquality") // elements that are alike are told apart as such
+final class ChildForecast {
+
+    private final RemainderForecast forecast;
+    private final InteroperableProfile profile;
+    private final IdentityForecast identities;
+    private final ValueForecast values;
+    private final SourcePaths paths;
+
+    /** @param forecast judges an element by its state */
+    ChildForecast(
+            RemainderForecast forecast,
+            InteroperableProfile profile,
+            IdentityForecast identities,
+            ValueForecast values,
+            SourcePaths paths) {
+        this.forecast = forecast;
+        this.profile = profile;
+        this.identities = identities;
+        this.values = values;
+        this.paths = paths;
+    }
+
+    /** What becomes of a child that lines may take. */
+    Fate child(XmlElement child, List<ProfileNode> nodes, Places places, String host, String way, List<Forecast> out) {
+        String name = Names.of(child.name());
+        String path = paths.of(child, host);
+        places.open.push(child);
+        Fate fate = child(child, name, nodes, places, path, way, out);
+        places.open.pop();
+        if (fate != Fate.KEPT) {
+            places.ranks.remove(child);
+        }
+        return fate;
+    }
+
+    private Fate child(
+            XmlElement child,
+            String name,
+            List<ProfileNode> nodes,
+            Places places,
+            String path,
+            String way,
+            List<Forecast> out) {
+        List<ProfileNode> next = new ArrayList<>(2);
+        Fate fate = Fate.LOST;
+        for (ProfileNode node : nodes) {
+            for (ProfileNode.Branch branch : node.children.getOrDefault(name, List.of())) {
+                if (!Guard.admit(branch.guards, child)) {
+                    continue;
+                }
+                for (ProfileLine line : branch.lines) {
+                    if (!line.derived()) {
+                        fate = fate == Fate.LOST ? fire(line, child, places, path, way + name, out) : fate;
+                    }
+                }
+                if (!branch.next.isEmpty()) {
+                    next.add(branch.next);
+                }
+            }
+        }
+        if (fate == Fate.LOST && !next.isEmpty()) {
+            List<Forecast> said = new ArrayList<>();
+            fate = inner(child, next, places, path, way + name + "/", said);
+            if (fate == Fate.KEPT && places.entered.putIfAbsent(way + name, child) != null) {
+                // What ways of one name hold comes back in the first of them.
+                joined(child, places, path, said, out);
+                return Fate.MOVED;
+            }
+            out.addAll(said);
+        }
+        if (fate == Fate.KEPT) {
+            places.consumed.add(way + name);
+        }
+        return fate;
+    }
+
+    private void joined(XmlElement way, Places places, String path, List<Forecast> said, List<Forecast> out) {
+        said.stream().filter(each -> depth(each.path()) > depth(path) + 1).forEach(out::add);
+        way.elements().stream()
+                .filter(child -> places.ranks.containsKey(child))
+                .forEach(child -> Forecast.add(
+                        out, path + "/" + Names.inPath(child.name()), Forecast.Kind.SUPPLIED, child.location()));
+    }
+
+    private static long depth(String path) {
+        return path.chars().filter(c -> c == '/').count();
+    }
+
+    /** What becomes of an element that a line may take. */
+    Fate fire(ProfileLine line, XmlElement child, Places places, String path, String way, List<Forecast> out) {
+        List<Forecast> said = new ArrayList<>();
+        if (line.state().isPresent()) {
+            ProfileState state = profile.states().get(line.state().get());
+            int mark = identities.mark();
+            if (places.isBlocked(line) || !forecast.state(state, child, path, line.says(), said)) {
+                return Fate.LOST;
+            }
+            places.settled.add(way);
+            if (!places.fill(line) || line.lost() && line.returns().isEmpty()) {
+                identities.reset(mark);
+                return Fate.MOVED;
+            }
+            out.addAll(said);
+            return line.returns().isPresent()
+                    ? ValueForecast.returns(line, path, child.location(), places, false, out)
+                    : Fate.KEPT;
+        }
+        boolean asIs = line.form().isEmpty() && line.identity().isEmpty();
+        if (!asIs && child.hasElements()) {
+            return Fate.LOST;
+        }
+        Fate fate = values.value(line, child.text(), path, child.location(), places, said);
+        if (fate == Fate.LOST) {
+            return fate;
+        }
+        out.addAll(said);
+        if (fate == Fate.KEPT) {
+            places.settled.add(way);
+            for (XmlAttribute attribute : child.attributes()) {
+                Forecast.add(out, path + "/@" + Names.inPath(attribute.name()), Forecast.Kind.DATA, child.location());
+            }
+            Demands.judge(
+                    false,
+                    line.says().stream().map(Demands::of).toList(),
+                    child,
+                    new Places(path, child.location(), Set.of()),
+                    path,
+                    out);
+            for (XmlNode node : child.children()) {
+                if (node instanceof XmlElement inner) {
+                    Leftovers.element(inner, paths.of(inner, path), out);
+                } else if (!(node instanceof XmlText)) {
+                    Leftovers.aside(node, child, path, out);
+                }
+            }
+        }
+        return fate;
+    }
+
+    /** Reads on below an element on the way. */
+    private Fate inner(
+            XmlElement element, List<ProfileNode> nodes, Places places, String path, String way, List<Forecast> out) {
+        List<Forecast> said = new ArrayList<>();
+        List<Forecast> missing = new ArrayList<>();
+        Fate best = Fate.LOST;
+        for (XmlAttribute attribute : element.attributes()) {
+            Fate fate = values.attribute(attribute, nodes, element, places, path, said);
+            if (fate == Fate.KEPT) {
+                places.consumed.add(way + "@" + Names.of(attribute.name()));
+            } else {
+                Forecast.add(
+                        missing, path + "/@" + Names.inPath(attribute.name()), Forecast.Kind.DATA, element.location());
+            }
+            best = best.compareTo(fate) < 0 ? fate : best;
+        }
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlElement child) {
+                Fate fate = child(child, nodes, places, path, way, said);
+                if (fate != Fate.KEPT) {
+                    Leftovers.element(child, paths.of(child, path), missing);
+                }
+                best = best.compareTo(fate) < 0 ? fate : best;
+            } else if (node instanceof XmlText text) {
+                if (!text.isBlank()) {
+                    Leftovers.text(element, path, missing);
+                }
+            } else {
+                Leftovers.aside(node, element, path, missing);
+            }
+        }
+        if (best != Fate.LOST) {
+            out.addAll(said);
+        }
+        if (best == Fate.KEPT) {
+            out.addAll(missing);
+            ChildOrder.judge(element, places.open.size(), places, path, out);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,36 @@
+package org.st96toolkit.validation.interoperable;
+
+import java.util.List;
+import org.st96toolkit.core.xml.XmlComment;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlNode;
+
+/** What no line takes, and is data. */
+final class Leftovers {
+
+    private Leftovers() {}
+
+    /** A text of an element that holds elements; of one that holds nothing else it is a spelling. */
+    static void text(XmlElement element, String path, List<Forecast> out) {
+        boolean elements = element.hasElements();
+        Forecast.add(
+                out,
+                elements ? path + "/#text" : path,
+                elements ? Forecast.Kind.DATA : Forecast.Kind.SPELLING,
+                element.location());
+    }
+
+    /** A comment or an instruction. */
+    static void aside(XmlNode node, XmlElement element, String path, List<Forecast> out) {
+        Forecast.add(
+                out,
+                path + (node instanceof XmlComment ? "/#comment" : "/#pi"),
+                Forecast.Kind.DATA,
+                element.location());
+    }
+
+    /** An element. */
+    static void element(XmlElement element, String path, List<Forecast> out) {
+        Forecast.add(out, path, Forecast.Kind.DATA, element.location());
+    }
+}

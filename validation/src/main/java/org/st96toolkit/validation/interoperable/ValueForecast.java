@@ -1,0 +1,88 @@
+package org.st96toolkit.validation.interoperable;
+
+import java.util.Arrays;
+import java.util.List;
+import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.xml.XmlAttribute;
+import org.st96toolkit.core.xml.XmlElement;
+
+/** What becomes of values. */
+final class ValueForecast {
+
+    private final IdentityForecast identities;
+
+    ValueForecast(IdentityForecast identities) {
+        this.identities = identities;
+    }
+
+    /** What becomes of an attribute that lines may take. */
+    Fate attribute(
+            XmlAttribute attribute,
+            List<ProfileNode> nodes,
+            XmlElement element,
+            Places places,
+            String path,
+            List<Forecast> out) {
+        String name = Names.of(attribute.name());
+        for (ProfileNode node : nodes) {
+            Fate fate = Fate.LOST;
+            for (ProfileLine line : node.attributes.getOrDefault(name, List.of())) {
+                if (!line.derived() && fate == Fate.LOST) {
+                    fate = value(line, attribute.value(), path + "/@" + name, element.location(), places, out);
+                }
+            }
+            if (fate != Fate.LOST) {
+                return fate;
+            }
+        }
+        return Fate.LOST;
+    }
+
+    /** What becomes of a value; says what of it does not come back. */
+    Fate value(ProfileLine line, String value, String path, Location location, Places places, List<Forecast> out) {
+        if (places.isBlocked(line)
+                || line.form().isPresent() && !line.form().get().says(value)) {
+            return Fate.LOST;
+        }
+        if (!places.fill(line)) {
+            return line.into().get().contains("@") ? Fate.LOST : Fate.MOVED;
+        }
+        if (line.returns().isPresent()) {
+            return returns(line, path, location, places, path.contains("@"), out);
+        }
+        if (line.lost()) {
+            return Fate.MOVED;
+        }
+        if (!line.among().isEmpty() && !line.among().contains(value)) {
+            return Fate.MOVED;
+        }
+        if (line.identity().isPresent()) {
+            identities.note(line.identity().get(), value, path, location);
+        }
+        if (line.respelled() || line.form().isPresent() && !line.form().get().keeps(value)) {
+            Forecast.add(out, path, Forecast.Kind.SPELLING, location);
+        }
+        return Fate.KEPT;
+    }
+
+    /** What is said of a node for which another comes back. */
+    static Fate returns(
+            ProfileLine line, String path, Location location, Places places, boolean attribute, List<Forecast> out) {
+        String[] have = path.substring(places.path.length() + 1).split("/");
+        String[] made = line.returns().get().split("/");
+        int same = 0;
+        StringBuilder host = new StringBuilder(places.path);
+        while (same < have.length - 1 && same < made.length - 1 && have[same].equals(made[same])) {
+            host.append('/').append(have[same++]);
+        }
+        String other = host + "/" + made[same];
+        boolean renamed = !attribute
+                && !line.lost()
+                && have.length == made.length
+                && Arrays.asList(have)
+                        .subList(same + 1, have.length)
+                        .equals(Arrays.asList(made).subList(same + 1, made.length));
+        Forecast.add(out, other, renamed ? Forecast.Kind.SPELLING : Forecast.Kind.SUPPLIED, location);
+        return renamed ? Fate.KEPT : Fate.MOVED;
+    }
+}
