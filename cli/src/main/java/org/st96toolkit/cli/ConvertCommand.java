@@ -43,7 +43,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "FORMAT[:DIALECT]",
             description =
-                    "The format to convert to, st96 or st36; for st36 also its dialect: common, us-grant, us-application. "
+                    "The format to convert to, st96 or st36; for st36 also its dialect: common, us-grant, us-application, "
+                            + "ep, jp, cn or exchange. "
                             + "By default the other format, in the dialect that the document comes from or that fits its office.")
     private String to;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.testing.ProjectFolder;
 import tools.jackson.databind.JsonNode;
 
@@ -189,6 +190,14 @@ class AnswersTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("Usage: st96 " + command).contains("Examples:", "  st96 " + command + " ");
         assertThat(Run.of("--help").out()).contains("\n  " + command);
+    }
+
+    @Test
+    void helpNamesEveryDialect() {
+        String help = Run.of("convert", "--help").out();
+        assertThat(Toolkit.load().format("st36").orElseThrow().dialects())
+                .isNotEmpty()
+                .allSatisfy(dialect -> assertThat(help).containsPattern("\\b" + dialect + "\\b"));
     }
 
     @Test

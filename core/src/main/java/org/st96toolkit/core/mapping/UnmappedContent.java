@@ -123,6 +123,10 @@ final class UnmappedContent {
      * one that was only supplied, the wrapper comes back in its place and not beside it.
      */
     private boolean wrapBeside(XmlElement element, DraftElement present, Firing firing) {
+        // Rows alone do not look beside what they take: the way back would not see the wrapper.
+        if (!isContent(to, present.name())) {
+            return false;
+        }
         List<Object> before = List.copyOf(present.content());
         present.exact(false);
         firing.enter(present);
@@ -134,6 +138,11 @@ final class UnmappedContent {
             present.content(new ArrayList<>(before));
         }
         return valid;
+    }
+
+    /** Whether what stands in elements of a name is content, not a record that rows take apart. */
+    private boolean isContent(Side side, XmlName name) {
+        return mapping.from(side).rulesFor(name).stream().anyMatch(Rule::content);
     }
 
     /** Puts an empty carrier at the end of the open element where its grammar asks for one. */
@@ -218,8 +227,8 @@ final class UnmappedContent {
     }
 
     /**
-     * What stands instead of a child that its parent's grammar refuses in its place. In content its text must stay; else it
-     * is left out here and found missing later.
+     * What stands instead of a child that its parent's grammar refuses in its place. In content its text must stay; else,
+     * and where it is a record, it is left out here and found missing later.
      */
     private List<Object> refused(Firing firing, DraftElement parent, Object child) {
         if (!firing.rule.content()
@@ -243,6 +252,9 @@ final class UnmappedContent {
                                 || carrier.filter(same.name()::equals).isPresent()))
                 .or(() -> enclosure.flatMap(step -> child(parent, step.name())));
         if (present.isPresent() && draft.source().holdsText() && wrapBeside(draft.source(), present.get(), firing)) {
+            return List.of();
+        }
+        if (!isContent(to.other(), draft.source().name())) {
             return List.of();
         }
         DraftElement gathered = new DraftElement(parent.name(), parent.type(), parent.location());
