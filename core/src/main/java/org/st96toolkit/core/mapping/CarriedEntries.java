@@ -116,16 +116,27 @@ final class CarriedEntries {
             }
         } else if (content && entry instanceof Entry.Part part) {
             firing.container().add(part.element());
-        } else if (content
-                && entry instanceof Entry.Data data
-                && data.attributes().isEmpty()
-                && data.path().isSelf()
-                && data.index().isEmpty()) {
-            data.nodes().forEach(firing.container()::add);
+        } else if (entry instanceof Entry.Data data && isInPlace(data, content)) {
+            if (content) {
+                data.nodes().forEach(firing.container()::add);
+            } else {
+                firing.patchInPlace(anchored);
+            }
         } else if (!(entry instanceof Entry.Document)
                 && !(entry instanceof Entry.Supplied supplied && supplied.path().isSelf())) {
             firing.patch(anchored);
         }
+    }
+
+    /**
+     * Whether data stand where they belong. In a record, elements may as well be said to belong where the grammar has them;
+     * text and instructions never are.
+     */
+    private static boolean isInPlace(Entry.Data data, boolean content) {
+        return data.attributes().isEmpty()
+                && data.path().isSelf()
+                && data.index().isEmpty()
+                && (content || data.nodes().stream().noneMatch(XmlElement.class::isInstance));
     }
 
     private void open(Entry.Open open, Firing firing) {

@@ -267,7 +267,7 @@ final class Differences {
                         && group.source() == null
                         && !group.settled()
                         && want.stream().noneMatch(w -> w instanceof XmlElement e && e.location() == group.location())
-                        && group.content().stream().anyMatch(inner -> isOf(want, inner))) {
+                        && Significant.of(made.type(), group.content()).stream().anyMatch(inner -> isOf(want, inner))) {
                     note(new Entry.Supplied(path.child(group.name(), position(made, group)), true));
                     again = true;
                     break;
@@ -417,6 +417,10 @@ final class Differences {
         List<XmlNode> run = new ArrayList<>();
         for (int i = first; i < partner.length && partner[i] == null; i++) {
             run.add(fresh(want.get(i)));
+        }
+        if (Significant.of(made.type(), run).isEmpty()) {
+            // White space that does not count where it would be put: the whole content gives way to the source's.
+            return false;
         }
         Object before = first == 0 ? null : partner[first - 1];
         OptionalInt index = RankedInsertion.fallsIntoPlace(run, before, made)

@@ -21,6 +21,9 @@ final class Firing {
     /** The entries that speak of the made element, in order. */
     private List<EntryNotation.Anchored> patches = List.of();
 
+    /** How many of them stood in their places. */
+    private int inPlace;
+
     /** The elements that stand behind the made one. */
     private List<DraftElement> beside = List.of();
 
@@ -64,6 +67,12 @@ final class Firing {
     void patch(EntryNotation.Anchored entry) {
         patches = patches.isEmpty() ? new ArrayList<>(2) : patches;
         patches.add(entry);
+    }
+
+    /** An entry that stood where the way there had put it: it was obeyed before what else is said of the element was found. */
+    void patchInPlace(EntryNotation.Anchored entry) {
+        patches = patches.isEmpty() ? new ArrayList<>(2) : patches;
+        patches.add(inPlace++, entry);
     }
 
     List<DraftElement> beside() {

@@ -15,6 +15,16 @@ class ReservedInstructionTest {
             "element r:Doc (#PCDATA | r:B)*\nelement r:B (#PCDATA)",
             "rule doc : doc <-> r:Doc content\nrule b : b <-> r:B content\n");
 
+    private static final Bench RECORD = Bench.inside(
+            "element doc (rec | title)*\nelement rec (b?)\nelement title (#PCDATA)\nelement b (#PCDATA)",
+            "element r:Doc (r:Title)*\nelement r:Title (#PCDATA)",
+            """
+            rule doc : doc <-> r:Doc content
+            rule rec : rec <-> r:Title
+              b <-> .
+            rule title : title <-> r:Title content
+            """);
+
     @Test
     void anInstructionOfAnotherTargetIsOrdinaryContent() {
         BENCH.left("<doc>a<?other x?>b</doc>").gives("<r:Doc>a<?other x?>b</r:Doc>");
@@ -56,5 +66,13 @@ class ReservedInstructionTest {
         Run back = BENCH.left("<doc>a<b>c</b></doc>")
                 .backAfter(text -> text.replace(">c<", "><?left data @x=\"1\" ~AAAA?>c<"));
         assertThat(back.text()).isEqualTo("<doc>a<b><?right data : <?left data @x=&quot;1&quot; ~AAAA/>?>c</b></doc>");
+    }
+
+    /** Text there, a record on the way back: what was kept in its place is obeyed before what was found missing. */
+    @Test
+    void anInstructionInTextThatComesBackAsARecordIsReturned() {
+        RECORD.left("<doc><title>a<?left me?>b</title></doc>").returns();
+        RECORD.left("<doc><title>a<?right me?>b<?left me?></title></doc>").returns();
+        RECORD.left("<doc><title>\n\n</title></doc>").returns();
     }
 }
