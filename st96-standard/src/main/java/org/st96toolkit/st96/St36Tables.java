@@ -53,7 +53,7 @@ public final class St36Tables implements MappingTables {
 
     @Override
     public Optional<Result<Mapping>> mapping(String dialect) {
-        if (text(dialect).isEmpty()) {
+        if (!read.containsKey(dialect) && text(dialect).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(read.computeIfAbsent(

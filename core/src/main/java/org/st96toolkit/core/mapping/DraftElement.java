@@ -51,6 +51,12 @@ final class DraftElement {
     /** Whether it has already been held against its source with everything in it. */
     private boolean settled;
 
+    /** How many of the first children have the name that was counted last; no name where others than the last may be new. */
+    private XmlName counted;
+
+    private int countedTo;
+    private int count;
+
     DraftElement(XmlName name, ElementType type, Location location) {
         this.name = name;
         this.type = type;
@@ -80,10 +86,12 @@ final class DraftElement {
 
     /** What it holds: {@link DraftElement}s and {@link XmlNode}s. */
     List<Object> content() {
+        counted = null;
         return content;
     }
 
     void content(List<Object> other) {
+        counted = null;
         content = other;
     }
 
@@ -234,6 +242,7 @@ final class DraftElement {
 
     /** Replaces everything it holds by a text. */
     void setText(String text) {
+        counted = null;
         content.clear();
         if (!text.isEmpty()) {
             content.add(new XmlText(text));
@@ -275,12 +284,15 @@ final class DraftElement {
         return path.attribute().isEmpty() || at.hasAttribute(path.attribute().get());
     }
 
-    /** The number of child elements of a name. */
+    /** The number of child elements of a name. Asked again when more were added, it counts on. */
     int count(XmlName wanted) {
-        int count = 0;
-        for (int i = 0; i < content.size(); i++) {
-            Object node = content.get(i);
-            if (wanted.equals(elementName(node))) {
+        if (!wanted.equals(counted)) {
+            counted = wanted;
+            countedTo = 0;
+            count = 0;
+        }
+        for (; countedTo < content.size(); countedTo++) {
+            if (wanted.equals(elementName(content.get(countedTo)))) {
                 count++;
             }
         }
@@ -310,6 +322,7 @@ final class DraftElement {
 
     /** Makes neighbouring texts one. */
     void coalesce() {
+        counted = null;
         for (int i = content.size() - 1; i > 0; i--) {
             if (content.get(i) instanceof XmlText second && content.get(i - 1) instanceof XmlText first) {
                 content.set(i - 1, joined(first, second));

@@ -62,10 +62,14 @@ final class EntryCondenser {
     Condensed condense(XmlElement root) {
         ElementType type =
                 grammar.element(root.name()).map(ElementDeclaration::type).orElse(null);
-        collect(root, type);
-        holders.values().forEach(list -> list.removeIf(twice::contains));
-        holders.values().removeIf(list -> list.size() < FEWEST);
-        XmlElement condensed = rewrite(root, type);
+        removeFew();
+        if (!holders.isEmpty()) {
+            count(root, type);
+            holders.values().forEach(list -> list.removeIf(twice::contains));
+            removeFew();
+        }
+        boolean wrappers = tally.count(Entry.Kind.WRAPPER) >= 2 * WrapperShape.FEWEST;
+        XmlElement condensed = wrappers || !holders.isEmpty() ? rewrite(root, type) : root;
         List<XmlInstruction> shared = new ArrayList<>();
         holders.forEach((alike, list) -> {
             Entry.Shared entry = new Entry.Shared(
@@ -77,27 +81,33 @@ final class EntryCondenser {
         return new Condensed(condensed, shared);
     }
 
-    private void collect(XmlElement element, ElementType type) {
+    /** Takes note of an entry that stands in an element. */
+    void note(XmlElement element, ElementType type, XmlInstruction entry) {
+        attributes(entry)
+                .ifPresent(data -> id(element, type)
+                        .filter(IdRanges::isWritable)
+                        .ifPresent(id -> holders.computeIfAbsent(
+                                        new Alike(element.name(), data), none -> new ArrayList<>())
+                                .add(id)));
+    }
+
+    private void removeFew() {
+        holders.values().removeIf(list -> list.size() < FEWEST);
+    }
+
+    private void count(XmlElement element, ElementType type) {
         elements.merge(element.name(), 1, Integer::sum);
-        Optional<String> id = id(element, type);
-        id.filter(value -> !ids.add(value)).ifPresent(twice::add);
+        id(element, type).filter(value -> !ids.add(value)).ifPresent(twice::add);
         for (XmlNode node : element.children()) {
             if (node instanceof XmlElement child) {
-                collect(child, typeIn(grammar, type, child));
-            } else if (id.filter(IdRanges::isWritable).isPresent()) {
-                attributes(node)
-                        .ifPresent(data -> holders.computeIfAbsent(
-                                        new Alike(element.name(), data), none -> new ArrayList<>())
-                                .add(id.get()));
+                count(child, typeIn(grammar, type, child));
             }
         }
     }
 
-    /** The entry that a node is, where it says nothing but attributes of the element that it stands in. */
-    private Optional<Entry.Data> attributes(XmlNode node) {
-        return node instanceof XmlInstruction instruction
-                        && instruction.target().equals(target)
-                        && instruction.data().startsWith("data @")
+    /** The entry that an instruction is, where it says nothing but attributes of the element that it stands in. */
+    private Optional<Entry.Data> attributes(XmlInstruction instruction) {
+        return instruction.target().equals(target) && instruction.data().startsWith("data @")
                 ? notation.read(instruction)
                         .filter(read -> !read.next() && read.anchor().isEmpty())
                         .map(EntryNotation.Anchored::entry)
@@ -135,7 +145,9 @@ final class EntryCondenser {
             List<XmlNode> instead = null;
             int end = i + 1;
             if (node instanceof XmlElement child) {
-                XmlElement rewritten = rewrite(child, typeIn(grammar, type, child));
+                // Only attributes that several have hang on the type.
+                ElementType inner = holders.isEmpty() ? null : typeIn(grammar, type, child);
+                XmlElement rewritten = rewrite(child, inner);
                 instead = rewritten == child ? null : List.of(rewritten);
             } else if (node instanceof XmlInstruction instruction) {
                 Optional<WrapperShape.Run> run = shapes.run(given, i);

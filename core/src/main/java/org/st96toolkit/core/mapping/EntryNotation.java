@@ -32,7 +32,24 @@ final class EntryNotation {
      */
     record Anchored(Entry entry, Optional<String> anchor, boolean next) {}
 
+    private static final String NEXT = "next ";
+
+    /** The kinds of entries by the words that they begin with. */
+    private static final Map<String, Entry.Kind> KINDS = Map.of(
+            "document", Entry.Kind.DOCUMENT,
+            "spelling", Entry.Kind.SPELLING,
+            "data", Entry.Kind.DATA,
+            "open", Entry.Kind.WRAPPER,
+            "close", Entry.Kind.WRAPPER,
+            "wrapped", Entry.Kind.WRAPPER,
+            "shared", Entry.Kind.DATA,
+            "order", Entry.Kind.ORDER,
+            "supplied", Entry.Kind.SUPPLIED,
+            "part", Entry.Kind.PART);
+
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+    private static final MessageDigest SHA_256 = unused();
 
     private final XmlFragment fragments;
     private final Map<String, String> prefixes;
@@ -60,7 +77,7 @@ final class EntryNotation {
      * @param next whether it belongs to the element that follows
      */
     XmlInstruction write(String target, Entry entry, Optional<String> anchor, boolean next) {
-        String text = (next ? "next " : "") + body(entry);
+        String text = (next ? NEXT : "") + body(entry);
         String data =
                 text + " ~" + digest(text) + anchor.map(value -> "." + value).orElse("");
         return new XmlInstruction(target, escape(data));
@@ -81,8 +98,25 @@ final class EntryNotation {
             return Optional.empty();
         }
         Optional<String> anchor = dot < 0 ? Optional.empty() : Optional.of(digests.substring(dot + 1));
-        boolean next = text.startsWith("next ");
-        return parse(next ? text.substring(5) : text).map(entry -> new Anchored(entry, anchor, next));
+        boolean next = text.startsWith(NEXT);
+        return parse(next ? text.substring(NEXT.length()) : text).map(entry -> new Anchored(entry, anchor, next));
+    }
+
+    /** The kind of entry that an instruction is, by its digest and first word: what it says is not looked at. */
+    Optional<Entry.Kind> kind(XmlInstruction instruction) {
+        String data = unescape(instruction.data());
+        int mark = data.lastIndexOf(" ~");
+        if (mark < 0) {
+            return Optional.empty();
+        }
+        int dot = data.indexOf('.', mark);
+        String text = data.substring(0, mark);
+        if (!data.substring(mark + 2, dot < 0 ? data.length() : dot).equals(digest(text))) {
+            return Optional.empty();
+        }
+        int start = text.startsWith(NEXT) ? NEXT.length() : 0;
+        int space = text.indexOf(' ', start);
+        return Optional.ofNullable(KINDS.get(text.substring(start, space < 0 ? text.length() : space)));
     }
 
     /** Whether an instruction is an entry that belongs to the element that follows. */
@@ -90,15 +124,28 @@ final class EntryNotation {
         String data = unescape(instruction.data());
         int mark = data.lastIndexOf(" ~");
         return mark >= 0
-                && data.startsWith("next ")
+                && data.startsWith(NEXT)
                 && data.substring(mark + 2).startsWith(digest(data.substring(0, mark)));
     }
 
     /** The digest of a text: 24 bits of SHA-256 in four characters. Guards against accidents, not against forgery. */
     static String digest(String text) {
+        byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().encodeToString(new byte[] {hash[0], hash[1], hash[2]});
+    }
+
+    /** A fresh one. A copy of one that is never used is there sooner than one that is looked up. */
+    private static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().encodeToString(new byte[] {hash[0], hash[1], hash[2]});
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("SHA-256 of this Java platform cannot be copied", e);
+        }
+    }
+
+    private static MessageDigest unused() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

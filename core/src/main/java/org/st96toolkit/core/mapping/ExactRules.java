@@ -12,8 +12,8 @@ import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlName;
 
 /**
- * The rules whose way back can be known while they fire: those of running text, with attributes that stand for attributes and
- * nothing else. Where such a rule took all of an element and each value comes back by its codec, the element is exact: it
+ * The rules whose way back can be known while they fire: those of running text and of what is empty, with attributes that stand
+ * for attributes and nothing else. Where such a rule took all of an element and each value comes back by its codec, the element is exact: it
  * need not be mapped back to be compared. Seen from the left side, whose documents are most.
  */
 @SuppressWarnings("ReferenceEquality") // a rule is itself
@@ -43,8 +43,7 @@ final class ExactRules {
     }
 
     private static boolean isPlain(Rule rule) {
-        return rule.content()
-                && rule.supplies().stream().allMatch(supply -> isAttribute(supply.path()))
+        return rule.supplies().stream().allMatch(supply -> isAttribute(supply.path()))
                 && rule.rows().stream()
                         .allMatch(row -> isAttribute(row.left()) && isAttribute(row.right()) && !row.derived());
     }

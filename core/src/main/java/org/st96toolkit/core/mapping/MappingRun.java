@@ -182,15 +182,19 @@ final class MappingRun {
         return finish(firing, parent);
     }
 
-    /** Running text on both sides may turn out to come back as it is. */
+    /** Running text on both sides, and what is empty, may turn out to come back as it is. */
     private void expectExact(Firing firing) {
         ElementType written = firing.made.type();
-        if (mapping.exact().admits(firing.rule) && written != null && written.content() == ElementType.Content.MIXED) {
-            read.element(firing.element.name())
-                    .map(ElementDeclaration::type)
-                    .filter(type -> type.content() == ElementType.Content.MIXED)
-                    .ifPresent(firing::mayBeExact);
+        boolean empty = !firing.rule.content();
+        if (!mapping.exact().admits(firing.rule)
+                || written == null
+                || (empty ? !firing.element.children().isEmpty() : written.content() != ElementType.Content.MIXED)) {
+            return;
         }
+        read.element(firing.element.name())
+                .map(ElementDeclaration::type)
+                .filter(type -> empty || type.content() == ElementType.Content.MIXED)
+                .ifPresent(firing::mayBeExact);
     }
 
     /** Remembers that a rule cannot say an element, so that nested failures are not tried over and over. */

@@ -61,7 +61,11 @@ public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
 
         /** Counts an entry and the instruction that it is. */
         void add(Entry entry, XmlInstruction instruction) {
-            String kind = kind(entry);
+            add(entry.kind(), instruction);
+        }
+
+        private void add(Entry.Kind of, XmlInstruction instruction) {
+            String kind = word(of);
             entries.merge(kind, 1, Integer::sum);
             bytes.merge(kind, size(instruction), Long::sum);
             count++;
@@ -69,7 +73,7 @@ public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
 
         /** Counts an entry no longer, for which another stands. */
         void remove(Entry entry, XmlInstruction instruction) {
-            String kind = kind(entry);
+            String kind = word(entry.kind());
             entries.merge(kind, -1, Integer::sum);
             entries.remove(kind, 0);
             bytes.merge(kind, -size(instruction), Long::sum);
@@ -77,8 +81,8 @@ public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
             count--;
         }
 
-        private static String kind(Entry entry) {
-            return entry.kind().name().toLowerCase(Locale.ROOT);
+        private static String word(Entry.Kind kind) {
+            return kind.name().toLowerCase(Locale.ROOT);
         }
 
         private static long size(XmlInstruction instruction) {
@@ -88,7 +92,7 @@ public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
         /** Counts an instruction where it is an entry. */
         void add(XmlInstruction instruction, String target, EntryNotation notation) {
             if (instruction.target().equals(target)) {
-                notation.read(instruction).ifPresent(entry -> add(entry.entry(), instruction));
+                notation.kind(instruction).ifPresent(kind -> add(kind, instruction));
             }
         }
 
@@ -107,6 +111,11 @@ public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
                     add(instruction, target, notation);
                 }
             }
+        }
+
+        /** The number of entries of a kind so far. */
+        int count(Entry.Kind kind) {
+            return entries.getOrDefault(word(kind), 0);
         }
 
         /** The number of entries so far. */

@@ -24,6 +24,7 @@ final class RemainderWriter {
     private final Grammar grammar;
     private final String maker;
     private final Remainder.Tally tally = new Remainder.Tally();
+    private final EntryCondenser condenser;
 
     /** @param maker what makes the document, for its seal */
     RemainderWriter(String target, EntryNotation notation, Grammar grammar, String maker) {
@@ -31,14 +32,14 @@ final class RemainderWriter {
         this.notation = notation;
         this.grammar = grammar;
         this.maker = maker;
+        this.condenser = new EntryCondenser(target, notation, grammar, tally);
     }
 
     XmlElement write(
             XmlElement root, Map<XmlElement, List<EntryNotation.Anchored>> found, Map<String, String> properties) {
         ElementType type =
                 grammar.element(root.name()).map(ElementDeclaration::type).orElse(null);
-        EntryCondenser.Condensed condensed =
-                new EntryCondenser(target, notation, grammar, tally).condense(mark(root, type, found));
+        EntryCondenser.Condensed condensed = condenser.condense(mark(root, type, found));
         XmlElement marked = withShared(condensed);
         Map<String, String> said = new LinkedHashMap<>(properties);
         said.put(Mapper.ENTRIES, Integer.toString(tally.count()));
@@ -97,6 +98,11 @@ final class RemainderWriter {
         if (!holdsNothing(type) && found.containsKey(element)) {
             changed = new ArrayList<>(given.size() + 2);
             add(found.get(element), changed, false, line(element, type));
+            for (XmlNode node : changed) {
+                if (node instanceof XmlInstruction entry) {
+                    condenser.note(element, type, entry);
+                }
+            }
         }
         for (int i = 0; i < given.size(); i++) {
             XmlNode node = given.get(i);
@@ -108,6 +114,7 @@ final class RemainderWriter {
                 marked = mark(child, inner, found);
             } else if (node instanceof XmlInstruction instruction) {
                 tally.add(instruction, target, notation);
+                condenser.note(element, type, instruction);
             }
             if (changed == null && (before != null || marked != node)) {
                 changed = new ArrayList<>(given.size() + 2);

@@ -8,6 +8,7 @@ import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlComment;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlInstruction;
+import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
 
@@ -47,16 +48,14 @@ final class Seal {
 
     private void start(XmlElement element) {
         add('<');
-        add(element.name().namespace());
-        add(element.name().local());
+        add(element.name());
         List<XmlAttribute> attributes = element.attributes();
         long before = sum;
         long all = 0;
         for (int i = 0; i < attributes.size(); i++) {
             XmlAttribute attribute = attributes.get(i);
             sum = before;
-            add(attribute.name().namespace());
-            add(attribute.name().local());
+            add(attribute.name());
             add(attribute.value());
             // Their order means nothing.
             all += sum;
@@ -92,6 +91,11 @@ final class Seal {
             add('!');
             add(((XmlComment) node).value());
         }
+    }
+
+    /** Names share their characters, and texts keep their hashes. */
+    private void add(XmlName name) {
+        sum = ((sum ^ name.namespace().hashCode()) * PRIME ^ name.local().hashCode()) * PRIME;
     }
 
     private void add(String text) {

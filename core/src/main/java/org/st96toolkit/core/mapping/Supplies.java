@@ -1,6 +1,7 @@
 package org.st96toolkit.core.mapping;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.grammar.AttributeDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
@@ -9,6 +10,9 @@ import org.st96toolkit.core.xml.XmlName;
 
 /** Supplies what the grammar of the written side requires and the source did not give. */
 final class Supplies {
+
+    /** The value of an element that is to be there and to hold nothing. */
+    private static final List<String> NOTHING = List.of("");
 
     private final Placement placement;
     private final DocumentFacts facts;
@@ -50,13 +54,14 @@ final class Supplies {
         if (within == null) {
             return false;
         }
-        for (String value : supply.value().map(v -> values(v, made, parent)).orElse(List.of(""))) {
-            if (supply(within, supply.path(), value)) {
-                supplyBelow(within, supply);
-                return true;
-            }
+        if (!supply(
+                within,
+                supply.path(),
+                () -> supply.value().map(value -> values(value, made, parent)).orElse(NOTHING))) {
+            return false;
         }
-        return false;
+        supplyBelow(within, supply);
+        return true;
     }
 
     /** What an element that was supplied demands in its turn, as the rule for its name has it. */
@@ -74,15 +79,19 @@ final class Supplies {
         }
     }
 
-    /** Supplies a node in an element, or in those on the way to it that are there already. */
-    private boolean supply(DraftElement within, Path path, String value) {
+    /**
+     * Supplies a node in an element, or in those on the way to it that are there already.
+     *
+     * @param values gives the values, the best first; asked for where one is wanted
+     */
+    private boolean supply(DraftElement within, Path path, Supplier<List<String>> values) {
         if (!path.steps().isEmpty() && within.child(path.steps().get(0).name()) != null) {
             Path rest = new Path(path.steps().subList(1, path.steps().size()), path.attribute());
             boolean any = false;
             for (DraftElement there : rest.isSelf()
                     ? List.<DraftElement>of()
                     : within.children(path.steps().get(0).name())) {
-                any |= !(restoring && there.settled()) && supply(there, rest, value);
+                any |= !(restoring && there.settled()) && supply(there, rest, values);
             }
             return any;
         }
@@ -92,7 +101,12 @@ final class Supplies {
         // A place of its own, so that what is supplied is not taken for what its parent was made of.
         Location place =
                 new Location(within.location().line(), within.location().column());
-        return placement.put(within, path, value, place, false) == Placement.Outcome.PLACED;
+        for (String value : values.get()) {
+            if (placement.put(within, path, value, place, false) == Placement.Outcome.PLACED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRequired(DraftElement within, Path path) {

@@ -23,7 +23,7 @@ import org.st96toolkit.core.xml.XmlText;
 final class WrapperShape {
 
     /** Fewer wrappers stay instructions of their own, which outlive edits of the text in them. */
-    private static final int FEWEST = 3;
+    static final int FEWEST = 3;
 
     private final String target;
     private final EntryNotation notation;
@@ -45,6 +45,9 @@ final class WrapperShape {
 
     /** The longest run of wrappers with nothing but text in them that begins at a node; nothing where there is none. */
     Optional<Run> run(List<XmlNode> nodes, int from) {
+        if (!(nodes.get(from) instanceof XmlInstruction first) || !mayBelong(first)) {
+            return Optional.empty();
+        }
         StringBuilder shape = new StringBuilder();
         StringBuilder text = new StringBuilder();
         List<XmlInstruction> instructions = new ArrayList<>();
@@ -69,11 +72,14 @@ final class WrapperShape {
         return Optional.ofNullable(longest);
     }
 
-    private boolean add(XmlInstruction instruction, StringBuilder shape, Deque<XmlName> open) {
+    private boolean mayBelong(XmlInstruction instruction) {
         String data = instruction.data();
-        boolean candidate = data.startsWith("open ") || data.startsWith("close ") || data.startsWith("data : <");
-        Optional<EntryNotation.Anchored> read =
-                candidate && instruction.target().equals(target) ? notation.read(instruction) : Optional.empty();
+        return instruction.target().equals(target)
+                && (data.startsWith("open ") || data.startsWith("close ") || data.startsWith("data : <"));
+    }
+
+    private boolean add(XmlInstruction instruction, StringBuilder shape, Deque<XmlName> open) {
+        Optional<EntryNotation.Anchored> read = mayBelong(instruction) ? notation.read(instruction) : Optional.empty();
         if (read.isEmpty() || read.get().anchor().isPresent()) {
             return false;
         }
