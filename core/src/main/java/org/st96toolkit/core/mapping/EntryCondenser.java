@@ -177,9 +177,7 @@ final class EntryCondenser {
     }
 
     private List<XmlNode> condensed(WrapperShape.Run run) {
-        run.instructions()
-                .forEach(instruction ->
-                        notation.read(instruction).ifPresent(read -> tally.remove(read.entry(), instruction)));
+        run.instructions().forEach(tally::remove);
         XmlInstruction written =
                 notation.write(target, run.entry(), Optional.of(EntryNotation.digest(run.text())), false);
         tally.add(run.entry(), written);
@@ -192,7 +190,7 @@ final class EntryCondenser {
                         holders.getOrDefault(new Alike(name, one), List.of()).contains(id))
                 .isPresent();
         if (shared) {
-            tally.remove(data.get(), instruction);
+            tally.remove(instruction);
         }
         return shared;
     }

@@ -114,9 +114,18 @@ final class EntryNotation {
         if (!data.substring(mark + 2, dot < 0 ? data.length() : dot).equals(digest(text))) {
             return Optional.empty();
         }
+        return Optional.ofNullable(kind(text));
+    }
+
+    private static Entry.Kind kind(String text) {
         int start = text.startsWith(NEXT) ? NEXT.length() : 0;
         int space = text.indexOf(' ', start);
-        return Optional.ofNullable(KINDS.get(text.substring(start, space < 0 ? text.length() : space)));
+        return KINDS.get(text.substring(start, space < 0 ? text.length() : space));
+    }
+
+    /** The kind of an instruction that is known to be an entry. */
+    static Entry.Kind kindOf(XmlInstruction entry) {
+        return kind(entry.data());
     }
 
     /** Whether an instruction is an entry that belongs to the element that follows. */

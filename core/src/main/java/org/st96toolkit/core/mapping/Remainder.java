@@ -72,8 +72,8 @@ public record Remainder(Map<String, Integer> entries, Map<String, Long> bytes) {
         }
 
         /** Counts an entry no longer, for which another stands. */
-        void remove(Entry entry, XmlInstruction instruction) {
-            String kind = word(entry.kind());
+        void remove(XmlInstruction instruction) {
+            String kind = word(EntryNotation.kindOf(instruction));
             entries.merge(kind, -1, Integer::sum);
             entries.remove(kind, 0);
             bytes.merge(kind, -size(instruction), Long::sum);
