@@ -5,8 +5,6 @@ import org.st96toolkit.core.diagnostic.Severity;
 
 /** The findings of the command line itself. */
 public enum CliCode implements Code {
-    /** A file or stream that cannot be written: its name, the reason. */
-    UNWRITABLE_OUTPUT("U601"),
     /** A document that was made and is not handed out, because it does not convert back to its source. */
     WITHHELD_NOT_VERIFIED("U602"),
     /** A document that was made and is not handed out, because it breaks its schema. */

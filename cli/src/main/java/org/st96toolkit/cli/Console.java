@@ -9,5 +9,6 @@ import java.io.PrintStream;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param showsColours whether a person looks at a terminal that shows colours, and wants them
  */
-record Console(InputStream in, PrintStream out, PrintStream err) {}
+record Console(InputStream in, PrintStream out, PrintStream err, boolean showsColours) {}

@@ -10,6 +10,7 @@ import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.mapping.DocumentFacts;
+import org.st96toolkit.validation.report.FindingText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -179,7 +180,7 @@ final class ConvertCommand implements Callable<Integer> {
     private ConversionOptions withDialect(ConversionOptions options, Toolkit toolkit) throws WrongUsage {
         DialectFile file = new DialectFile(dialect);
         Result<DialectFile.Dialect> read = file.read(toolkit);
-        FindingText form = new FindingText(reporting.language(), reporting.verbose());
+        FindingText form = reporting.findingText(console);
         read.report().diagnostics().forEach(fault -> console.err().println(form.line(file.fileOf(fault), fault)));
         DialectFile.Dialect own =
                 read.value().orElseThrow(() -> new WrongUsage("--dialect: " + dialect + " cannot be used"));

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.st96toolkit.validation.report.OutputFile;
 
 /** Decides, before the first input is read, which files are made from which inputs. */
 final class Destinations {

@@ -16,7 +16,11 @@ import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.core.mapping.RemainderCode;
 import org.st96toolkit.core.xml.Limits;
+import org.st96toolkit.validation.gate.ExitStatus;
+import org.st96toolkit.validation.gate.Outcome;
 import org.st96toolkit.validation.report.Json;
+import org.st96toolkit.validation.report.OutputFile;
+import org.st96toolkit.validation.report.ReportCode;
 
 /** Converts one input after another, and decides what of it is handed out. */
 final class DocumentConverter {
@@ -115,7 +119,7 @@ final class DocumentConverter {
         console.out().write(document.bytes(), 0, document.bytes().length);
         console.out().flush();
         if (console.out().checkError()) {
-            findings.add(Diagnostic.of(CliCode.UNWRITABLE_OUTPUT, Location.UNKNOWN, "<stdout>", "closed"));
+            findings.add(Diagnostic.of(ReportCode.UNWRITABLE_OUTPUT, Location.UNKNOWN, "<stdout>", "closed"));
             return false;
         }
         return true;
@@ -127,7 +131,7 @@ final class DocumentConverter {
             return true;
         } catch (IOException failure) {
             findings.add(Diagnostic.of(
-                    CliCode.UNWRITABLE_OUTPUT, Location.UNKNOWN, file.toString(), OutputFile.reason(failure)));
+                    ReportCode.UNWRITABLE_OUTPUT, Location.UNKNOWN, file.toString(), OutputFile.reason(failure)));
             return false;
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.CodeCatalogue;
+import org.st96toolkit.validation.gate.ExitStatus;
 import org.st96toolkit.validation.profile.RuleTable;
 import org.st96toolkit.validation.report.Codes;
 import org.st96toolkit.validation.report.RuleSources;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.validation.gate.ExitStatus;
+import org.st96toolkit.validation.report.FindingText;
 
 /**
  * What became of the inputs, for programs.
@@ -60,7 +62,7 @@ record FindingsJson(String command, int status, List<OfInput> inputs) {
     private static Finding finding(Diagnostic found, Locale language) {
         return new Finding(
                 found.code().id(),
-                FindingText.severity(found),
+                FindingText.name(found.severity()),
                 found.location().line(),
                 found.location().column(),
                 found.message(language),

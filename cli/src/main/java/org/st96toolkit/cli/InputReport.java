@@ -3,6 +3,7 @@ package org.st96toolkit.cli;
 import java.util.List;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.validation.gate.ExitStatus;
 
 /**
  * What became of one input.

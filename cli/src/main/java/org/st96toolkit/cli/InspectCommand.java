@@ -10,6 +10,7 @@ import org.st96toolkit.core.PatentDocument;
 import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.mapping.Remainder;
 import org.st96toolkit.core.xml.XmlReader;
+import org.st96toolkit.validation.gate.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -2,12 +2,14 @@ package org.st96toolkit.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.st96toolkit.core.InternalFailure;
+import org.st96toolkit.validation.gate.ExitStatus;
+import org.st96toolkit.validation.report.FindingText;
+import org.st96toolkit.validation.report.Paint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,14 +54,16 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = run(args, System.in, out, err);
+        // Looks for a terminal, and for NO_COLOR and its like.
+        int status = run(args, new Console(System.in, out, err, CommandLine.Help.Ansi.AUTO.enabled()));
         out.flush();
         System.exit(status);
     }
 
     /** Runs the command on the streams given and returns its exit status: what {@link #main} does without its effects. */
-    static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        Console console = new Console(in, out, err);
+    static int run(String[] args, Console console) {
+        PrintStream out = console.out();
+        PrintStream err = console.err();
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ValidateCommand(console))
@@ -76,7 +80,8 @@ public final class Main implements Runnable {
             if (failure instanceof WrongUsage) {
                 return usage(of, failure.getMessage(), err);
             }
-            err.println(new FindingText(Locale.ENGLISH, false).line("st96", InternalFailure.finding(failure)));
+            err.println(
+                    new FindingText(Locale.ENGLISH, false, Paint.NONE).line("st96", InternalFailure.finding(failure)));
             return ExitStatus.INCOMPLETE.code();
         });
         return command.execute(args);

@@ -12,6 +12,8 @@ import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.MappingTables;
 import org.st96toolkit.core.mapping.Mapping;
+import org.st96toolkit.validation.gate.ExitStatus;
+import org.st96toolkit.validation.report.FindingText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -126,7 +128,7 @@ final class MapCommand implements Callable<Integer> {
         Result<DialectFile.Dialect> read = file.read(toolkit);
         List<Diagnostic> faults = new ArrayList<>(read.report().diagnostics());
         read.value().ifPresent(dialect -> faults.addAll(file.check(dialect, toolkit)));
-        FindingText form = new FindingText(reporting.language(), reporting.verbose());
+        FindingText form = reporting.findingText(console);
         faults.forEach(fault -> console.err().println(form.line(file.fileOf(fault), fault)));
         if (!faults.isEmpty()) {
             return DialectFile.isUnreadable(faults) ? ExitStatus.UNUSABLE_INPUT : ExitStatus.FINDINGS;

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.st96toolkit.core.diagnostic.Severity;
+import org.st96toolkit.validation.gate.GateSettings;
+import org.st96toolkit.validation.report.FindingText;
+import org.st96toolkit.validation.report.Paint;
+import org.st96toolkit.validation.report.ReportKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -15,28 +18,20 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that say what is reported, how and where. */
 final class ReportOptions {
 
-    /** The forms of a report. */
-    enum Form {
-        TEXT,
-        JSON,
-        SARIF,
-        JUNIT,
-        HTML;
-
-        static Optional<Form> named(String name) {
-            return Arrays.stream(values())
-                    .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(name))
-                    .findFirst();
-        }
-    }
-
     /**
      * A report that was asked for.
      *
-     * @param form its form
+     * @param kind its kind
      * @param file the file it goes to; null for the terminal
      */
-    record Wanted(Form form, String file) {}
+    record Wanted(ReportKind kind, String file) {}
+
+    /** When text has colours. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
 
     @Option(
             names = "--fail-on",
@@ -72,6 +67,15 @@ final class ReportOptions {
             description = "Report errors only.")
     private boolean quiet;
 
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            converter = ColourName.class,
+            description =
+                    "Whether findings have colours: auto, always or never (default: auto, which is on a terminal, where "
+                            + "NO_COLOR is not set).")
+    private Colour colour = Colour.AUTO;
+
     Severity failOn() {
         return failOn;
     }
@@ -81,13 +85,15 @@ final class ReportOptions {
     }
 
     /** The reports, where each is one of the forms that a command has. */
-    List<Wanted> reports(Form... known) throws WrongUsage {
+    List<Wanted> reports(ReportKind... known) throws WrongUsage {
         Set<String> places = new HashSet<>();
         for (Wanted wanted : reports) {
-            if (!Arrays.asList(known).contains(wanted.form())) {
-                throw new WrongUsage("--report: " + wanted.form().name().toLowerCase(Locale.ROOT) + " is for validate");
+            if (!Arrays.asList(known).contains(wanted.kind())) {
+                throw new WrongUsage("--report: " + wanted.kind().id() + " is for validate");
             }
-            if (wanted.file() == null ? wanted.form() != Form.TEXT && !places.add("") : !places.add(wanted.file())) {
+            if (wanted.file() == null
+                    ? wanted.kind() != ReportKind.TEXT && !places.add("")
+                    : !places.add(wanted.file())) {
                 throw new WrongUsage("--report: two reports would go to one place");
             }
         }
@@ -106,6 +112,21 @@ final class ReportOptions {
         return quiet;
     }
 
+    /** The colours of text for people. */
+    Paint paint(Console console) {
+        boolean painted = switch (colour) {
+            case AUTO -> console.showsColours();
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
+        return painted ? Paint.ANSI : Paint.NONE;
+    }
+
+    /** How findings are told to people. */
+    FindingText findingText(Console console) {
+        return new FindingText(language, verbose, paint(console));
+    }
+
     /** The least severity that the text shows. */
     Severity shown() {
         return quiet ? Severity.ERROR : verbose ? Severity.INFO : Severity.WARNING;
@@ -115,11 +136,8 @@ final class ReportOptions {
     static final class SeverityName implements ITypeConverter<Severity> {
         @Override
         public Severity convert(String value) {
-            return switch (value) {
-                case "warning" -> Severity.WARNING;
-                case "error" -> Severity.ERROR;
-                default -> throw new TypeConversionException("expected warning or error, not '" + value + "'");
-            };
+            return GateSettings.failOn(value)
+                    .orElseThrow(() -> new TypeConversionException("expected warning or error, not '" + value + "'"));
         }
     }
 
@@ -127,10 +145,20 @@ final class ReportOptions {
     static final class Language implements ITypeConverter<Locale> {
         @Override
         public Locale convert(String value) {
+            return GateSettings.language(value)
+                    .orElseThrow(() -> new TypeConversionException("expected en or zh, not '" + value + "'"));
+        }
+    }
+
+    /** Reads {@code auto}, {@code always} and {@code never}. */
+    static final class ColourName implements ITypeConverter<Colour> {
+        @Override
+        public Colour convert(String value) {
             return switch (value) {
-                case "en" -> Locale.ENGLISH;
-                case "zh" -> Locale.CHINESE;
-                default -> throw new TypeConversionException("expected en or zh, not '" + value + "'");
+                case "auto" -> Colour.AUTO;
+                case "always" -> Colour.ALWAYS;
+                case "never" -> Colour.NEVER;
+                default -> throw new TypeConversionException("expected auto, always or never, not '" + value + "'");
             };
         }
     }
@@ -146,9 +174,9 @@ final class ReportOptions {
                 throw new TypeConversionException("the name of a file is missing behind '" + value + "'");
             }
             return new Wanted(
-                    Form.named(form)
+                    ReportKind.named(form)
                             .orElseThrow(() -> new TypeConversionException(
-                                    "expected text, json, sarif, junit or html, not '" + form + "'")),
+                                    "expected one of " + ReportKind.names() + ", not '" + form + "'")),
                     file);
         }
     }

@@ -6,6 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.validation.gate.ExitStatus;
+import org.st96toolkit.validation.report.OutputFile;
+import org.st96toolkit.validation.report.ReportCode;
 
 /**
  * Puts finished reports where they were asked for: whole or not at all.
@@ -34,8 +37,8 @@ record ReportWriter(Console console, PrintStream machine, ReportOptions options)
     }
 
     private ExitStatus unwritable(String file, String reason) {
-        Diagnostic finding = Diagnostic.of(CliCode.UNWRITABLE_OUTPUT, Location.UNKNOWN, file, reason);
-        console.err().println(new FindingText(options.language(), options.verbose()).line(file, finding));
+        Diagnostic finding = Diagnostic.of(ReportCode.UNWRITABLE_OUTPUT, Location.UNKNOWN, file, reason);
+        console.err().println(options.findingText(console).line(file, finding));
         return ExitStatus.INCOMPLETE;
     }
 }

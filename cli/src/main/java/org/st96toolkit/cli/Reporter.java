@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.validation.gate.ExitStatus;
+import org.st96toolkit.validation.report.FindingText;
 import org.st96toolkit.validation.report.Json;
+import org.st96toolkit.validation.report.Paint;
+import org.st96toolkit.validation.report.ReportKind;
 
 /** Reports findings as they come, and at the end in the other forms that were asked for. */
 final class Reporter {
@@ -24,7 +28,7 @@ final class Reporter {
      * @param machine where a report that is not text goes when no file is named
      */
     Reporter(String command, ReportOptions options, Console console, PrintStream machine) throws WrongUsage {
-        options.reports(ReportOptions.Form.TEXT, ReportOptions.Form.JSON);
+        options.reports(ReportKind.TEXT, ReportKind.JSON);
         this.command = command;
         this.options = options;
         this.console = console;
@@ -36,7 +40,7 @@ final class Reporter {
         reports.add(report);
         status = status.and(report.status());
         if (showsText()) {
-            console.err().print(text(report));
+            console.err().print(text(report, options.findingText(console)));
             console.err().flush();
         }
     }
@@ -44,18 +48,17 @@ final class Reporter {
     /** Whether the terminal is free for answers to people: no report for programs goes there. */
     boolean answersPeople() {
         return options.reports().stream()
-                .noneMatch(wanted -> wanted.form() == ReportOptions.Form.JSON && wanted.file() == null);
+                .noneMatch(wanted -> wanted.kind() == ReportKind.JSON && wanted.file() == null);
     }
 
     /** Whether findings are shown as text: unless the text goes to a file or another report takes its place. */
     private boolean showsText() {
         return options.reports().stream()
-                .allMatch(wanted -> wanted.form() != ReportOptions.Form.TEXT && wanted.file() != null
-                        || wanted.form() == ReportOptions.Form.TEXT && wanted.file() == null);
+                .allMatch(wanted -> wanted.kind() != ReportKind.TEXT && wanted.file() != null
+                        || wanted.kind() == ReportKind.TEXT && wanted.file() == null);
     }
 
-    private String text(InputReport report) {
-        FindingText form = new FindingText(options.language(), options.verbose());
+    private String text(InputReport report, FindingText form) {
         StringBuilder text = new StringBuilder();
         for (Diagnostic finding : report.findings()) {
             if (finding.severity().compareTo(options.shown()) >= 0) {
@@ -68,11 +71,12 @@ final class Reporter {
     /** Writes the reports that were asked for, and says how the command ended. */
     ExitStatus finish() {
         for (ReportOptions.Wanted wanted : options.reports()) {
-            if (wanted.form() == ReportOptions.Form.JSON) {
+            if (wanted.kind() == ReportKind.JSON) {
                 write(wanted, new Json().write(FindingsJson.of(command, status, reports, options.language())));
             } else if (wanted.file() != null) {
+                FindingText plain = new FindingText(options.language(), options.verbose(), Paint.NONE);
                 StringBuilder text = new StringBuilder();
-                reports.forEach(report -> text.append(text(report)));
+                reports.forEach(report -> text.append(text(report, plain)));
                 write(wanted, text.toString().getBytes(StandardCharsets.UTF_8));
             }
         }

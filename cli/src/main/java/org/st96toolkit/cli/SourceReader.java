@@ -8,6 +8,7 @@ import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.validation.gate.Outcome;
 
 /**
  * Reads inputs for the commands that only look at them.

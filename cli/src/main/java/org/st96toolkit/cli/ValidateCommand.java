@@ -1,27 +1,19 @@
 package org.st96toolkit.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.st96toolkit.core.Toolkit;
-import org.st96toolkit.core.diagnostic.Result;
-import org.st96toolkit.core.xml.Catalog;
-import org.st96toolkit.core.xml.XmlReader;
 import org.st96toolkit.validation.DocumentReport;
-import org.st96toolkit.validation.Layer;
-import org.st96toolkit.validation.RuleFile;
-import org.st96toolkit.validation.ValidationOptions;
-import org.st96toolkit.validation.Validator;
 import org.st96toolkit.validation.config.Baseline;
-import org.st96toolkit.validation.config.Configuration;
-import org.st96toolkit.validation.profile.Profile;
+import org.st96toolkit.validation.gate.Gate;
+import org.st96toolkit.validation.gate.GateSettings;
+import org.st96toolkit.validation.gate.WrongSetting;
+import org.st96toolkit.validation.report.FindingText;
 import org.st96toolkit.validation.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,8 +42,6 @@ import picocli.CommandLine.Parameters;
             "  st96 convert grant.xml | st96 validate -"
         })
 final class ValidateCommand implements Callable<Integer> {
-
-    private static final String INTEROPERABLE = "interoperable";
 
     @Parameters(arity = "1..*", paramLabel = "IN", description = "The documents to check; - is standard input.")
     private List<String> inputs;
@@ -121,7 +111,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WrongUsage {
         List<Source> sources = Destinations.sources(inputs);
-        ValidationReporter reporter = new ValidationReporter(reporting, profile(), console);
+        Optional<String> named = Optional.ofNullable(profile).map(String::strip);
+        ValidationReporter reporter = new ValidationReporter(reporting, named, console);
         for (ReportOptions.Wanted wanted : reporting.reports()) {
             if (wanted.file() != null) {
                 Destinations.spareInputs(sources, "--report", wanted.file());
@@ -130,94 +121,42 @@ final class ValidateCommand implements Callable<Integer> {
         if (writeBaseline != null) {
             Destinations.spareInputs(sources, "--write-baseline", writeBaseline);
         }
-        Configuration configuration =
-                config == null ? Configuration.none() : usable("--config", config, Configuration.read(config));
-        Baseline accepted =
-                baseline == null ? Baseline.none() : usable("--baseline", baseline, Baseline.read(baseline));
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Toolkit toolkit = Toolkit.load();
-        Optional<String> named = profile();
-        ValidationOptions options = new ValidationOptions(
-                schemas(),
-                catalog(),
-                named.flatMap(Profile::of),
-                named.filter(INTEROPERABLE::equals).isPresent(),
-                rules(),
-                layers());
-        Validator validator = new Validator(toolkit, options);
+        Gate gate = gate(toolkit, named);
         List<DocumentReport> found = new ArrayList<>();
         for (Source source : sources) {
-            DocumentReport judged = configuration.apply(validate(source, toolkit, validator), today);
-            found.add(judged);
-            reporter.add(accepted.apply(judged));
+            Gate.Judgement judged =
+                    gate.judge(source.name(), source.file(), () -> source.bytes(console, toolkit.limits()));
+            found.add(judged.unaccepted());
+            reporter.add(judged);
         }
         if (writeBaseline != null) {
             reporter.write(writeBaseline, new Json().write(Baseline.of(found).content()));
         }
-        return reporter.finish(toolkit.version(), Validator.RULE_SET + " " + toolkit.version())
-                .code();
+        return reporter.finish(gate).code();
     }
 
-    private DocumentReport validate(Source source, Toolkit toolkit, Validator validator) {
+    private Gate gate(Toolkit toolkit, Optional<String> named) throws WrongUsage {
+        GateSettings settings = new GateSettings(
+                named,
+                required,
+                Optional.ofNullable(schemas),
+                Optional.ofNullable(catalog),
+                rules,
+                Optional.ofNullable(config),
+                Optional.ofNullable(baseline),
+                reporting.failOn());
+        FindingText form = reporting.findingText(console);
         try {
-            Result<byte[]> bytes = source.bytes(console, toolkit.limits());
-            return bytes.value().isEmpty()
-                    ? validator.unreadable(source.name(), bytes.report())
-                    : validator.validate(source.name(), bytes.orElseThrow(), source.file());
-        } catch (RuntimeException | OutOfMemoryError failure) {
-            return validator.failed(source.name(), failure);
+            Gate gate = Gate.open(toolkit, settings, LocalDate.now(ZoneOffset.UTC));
+            gate.remarks()
+                    .forEach(remark ->
+                            console.err().println(form.line(remark.file().toString(), remark.finding())));
+            return gate;
+        } catch (WrongSetting wrong) {
+            String file = wrong.file().map(Path::toString).orElse("");
+            wrong.faults().forEach(fault -> console.err().println(form.line(file, fault)));
+            throw new WrongUsage("--" + wrong.setting().id() + ": " + wrong.getMessage(), wrong);
         }
-    }
-
-    private Set<Layer> layers() throws WrongUsage {
-        Set<Layer> layers = EnumSet.noneOf(Layer.class);
-        for (String name : required) {
-            layers.add(Layer.of(name.strip())
-                    .orElseThrow(() -> new WrongUsage("--require: there is no layer '" + name
-                            + "'; there are well-formed, grammar, identity, files, codes, rules")));
-        }
-        return layers;
-    }
-
-    private Optional<String> profile() throws WrongUsage {
-        Optional<String> name = Optional.ofNullable(profile).map(String::strip);
-        if (name.isPresent() && Profile.of(name.get()).isEmpty() && !name.get().equals(INTEROPERABLE)) {
-            throw new WrongUsage(
-                    "--profile: there is no profile '" + profile + "'; there are us, pct, ep, cn, jp, interoperable");
-        }
-        return name;
-    }
-
-    private List<RuleFile> rules() throws WrongUsage {
-        List<RuleFile> compiled = new ArrayList<>();
-        for (Path file : rules) {
-            compiled.add(usable("--rules", file, RuleFile.read(file)));
-        }
-        return compiled;
-    }
-
-    private Optional<Path> schemas() throws WrongUsage {
-        if (schemas != null && !Files.isDirectory(schemas)) {
-            throw new WrongUsage("--schema: " + schemas + " is no folder");
-        }
-        return Optional.ofNullable(schemas);
-    }
-
-    /** A catalog with faults is not used: what it leaves out would be left out in silence. */
-    private Optional<Catalog> catalog() throws WrongUsage {
-        if (catalog == null) {
-            return Optional.empty();
-        }
-        return Optional.of(usable("--catalog", catalog, Catalog.read(catalog, new XmlReader())));
-    }
-
-    /** What a file of the user says, where nothing is wrong with it. */
-    private <T> T usable(String option, Path file, Result<T> read) throws WrongUsage {
-        FindingText form = new FindingText(reporting.language(), reporting.verbose());
-        read.report().diagnostics().forEach(fault -> console.err().println(form.line(file.toString(), fault)));
-        if (read.value().isEmpty() || read.report().hasErrors()) {
-            throw new WrongUsage(option + ": " + file + " cannot be used");
-        }
-        return read.orElseThrow();
     }
 }

@@ -25,6 +25,8 @@ import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.core.testing.ProjectFolder;
 import org.st96toolkit.core.xml.Limits;
+import org.st96toolkit.validation.gate.ExitStatus;
+import org.st96toolkit.validation.report.OutputFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -99,7 +101,8 @@ class DocumentConverterTest {
         Console console = new Console(
                 InputStream.nullInputStream(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(out, true, StandardCharsets.UTF_8));
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                false);
         Destinations.Job job = new Destinations.Job(
                 new Source("in.xml", Optional.of(SAMPLE)),
                 Optional.of(new OutputFile(folder.resolve("out.xml"), false)),

@@ -33,14 +33,25 @@ record Run(int status, String out, String err) {
     }
 
     static Run with(InputStream in, Object... arguments) {
+        return run(false, in, arguments);
+    }
+
+    /** Runs the command as on a terminal that shows colours. */
+    static Run onTerminal(Object... arguments) {
+        return run(true, InputStream.nullInputStream(), arguments);
+    }
+
+    private static Run run(boolean terminal, InputStream in, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         int status = Main.run(
                 words,
-                in,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new Console(
+                        in,
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        terminal));
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

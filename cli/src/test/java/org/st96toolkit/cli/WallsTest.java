@@ -31,7 +31,7 @@ import java.util.concurrent.ConcurrentMap;
 /** Who may see whom, and what only some may do: the walls of {@code docs/architecture.md}. */
 @AnalyzeClasses(
         packages = "org.st96toolkit",
-        importOptions = {DoNotIncludeTests.class, WallsTest.NoTestJars.class})
+        importOptions = {DoNotIncludeTests.class, WallsTest.NoTestJars.class, WallsTest.NoGeneratedGoal.class})
 final class WallsTest {
 
     private static final String PROJECT = "org.st96toolkit..";
@@ -45,6 +45,7 @@ final class WallsTest {
     private static final String DOCX = "org.st96toolkit.docx..";
     private static final String VALIDATION = "org.st96toolkit.validation..";
     private static final String CLI = "org.st96toolkit.cli..";
+    private static final String MAVEN_PLUGIN = "org.st96toolkit.maven..";
     private static final String MODEL = "org.st96toolkit.*.model..";
     private static final String STAX2 = "org.codehaus.stax2..";
     private static final String WOODSTOX = "com.ctc.wstx..";
@@ -52,7 +53,7 @@ final class WallsTest {
     @ArchTest
     static final ArchRule everyClassHasARoom = classes()
             .should()
-            .resideInAnyPackage(CORE, BINDING, ST36, ST96, DOCX, VALIDATION, CLI)
+            .resideInAnyPackage(CORE, BINDING, ST36, ST96, DOCX, VALIDATION, CLI, MAVEN_PLUGIN)
             .because("a new module needs its walls here");
 
     @ArchTest
@@ -92,6 +93,22 @@ final class WallsTest {
 
     @ArchTest
     static final ArchRule validationSeesCore = sees(VALIDATION, CORE);
+
+    @ArchTest
+    static final ArchRule theMavenPluginSeesTheGate = sees(
+            MAVEN_PLUGIN,
+            CORE,
+            "org.st96toolkit.validation",
+            "org.st96toolkit.validation.gate..",
+            "org.st96toolkit.validation.report..");
+
+    @ArchTest
+    static final ArchRule onlyTheMavenPluginSeesMaven = noClasses()
+            .that()
+            .resideOutsideOfPackage(MAVEN_PLUGIN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..");
 
     @ArchTest
     static final ArchRule imagesAreReadByThemselves = sees("org.st96toolkit.validation.image..");
@@ -191,6 +208,15 @@ final class WallsTest {
         @Override
         public boolean includes(Location location) {
             return !location.contains("-tests.jar");
+        }
+    }
+
+    /** Leaves out the goal {@code help}, which Maven's own tools write in each build. */
+    static final class NoGeneratedGoal implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/HelpMojo.class");
         }
     }
 

@@ -28,21 +28,24 @@ final class Outline {
 
     private final Map<XmlName, String> sections = new HashMap<>();
 
-    private Outline(Optional<Anatomy> anatomy, Map<String, Set<XmlName>> sections) {
+    private final Location root;
+
+    private Outline(Optional<Anatomy> anatomy, Map<String, Set<XmlName>> sections, Location root) {
+        this.root = root;
         sections.forEach((label, names) -> names.forEach(name -> this.sections.put(name, label)));
         anatomy.ifPresent(known -> known.numbered().forEach(each -> numbered.put(each.element(), each)));
     }
 
     /** The outline of a document that could not be read. */
     static Outline none() {
-        return new Outline(Optional.empty(), Map.of());
+        return new Outline(Optional.empty(), Map.of(), Location.UNKNOWN);
     }
 
     /**
      * @param sections the labels of parts of a document, with the elements that are such parts
      */
     static Outline of(XmlElement root, Optional<Anatomy> anatomy, Map<String, Set<XmlName>> sections) {
-        Outline outline = new Outline(anatomy, sections);
+        Outline outline = new Outline(anatomy, sections, root.location());
         outline.add(root, null, null);
         return outline;
     }
@@ -82,10 +85,10 @@ final class Outline {
         return Optional.ofNullable(entries.get(location)).map(Entry::place);
     }
 
-    /** The text of the element, its white space drawn together, shortened. */
+    /** The text of the element, its white space drawn together, shortened. The beginning of the whole document shows nothing. */
     Optional<String> excerpt(Location location) {
         Entry entry = entries.get(location);
-        if (entry == null) {
+        if (entry == null || location.equals(root)) {
             return Optional.empty();
         }
         String text = entry.element().text().strip().replaceAll("\\s+", " ");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Severity;
@@ -28,15 +29,24 @@ public final class HtmlReport implements ReportForm {
     private static final String ELSEWHERE = "elsewhere";
 
     private static final String STYLE = """
-            body { font: 16px/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
-            h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2.5rem; overflow-wrap: anywhere; } h3 { font-size: 1.05rem; }
-            table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #ccc; }
-            dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; } dt { color: #555; } dd { margin: 0; overflow-wrap: anywhere; }
-            .finding { border-left: .3rem solid #888; padding: .2rem .8rem; margin: .8rem 0; } .finding p { margin: .2rem 0; }
-            .ERROR { border-color: #a4000f; } .WARNING { border-color: #8a6100; } .INFO { border-color: #00558b; }
-            .INVALID, b.ERROR { color: #a4000f; } .SKIPPED, b.WARNING { color: #8a6100; } .VALID { color: #1a6b1a; } b.INFO { color: #00558b; }
-            blockquote { margin: .3rem 0; padding: .3rem .8rem; background: #f3f3f3; overflow-wrap: anywhere; } mark { background: #ffe28a; }
-            .cure, .where { color: #555; }
+            :root { color-scheme: light dark; --text: #1b1b1b; --page: #fff; --quiet: #555; --line: #ccc; --box: #f3f3f3; --mark: #ffe28a;
+              --error: #a4000f; --warning: #8a6100; --info: #00558b; --good: #1a6b1a; }
+            @media (prefers-color-scheme: dark) { :root { --text: #e8e8e8; --page: #171717; --quiet: #b4b4b4; --line: #4a4a4a; --box: #282828; --mark: #655000;
+              --error: #ff8f87; --warning: #e8b64c; --info: #80c6ff; --good: #7fd893; } }
+            body { font: 16px/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; color: var(--text); background: var(--page); overflow-wrap: anywhere; }
+            h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2.5rem; } h3 { font-size: 1.05rem; }
+            table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); }
+            th { white-space: nowrap; } td.count, th.count { text-align: right; white-space: nowrap; width: 1%; } td.outcome { width: 40%; }
+            td.layer { width: 7rem; white-space: nowrap; } td.state { width: 14rem; }
+            dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; } dt { color: var(--quiet); } dd { margin: 0; }
+            .finding { border-left: .3rem solid var(--line); padding: .2rem .8rem; margin: .8rem 0; break-inside: avoid; } .finding p { margin: .2rem 0; }
+            .finding.ERROR { border-color: var(--error); } .finding.WARNING { border-color: var(--warning); } .finding.INFO { border-color: var(--info); }
+            .INVALID, b.ERROR { color: var(--error); } .SKIPPED, b.WARNING { color: var(--warning); } .VALID { color: var(--good); } b.INFO { color: var(--info); }
+            blockquote { margin: .3rem 0; padding: .3rem .8rem; background: var(--box); } mark { background: var(--mark); color: inherit; }
+            .cure, .where { color: var(--quiet); }
+            @media (max-width: 40rem) { body { margin: 1rem auto; padding: 0 .6rem; } th, td { padding: .3rem; } dl { display: block; } td.layer, td.state { width: auto; }
+              .summary thead { display: none; } .summary tr { display: block; border-bottom: 1px solid var(--line); padding: .4rem 0; }
+              .summary td { display: block; width: auto; border: 0; padding: 0; text-align: left; } .summary td[title]::before { content: attr(title) ": "; color: var(--quiet); } }
             """;
 
     /** For whoever writes reports. */
@@ -85,21 +95,27 @@ public final class HtmlReport implements ReportForm {
         }
 
         private void summary(ValidationRun run) {
-            html.append("<table>\n<thead><tr>");
-            for (String head : List.of("document", "errors", "warnings", "outcome")) {
-                cell("th scope=\"col\"", word(head));
-            }
+            html.append("<table class=\"summary\">\n<thead><tr>");
+            cell("th scope=\"col\"", word("document"));
+            cell("th scope=\"col\" class=\"count\"", word("errors"));
+            cell("th scope=\"col\" class=\"count\"", word("warnings"));
+            cell("th scope=\"col\"", word("outcome"));
             html.append("</tr></thead>\n<tbody>\n");
             for (int i = 0; i < run.documents().size(); i++) {
                 DocumentReport report = run.documents().get(i).report();
                 html.append("<tr><td><a href=\"#d").append(i + 1).append("\">").append(escape(report.name()));
                 html.append("</a></td>");
-                cell("td", Long.toString(report.count(Severity.ERROR)));
-                cell("td", Long.toString(report.count(Severity.WARNING)));
-                cell("td", outcome(report));
+                count("errors", report.count(Severity.ERROR));
+                count("warnings", report.count(Severity.WARNING));
+                cell("td class=\"outcome\"", outcome(report));
                 html.append("</tr>\n");
             }
             html.append("</tbody>\n</table>\n");
+        }
+
+        /** On narrow screens the heads of the columns are gone, and the title stands before the number. */
+        private void count(String word, long number) {
+            cell("td class=\"count\" title=\"" + escape(word(word)) + "\"", Long.toString(number));
         }
 
         /** "Valid" is said only of what was checked whole. */
@@ -139,9 +155,9 @@ public final class HtmlReport implements ReportForm {
 
         private void layer(LayerResult layer) {
             html.append("<tr>");
-            cell("td", layer.layer().id());
+            cell("td class=\"layer\"", layer.layer().id());
             cell(
-                    "td class=\"" + layer.state() + "\"",
+                    "td class=\"state " + layer.state() + "\"",
                     layer.state() + " (" + word(layer.state().name()) + ")");
             cell(
                     "td",
@@ -221,16 +237,18 @@ public final class HtmlReport implements ReportForm {
             return place + position + word("ofLayer", finding.layer().id());
         }
 
-        /** A short text is marked whole; in a long one what the finding names is marked, where it is in it. */
+        /** A short text is marked whole; in a long one what the finding names is marked, where it is in it: the longest of it says most. */
         private static String marked(String text, List<String> named) {
-            for (String name : text.length() > SHORT ? named : List.<String>of()) {
-                int at = name.isBlank() ? -1 : text.indexOf(name);
-                if (at >= 0) {
-                    return escape(text.substring(0, at)) + "<mark>" + escape(name) + "</mark>"
-                            + escape(text.substring(at + name.length()));
-                }
+            Optional<String> longest = (text.length() > SHORT ? named : List.<String>of())
+                    .stream()
+                            .filter(name -> !name.isBlank() && text.contains(name))
+                            .max(Comparator.comparingInt(String::length));
+            if (longest.isEmpty()) {
+                return "<mark>" + escape(text) + "</mark>";
             }
-            return "<mark>" + escape(text) + "</mark>";
+            int at = text.indexOf(longest.get());
+            return escape(text.substring(0, at)) + "<mark>" + escape(longest.get()) + "</mark>"
+                    + escape(text.substring(at + longest.get().length()));
         }
 
         private void pair(String name, String value) {

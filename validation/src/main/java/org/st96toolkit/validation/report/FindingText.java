@@ -1,26 +1,26 @@
-package org.st96toolkit.cli;
+package org.st96toolkit.validation.report;
 
 import java.util.Locale;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Severity;
-import org.st96toolkit.validation.report.OneLine;
 
 /**
  * Findings as lines of text: {@code file:line:column: error CODE: text}.
  *
  * @param language the language
  * @param cures whether each finding is followed by its cure
+ * @param paint whether severity and code have a colour
  */
-record FindingText(Locale language, boolean cures) {
+public record FindingText(Locale language, boolean cures, Paint paint) {
 
     /** The line of a finding, and of its cure; no line feed at the end. */
-    String line(String input, Diagnostic finding) {
+    public String line(String input, Diagnostic finding) {
         return line(input, finding, finding.severity());
     }
 
     /** The same, with the severity that somebody decided. */
-    String line(String input, Diagnostic finding, Severity severity) {
-        StringBuilder text = new StringBuilder(input);
+    public String line(String input, Diagnostic finding, Severity severity) {
+        StringBuilder text = new StringBuilder(OneLine.of(input));
         if (finding.location().line() > 0) {
             text.append(':').append(finding.location().line());
             if (finding.location().column() > 0) {
@@ -28,9 +28,8 @@ record FindingText(Locale language, boolean cures) {
             }
         }
         text.append(": ")
-                .append(severity.name().toLowerCase(Locale.ROOT))
-                .append(' ')
-                .append(finding.code().id())
+                .append(paint.severity(
+                        severity, name(severity) + " " + finding.code().id()))
                 .append(": ")
                 .append(OneLine.of(finding.message(language)));
         if (cures) {
@@ -39,7 +38,8 @@ record FindingText(Locale language, boolean cures) {
         return text.toString();
     }
 
-    static String severity(Diagnostic finding) {
-        return finding.severity().name().toLowerCase(Locale.ROOT);
+    /** The name of a severity as programs look for it: the same in every language. */
+    public static String name(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

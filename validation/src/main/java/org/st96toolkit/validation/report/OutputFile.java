@@ -1,4 +1,4 @@
-package org.st96toolkit.cli;
+package org.st96toolkit.validation.report;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -20,10 +20,10 @@ import java.util.UUID;
  * @param file the place
  * @param makesFolder whether the folder is made where it is not there
  */
-record OutputFile(Path file, boolean makesFolder) {
+public record OutputFile(Path file, boolean makesFolder) {
 
     /** Writes the file. Where that fails, its place is as it was before. */
-    void write(byte[] bytes) throws IOException {
+    public void write(byte[] bytes) throws IOException {
         if (makesFolder) {
             Files.createDirectories(file.toAbsolutePath().getParent());
         }
@@ -70,7 +70,7 @@ record OutputFile(Path file, boolean makesFolder) {
     }
 
     /** Why a file could not be written, in a few words. */
-    static String reason(IOException failure) {
+    public static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         } else if (failure instanceof NotDirectoryException) {

@@ -1,4 +1,4 @@
-package org.st96toolkit.cli;
+package org.st96toolkit.validation.gate;
 
 import java.util.List;
 import org.st96toolkit.core.ConversionCode;
@@ -10,18 +10,18 @@ import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Finding;
 
 /** Says which exit status findings ask for. */
-final class Outcome {
+public final class Outcome {
 
     private Outcome() {}
 
     /** Where what was asked for was done. */
-    static ExitStatus done(List<Diagnostic> findings, Severity failOn) {
+    public static ExitStatus done(List<Diagnostic> findings, Severity failOn) {
         boolean grave = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
         return grave ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
     /** How the validation of a document ended: with a failure of ours, a fault of the input, findings, or none. */
-    static ExitStatus of(DocumentReport report, Severity failOn) {
+    public static ExitStatus of(DocumentReport report, Severity failOn) {
         List<Diagnostic> all =
                 report.findings().stream().map(Finding::diagnostic).toList();
         if (all.stream().anyMatch(finding -> finding.code() == ConversionCode.INTERNAL)) {
@@ -35,7 +35,7 @@ final class Outcome {
     }
 
     /** Where nothing could be made: the input's fault where it cannot be read or is of no known kind, else ours. */
-    static ExitStatus withheld(List<Diagnostic> findings) {
+    public static ExitStatus withheld(List<Diagnostic> findings) {
         boolean internal = findings.stream().anyMatch(finding -> finding.code() == ConversionCode.INTERNAL);
         boolean unusable = findings.stream().map(Diagnostic::code).anyMatch(Outcome::blamesTheInput);
         return unusable && !internal ? ExitStatus.UNUSABLE_INPUT : ExitStatus.INCOMPLETE;

@@ -1,7 +1,7 @@
-package org.st96toolkit.cli;
+package org.st96toolkit.validation.gate;
 
-/** How a command ended, gravest last: over many inputs the gravest counts. */
-enum ExitStatus {
+/** How a run ended, gravest last: over many inputs the gravest counts. The numbers are the contract of the command line. */
+public enum ExitStatus {
     /** Nothing at or above the severity of {@code --fail-on}. */
     CLEAN(0),
     /** Findings. */
@@ -19,11 +19,13 @@ enum ExitStatus {
         this.code = code;
     }
 
-    int code() {
+    /** The exit status. */
+    public int code() {
         return code;
     }
 
-    ExitStatus and(ExitStatus other) {
+    /** The graver of the two. */
+    public ExitStatus and(ExitStatus other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

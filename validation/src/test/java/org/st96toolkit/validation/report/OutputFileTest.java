@@ -1,4 +1,4 @@
-package org.st96toolkit.cli;
+package org.st96toolkit.validation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
