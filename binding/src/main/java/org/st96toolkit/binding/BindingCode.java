@@ -33,9 +33,4 @@ public enum BindingCode implements Code {
     public Severity severity() {
         return severity;
     }
-
-    @Override
-    public String bundle() {
-        return "org.st96toolkit.binding.messages";
-    }
 }

@@ -27,9 +27,4 @@ public enum CliCode implements Code {
     public Severity severity() {
         return Severity.ERROR;
     }
-
-    @Override
-    public String bundle() {
-        return "org.st96toolkit.cli.messages";
-    }
 }

@@ -49,9 +49,4 @@ public enum ConversionCode implements Code {
     public Severity severity() {
         return severity;
     }
-
-    @Override
-    public String bundle() {
-        return "org.st96toolkit.core.messages";
-    }
 }

@@ -93,9 +93,4 @@ public enum ValidationCode implements Code {
     public Severity severity() {
         return severity;
     }
-
-    @Override
-    public String bundle() {
-        return "org.st96toolkit.validation.messages";
-    }
 }

@@ -13,6 +13,8 @@ public interface Code {
     /** The severity before any regrading. */
     Severity severity();
 
-    /** The base name of the resource bundle that holds the texts. */
-    String bundle();
+    /** The base name of the resource bundle that holds the texts: {@code messages} in the package of the catalogue. */
+    default String bundle() {
+        return getClass().getPackageName() + ".messages";
+    }
 }

@@ -81,9 +81,4 @@ public enum GrammarCode implements Code {
     public Severity severity() {
         return Severity.ERROR;
     }
-
-    @Override
-    public String bundle() {
-        return "org.st96toolkit.core.grammar.messages";
-    }
 }

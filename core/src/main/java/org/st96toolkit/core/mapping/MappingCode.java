@@ -65,9 +65,4 @@ public enum MappingCode implements Code {
     public Severity severity() {
         return severity;
     }
-
-    @Override
-    public String bundle() {
-        return "org.st96toolkit.core.mapping.messages";
-    }
 }

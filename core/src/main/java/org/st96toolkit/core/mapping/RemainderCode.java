@@ -29,9 +29,4 @@ public enum RemainderCode implements Code {
     public Severity severity() {
         return severity;
     }
-
-    @Override
-    public String bundle() {
-        return "org.st96toolkit.core.mapping.messages";
-    }
 }

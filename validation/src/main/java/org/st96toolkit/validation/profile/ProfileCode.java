@@ -81,9 +81,4 @@ public enum ProfileCode implements Code {
     public Severity severity() {
         return severity;
     }
-
-    @Override
-    public String bundle() {
-        return "org.st96toolkit.validation.profile.messages";
-    }
 }

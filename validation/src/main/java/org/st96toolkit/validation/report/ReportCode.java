@@ -23,9 +23,4 @@ public enum ReportCode implements Code {
     public Severity severity() {
         return Severity.ERROR;
     }
-
-    @Override
-    public String bundle() {
-        return "org.st96toolkit.validation.report.messages";
-    }
 }
