@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.st96toolkit.core.grammar.AttributeDeclaration;
+import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlName;
@@ -69,6 +72,25 @@ final class ExactRules {
     /** Whether an element by a rule may be exact at all. */
     boolean admits(Rule rule) {
         return attributes.containsKey(rule);
+    }
+
+    /**
+     * The declared type of an element that may turn out to come back as it is: running text on both sides, or nothing at all;
+     * nothing where it surely does not.
+     *
+     * @param written the declared type of what is made of it, or null
+     */
+    Optional<ElementType> expected(Rule rule, XmlElement element, ElementType written, Grammar read) {
+        if (!admits(rule) || written == null) {
+            return Optional.empty();
+        }
+        boolean text = rule.content();
+        boolean may = text
+                ? written.content() == ElementType.Content.MIXED
+                : element.children().isEmpty();
+        return (may ? read.element(element.name()) : Optional.<ElementDeclaration>empty())
+                .map(ElementDeclaration::type)
+                .filter(type -> !text || type.content() == ElementType.Content.MIXED);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
-import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.xml.XmlComment;
@@ -170,7 +169,7 @@ final class MappingRun {
         Firing firing = new Firing(rule, shape, shaped, made);
         pending.forEach(firing::patch);
         if (from == Side.LEFT && !restoring && said.isEmpty()) {
-            expectExact(firing);
+            mapping.exact().expected(rule, shaped, made.type(), read).ifPresent(firing::mayBeExact);
         }
         CompiledSide.Node taken = mapping.from(from).rows(rule);
         rows.attributes(shaped, taken.alone, firing, restoring);
@@ -180,21 +179,6 @@ final class MappingRun {
         placement.say(rule.on(from.other()).predicates(), made, restoring);
         supplies.supply(rule.supplies(), from.other(), made, parent);
         return finish(firing, parent);
-    }
-
-    /** Running text on both sides, and what is empty, may turn out to come back as it is. */
-    private void expectExact(Firing firing) {
-        ElementType written = firing.made.type();
-        boolean empty = !firing.rule.content();
-        if (!mapping.exact().admits(firing.rule)
-                || written == null
-                || (empty ? !firing.element.children().isEmpty() : written.content() != ElementType.Content.MIXED)) {
-            return;
-        }
-        read.element(firing.element.name())
-                .map(ElementDeclaration::type)
-                .filter(type -> empty || type.content() == ElementType.Content.MIXED)
-                .ifPresent(firing::mayBeExact);
     }
 
     /** Remembers that a rule cannot say an element, so that nested failures are not tried over and over. */
