@@ -13,6 +13,9 @@ import org.st96toolkit.core.Toolkit;
 /** The documents of one set, as ST.36 and as the ST.96 that is made of them. */
 record Documents(List<byte[]> st36, List<byte[]> st96) {
 
+    /** No documents. */
+    static final Documents NONE = new Documents(List.of(), List.of());
+
     private static final String SETS = "bench.sets";
 
     /**
@@ -44,6 +47,13 @@ record Documents(List<byte[]> st36, List<byte[]> st96) {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    /** These and others. */
+    Documents and(Documents others) {
+        return new Documents(
+                Stream.concat(st36.stream(), others.st36.stream()).toList(),
+                Stream.concat(st96.stream(), others.st96.stream()).toList());
     }
 
     private static boolean isSource(String name) {

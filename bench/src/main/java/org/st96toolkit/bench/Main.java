@@ -13,12 +13,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.st96toolkit.core.Toolkit;
 
 /**
- * Runs the benchmarks and prints, for each set of documents, megabytes of input in a second and the ratio to the copy of the
- * same documents in the same run. Arguments are those of JMH; {@code -p set=FOLDER,FOLDER} chooses the documents.
+ * Runs the benchmarks and prints, for each set of documents, megabytes of input in a second and the ratio to the yardstick in the
+ * same run: a copy of the same documents, or plain validation by Xerces. At the end the same for all sets together. Arguments are those of
+ * JMH; {@code -p set=FOLDER,FOLDER} chooses the documents. Times are medians.
  */
 public final class Main {
 
     private static final double MILLION = 1e6;
+    private static final double MEDIAN = 50;
 
     private Main() {}
 
@@ -26,7 +28,9 @@ public final class Main {
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
         Options options = new OptionsBuilder()
                 .parent(new CommandLineOptions(arguments))
-                .jvmArgsAppend("-Dbench.sets=" + System.getProperty("bench.sets", "."))
+                .jvmArgsAppend(
+                        "-Dbench.sets=" + System.getProperty("bench.sets", "."),
+                        "-Dbench.schemas=" + System.getProperty("bench.schemas", "schemas/st96-v6_0"))
                 .build();
         Collection<RunResult> results = new Runner(options).run();
         Map<String, Map<String, Double>> times = new TreeMap<>();
@@ -35,23 +39,51 @@ public final class Main {
             times.computeIfAbsent(result.getParams().getParam("set"), set -> new TreeMap<>())
                     .put(
                             name.substring(name.lastIndexOf('.') + 1),
-                            result.getPrimaryResult().getScore());
+                            result.getPrimaryResult().getStatistics().getPercentile(MEDIAN));
         }
         Toolkit toolkit = Toolkit.load();
-        times.forEach((set, figures) -> print(set, figures, Documents.of(set, toolkit)));
+        Map<String, Double> allTimes = new TreeMap<>();
+        Documents all = Documents.NONE;
+        for (Map.Entry<String, Map<String, Double>> each : times.entrySet()) {
+            Documents documents = Documents.of(each.getKey(), toolkit);
+            print(each.getKey(), each.getValue(), documents);
+            each.getValue().forEach((name, time) -> allTimes.merge(name, time, Double::sum));
+            all = all.and(documents);
+        }
+        if (times.size() > 1) {
+            print("all", allTimes, all);
+        }
     }
 
     private static void print(String set, Map<String, Double> milliseconds, Documents documents) {
         milliseconds.forEach((name, time) -> {
-            boolean back = name.startsWith("back") || name.equals("copySt96");
-            double size = Documents.size(back ? documents.st96() : documents.st36());
-            Double copy = milliseconds.get(back ? "copySt96" : "copySt36");
+            Yardstick yardstick = Yardstick.of(name);
+            double size = Documents.size(yardstick.ofSt96() ? documents.st96() : documents.st36());
+            Double least = milliseconds.get(yardstick.name());
             System.out.printf(
                     "figure: %s: %s %.1f MB/s%s%n",
                     set,
                     name,
                     size / MILLION / time * 1000,
-                    copy == null ? "" : ", %.2f of the copy".formatted(copy / time));
+                    least == null ? "" : ", %.2f of %s".formatted(least / time, yardstick.name()));
         });
+    }
+
+    /**
+     * What a figure is compared with.
+     *
+     * @param name the name of that figure
+     * @param ofSt96 whether both are of the ST.96 documents
+     */
+    private record Yardstick(String name, boolean ofSt96) {
+
+        static Yardstick of(String figure) {
+            if (figure.startsWith("layers") || figure.equals("xerces")) {
+                return new Yardstick("xerces", true);
+            }
+            return figure.startsWith("back") || figure.equals("copySt96")
+                    ? new Yardstick("copySt96", true)
+                    : new Yardstick("copySt36", false);
+        }
     }
 }

@@ -23,11 +23,12 @@ import org.st96toolkit.core.xml.XmlNode;
 /** Reads the body of an application out of a document, by the names of its format. Immutable. */
 public final class BodyReader {
 
+    private static final HeadingWords WORDS = HeadingWords.load();
+
     private final BodyParts parts;
     private final Set<XmlName> ids;
     private final Set<XmlName> idReferences;
     private final Map<NumberedKind, ValuePlace> numbers = new HashMap<>();
-    private final HeadingWords words = HeadingWords.load();
     private final RunningText running;
 
     /**
@@ -141,7 +142,7 @@ public final class BodyReader {
                 List<Body.FigureReference> figures = new ArrayList<>();
                 boolean emphasised = collect(element, figures, new ArrayList<>());
                 String text = running.of(element);
-                Optional<SectionKind> opens = words.opens(text);
+                Optional<SectionKind> opens = WORDS.opens(text);
                 current = opens.or(() -> current);
                 return new Body.Passage(
                         element.location(),

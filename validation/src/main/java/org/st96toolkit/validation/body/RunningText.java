@@ -41,14 +41,19 @@ final class RunningText {
     }
 
     private static void append(String run, StringBuilder text) {
+        int begun = 0;
         for (int i = 0; i < run.length(); i++) {
             char unit = run.charAt(i);
-            if (!Character.isWhitespace(unit) && unit != '\u00A0') {
-                text.append(unit);
-            } else if (text.length() > 0 && !isSpace(text.charAt(text.length() - 1))) {
-                text.append(' ');
+            boolean maySpace = unit <= ' ' || unit > '~';
+            if (maySpace && (Character.isWhitespace(unit) || unit == '\u00A0')) {
+                text.append(run, begun, i);
+                begun = i + 1;
+                if (text.length() > 0 && !isSpace(text.charAt(text.length() - 1))) {
+                    text.append(' ');
+                }
             }
         }
+        text.append(run, begun, run.length());
     }
 
     private static void breakLine(StringBuilder text) {

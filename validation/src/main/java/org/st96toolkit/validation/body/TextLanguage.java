@@ -12,6 +12,9 @@ public enum TextLanguage {
     ZH(true),
     JA(true);
 
+    /** Before it no character is of the scripts that are counted. */
+    private static final int FIRST_OF_EAST_ASIA = 0x2E80;
+
     private final boolean withoutSpaces;
 
     TextLanguage(boolean withoutSpaces) {
@@ -42,16 +45,26 @@ public enum TextLanguage {
                 return Optional.of(language);
             }
         }
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        if (count(text, UnicodeScript.HIRAGANA) * 10 > letters) {
+        long letters = 0;
+        long hiragana = 0;
+        long han = 0;
+        for (int at = 0, character; at < text.length(); at += Character.charCount(character)) {
+            character = text.codePointAt(at);
+            if (Character.isLetter(character)) {
+                letters++;
+            }
+            if (character >= FIRST_OF_EAST_ASIA) {
+                UnicodeScript script = UnicodeScript.of(character);
+                if (script == UnicodeScript.HIRAGANA) {
+                    hiragana++;
+                } else if (script == UnicodeScript.HAN) {
+                    han++;
+                }
+            }
+        }
+        if (hiragana * 10 > letters) {
             return Optional.of(JA);
         }
-        return count(text, UnicodeScript.HAN) * 2 > letters ? Optional.of(ZH) : Optional.empty();
-    }
-
-    private static long count(String text, UnicodeScript script) {
-        return text.codePoints()
-                .filter(character -> UnicodeScript.of(character) == script)
-                .count();
+        return han * 2 > letters ? Optional.of(ZH) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.st96toolkit.validation.profile;
 
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class ClaimRelianceRule implements BodyRule {
                 continue;
             }
             for (Numbered claim : new NumberedClaims(set).claims()) {
-                String text = Normalizer.normalize(claim.text(), Normalizer.Form.NFKC)
+                String text = NormalText.of(claim.text())
                         .replaceAll("\\s+", set.language().known().get().isWithoutSpaces() ? "" : " ");
                 Matcher found = words.get().matcher(text);
                 if (found.find()) {

@@ -23,6 +23,9 @@ final class ClaimSentenceRule implements BodyRule {
     private static final Pattern NEXT_SENTENCE =
             Pattern.compile("(?<word>\\p{L}\\p{Ll}{3,40}+)[)\\]”\"’]?\\.\\s+(?<next>\\p{Lu}\\p{Ll}+\\s)");
 
+    /** Without it there is none: most claims have one at their end alone. */
+    private static final Pattern FULL_STOP_INSIDE = Pattern.compile("\\.\\s");
+
     private static final Pattern ABBREVIATION = Pattern.compile(
             "approx|chem|biol|phys|appl|proc|dept|univ|resp|incl|excl|temp|conc|figs|inkl|bspw|insbes|entspr|mind|evtl|ggfs|vorzugsw|beispielsw|gegebenenf|env|prof|corp|spec|subsp");
 
@@ -68,6 +71,9 @@ final class ClaimSentenceRule implements BodyRule {
         if (language.isWithoutSpaces()) {
             Matcher next = NEXT_SENTENCE_WITHOUT_SPACES.matcher(text.replace(" ", ""));
             return next.find() ? Math.min(text.indexOf('。') + 1, text.length()) : -1;
+        }
+        if (!FULL_STOP_INSIDE.matcher(text).find()) {
+            return -1;
         }
         Matcher next = NEXT_SENTENCE.matcher(text);
         while (next.find()) {

@@ -1,6 +1,5 @@
 package org.st96toolkit.validation.profile;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +15,9 @@ final class ClaimWording {
     /** How many numbers a list has at most, so that hostile texts are read in little room. */
     private static final String REPEATED = "{0,60}";
 
+    /** More than the words that stand before the noun and belong to it, white space being single. */
+    private static final int BEFORE_NOUN = 120;
+
     /** No quantity: {@code claim 1, 5 mm thick} is a reference to claim 1 alone. */
     private static final String NUMBER =
             "\\d{1,3}(?!\\d|[.,]\\d|\\s*(?:%|°|[µμ]|[cdkmn]?m\\b|[mk]?g\\b|wt|mol|m?l\\b|Gew))";
@@ -30,8 +32,21 @@ final class ClaimWording {
      * @param and a word that names claims together
      * @param or words before, in or after a list that make it a choice
      * @param range a sign or word for a range, between two numbers
+     * @param noun letters that stand in the word for claims in every form of it
      */
-    private record Words(Pattern citation, Pattern preceding, Pattern and, Pattern or, Pattern range) {}
+    private record Words(Pattern citation, Pattern preceding, Pattern and, Pattern or, Pattern range, Starts noun) {
+
+        /** What a pattern finds from a place on. Before the noun stand a few words at most, and without it there is nothing. */
+        boolean find(Matcher matcher, String text, int from) {
+            int at = noun.next(text, from);
+            if (at < 0) {
+                return false;
+            }
+            matcher.useTransparentBounds(true).useAnchoringBounds(false);
+            matcher.region(Math.max(from, at - BEFORE_NOUN), text.length());
+            return matcher.find();
+        }
+    }
 
     private static final Map<TextLanguage, Words> WORDS = words();
 
@@ -42,6 +57,7 @@ final class ClaimWording {
         words.put(
                 TextLanguage.EN,
                 spaced(
+                        "cla",
                         "(?:any(?:\\s+one)?\\s+(?:of|or)|one\\s+of|either\\s+of|either|at\\s+least\\s+one\\s+of|one\\s+or\\s+more\\s+of|any)",
                         "(?:patent\\s+)?claims?",
                         "and\\s*/\\s*or|and|or|to|through|inclusive",
@@ -52,6 +68,7 @@ final class ClaimWording {
         words.put(
                 TextLanguage.DE,
                 spaced(
+                        "nspr",
                         "(?:(?:mindestens\\s+|wenigstens\\s+|irgend)?eine[mrs]?\\s+(?:oder\\s+mehrere[nr]?\\s+)?(?:der|von|aus))",
                         "(?:Patent)?[Aa]nspr(?:uch(?:e?s)?|üchen?)",
                         "und\\s*/\\s*oder|und|oder|bis",
@@ -62,6 +79,7 @@ final class ClaimWording {
         words.put(
                 TextLanguage.FR,
                 spaced(
+                        "vend",
                         "(?:(?:l['’]une?\\s+)?(?:quelconque\\s+|ou\\s+plusieurs\\s+|au\\s+moins\\s+)?des)",
                         "revendications?",
                         "et\\s*/\\s*ou|et|ou|à",
@@ -72,6 +90,7 @@ final class ClaimWording {
         words.put(
                 TextLanguage.ZH,
                 unspaced(
+                        "权利要求",
                         "权利要求书?",
                         "和/或|及/或|和|或者|或|与|及|至|到|、|~",
                         "(?:前述|上述|在前|之前)(?:任[一意](?:项)?|任何一项)?权利要求",
@@ -81,6 +100,7 @@ final class ClaimWording {
         words.put(
                 TextLanguage.JA,
                 unspaced(
+                        "請求項",
                         "請求項",
                         "及び/又は|及び|および|又は|または|若しくは|もしくは|並びに|ならびに|から|乃至|ないし|、|と|~|〜",
                         "(?:前記|上記|先行する)(?:いずれか(?:一項|1項)?の)?請求項",
@@ -92,7 +112,14 @@ final class ClaimWording {
 
     /** A comma stands in a list where the list goes on to a word, or the noun is in the plural; it may also end the phrase. */
     private static Words spaced(
-            String choice, String noun, String links, String preceding, String and, String or, String range) {
+            String letters,
+            String choice,
+            String noun,
+            String links,
+            String preceding,
+            String and,
+            String or,
+            String range) {
         String link = "(?:\\s*[,;]?\\s*(?:" + links + ")\\s+|\\s*[-–—]\\s*|\\s*[,;]\\s*(?=" + NUMBER + "(?:\\s*[,;]\\s*"
                 + NUMBER + ")" + REPEATED + "\\s*[,;]?\\s*(?:" + links + ")\\s+" + NUMBER + "))";
         String list = NUMBER + "(?:" + link + "(?:the\\s+)?(?:" + noun + "\\s+)?" + NUMBER + ")" + REPEATED;
@@ -105,10 +132,12 @@ final class ClaimWording {
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                 Pattern.compile("\\b(?:" + and + ")\\b(?!\\s*/)", Pattern.CASE_INSENSITIVE),
                 Pattern.compile("\\b(?:" + or + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                Pattern.compile(range, Pattern.CASE_INSENSITIVE));
+                Pattern.compile(range, Pattern.CASE_INSENSITIVE),
+                Starts.with(letters));
     }
 
-    private static Words unspaced(String noun, String links, String preceding, String and, String or, String range) {
+    private static Words unspaced(
+            String letters, String noun, String links, String preceding, String and, String or, String range) {
         String list = NUMBER + "(?:(?:,|-|–|—|" + links + ")(?:" + noun + ")?" + NUMBER + ")" + REPEATED;
         // What makes a list a choice stands behind it.
         return new Words(
@@ -117,7 +146,8 @@ final class ClaimWording {
                 Pattern.compile(preceding),
                 Pattern.compile(and + "(?!/)"),
                 Pattern.compile(or),
-                Pattern.compile(range));
+                Pattern.compile(range),
+                Starts.with(letters));
     }
 
     /**
@@ -129,11 +159,10 @@ final class ClaimWording {
      */
     static List<ClaimCitation> citations(String text, TextLanguage language, int own) {
         Words words = WORDS.get(language);
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", language.isWithoutSpaces() ? "" : " ");
+        String normal = NormalText.of(text).replaceAll("\\s+", language.isWithoutSpaces() ? "" : " ");
         List<ClaimCitation> citations = new ArrayList<>();
         Matcher citation = words.citation().matcher(normal);
-        while (citation.find()) {
+        for (int from = 0; words.find(citation, normal, from); from = citation.end()) {
             List<Integer> numbers = numbers(citation.group("list"), words.range());
             boolean together = numbers.size() > 1
                     && words.and().matcher(citation.group("list")).find()
@@ -141,7 +170,7 @@ final class ClaimWording {
             citations.add(new ClaimCitation(numbers, together, citation.group().strip()));
         }
         Matcher preceding = words.preceding().matcher(normal);
-        while (preceding.find()) {
+        for (int from = 0; words.find(preceding, normal, from); from = preceding.end()) {
             List<Integer> numbers = new ArrayList<>();
             for (int number = 1; number < own; number++) {
                 numbers.add(number);
@@ -153,7 +182,7 @@ final class ClaimWording {
 
     /** The numbers that a text names, ranges spelled out; none where there are no digits. */
     static List<Integer> numbers(String text, TextLanguage language) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String normal = NormalText.of(text);
         return numbers(normal, WORDS.get(language).range());
     }
 

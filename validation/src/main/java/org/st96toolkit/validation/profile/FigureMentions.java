@@ -1,6 +1,6 @@
 package org.st96toolkit.validation.profile;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,8 @@ final class FigureMentions {
                     + "){0,60})(?<after>.{0,24})",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Starts BEGINNINGS = Starts.with("fig", "abb", "附图", "图", "図", "圖");
+
     /** The drawing of another document. */
     private static final Pattern FOREIGN = Pattern.compile(
             "^\\s*(?:of|in|from|der|de la|du)\\s+(?:the\\s+)?(?:U\\.?\\s?S\\b|EP|WO|DE|JP|GB|FR|CN|PCT|patent|document|reference|publication|article|Druckschrift|brevet)",
@@ -51,6 +53,15 @@ final class FigureMentions {
     /** What of two mentions of a figure is alike, so that the first one is enough. */
     private record Kind(int number, boolean marked, boolean inList) {}
 
+    /**
+     * Figures that a text names.
+     *
+     * @param numbers their numbers
+     * @param words the words
+     * @param foreign whether they are drawings of another document
+     */
+    private record Named(Set<Integer> numbers, String words, boolean foreign) {}
+
     private final Map<Kind, Mention> mentions = new LinkedHashMap<>();
 
     FigureMentions(Body body) {
@@ -59,7 +70,9 @@ final class FigureMentions {
                 boolean inList =
                         passage.section().filter(SectionKind.DRAWINGS::equals).isPresent();
                 String text = normal(passage.text());
-                Set<Integer> foreign = foreign(text);
+                List<Named> named = named(text);
+                Set<Integer> foreign = new TreeSet<>();
+                named.stream().filter(Named::foreign).forEach(each -> foreign.addAll(each.numbers()));
                 for (Body.FigureReference reference : passage.figures()) {
                     String words = normal(reference.number().orElse(reference.text()));
                     for (int number : numbers(words)) {
@@ -69,35 +82,33 @@ final class FigureMentions {
                         add(new Mention(number, true, inList, reference.location(), reference.text()));
                     }
                 }
-                Matcher found = WORDS.matcher(text);
-                while (found.find()) {
-                    if (!FOREIGN.matcher(found.group("after")).find()) {
-                        String words = found.group().substring(0, found.end("list") - found.start());
-                        for (int number : numbers(found.group("list"))) {
-                            add(new Mention(number, false, inList, passage.location(), words.strip()));
+                for (Named each : named) {
+                    if (!each.foreign()) {
+                        for (int number : each.numbers()) {
+                            add(new Mention(number, false, inList, passage.location(), each.words()));
                         }
                     }
-                    found.region(found.end("list"), found.regionEnd());
                 }
             }
         }
     }
 
-    private void add(Mention mention) {
-        mentions.putIfAbsent(new Kind(mention.number(), mention.marked(), mention.inList()), mention);
+    /** The figures that a text names, in order. */
+    private static List<Named> named(String text) {
+        List<Named> named = new ArrayList<>();
+        Matcher found = WORDS.matcher(text);
+        int from = 0;
+        while (BEGINNINGS.find(found, text, from)) {
+            String words = text.substring(found.start(), found.end("list"));
+            boolean foreign = FOREIGN.matcher(found.group("after")).find();
+            named.add(new Named(numbers(found.group("list")), words.strip(), foreign));
+            from = found.end("list");
+        }
+        return named;
     }
 
-    /** The figures of other documents that a text names. */
-    private static Set<Integer> foreign(String text) {
-        Set<Integer> foreign = new TreeSet<>();
-        Matcher found = WORDS.matcher(text);
-        while (found.find()) {
-            if (FOREIGN.matcher(found.group("after")).find()) {
-                foreign.addAll(numbers(found.group("list")));
-            }
-            found.region(found.end("list"), found.regionEnd());
-        }
-        return foreign;
+    private void add(Mention mention) {
+        mentions.putIfAbsent(new Kind(mention.number(), mention.marked(), mention.inList()), mention);
     }
 
     /** The first of each kind, in document order. */
@@ -133,6 +144,6 @@ final class FigureMentions {
     }
 
     static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return NormalText.of(text);
     }
 }

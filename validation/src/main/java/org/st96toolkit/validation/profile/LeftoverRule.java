@@ -14,6 +14,8 @@ final class LeftoverRule implements BodyRule {
                     + "|エラー[!！] ?参照元が見つかりません|\\{\\{[^{}]{0,40}\\}\\}|Lorem ipsum",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Starts BEGINNINGS = Starts.with("error! ", "fehler! ", "erreur", "错误", "エラー", "{{", "lorem ");
+
     @Override
     public void check(Body body, Findings findings) {
         body.titles().forEach(title -> look(title.text(), title.location(), findings));
@@ -26,7 +28,7 @@ final class LeftoverRule implements BodyRule {
 
     private static void look(String text, Location location, Findings findings) {
         Matcher leftover = LEFTOVER.matcher(text);
-        if (leftover.find()) {
+        if (BEGINNINGS.find(leftover, text, 0)) {
             findings.add(ProfileCode.LEFTOVER_TEXT, location, leftover.group());
         }
     }

@@ -25,6 +25,8 @@ final class SignRule implements BodyRule {
     private static final Pattern RANGE =
             Pattern.compile("(?<!\\d)(\\d{1,4})\\s*(?:[-–~〜]|to|bis|à|至|から)\\s*(\\d{1,4})(?!\\d)");
 
+    private static final Starts DIGITS = Starts.with("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
     @Override
     public void check(Body body, Findings findings) {
         if (body.descriptions().isEmpty() || body.drawings().isEmpty()) {
@@ -45,11 +47,11 @@ final class SignRule implements BodyRule {
     /** All numbers in a text, and those within ranges. */
     private static void signs(String text, Set<String> signs) {
         Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
+        for (int from = 0; DIGITS.find(number, text, from); from = number.end()) {
             signs.add(number.group());
         }
         Matcher range = RANGE.matcher(text);
-        while (range.find()) {
+        for (int from = 0; DIGITS.find(range, text, from); from = range.end()) {
             int first = Integer.parseInt(range.group(1));
             int last = Math.min(Integer.parseInt(range.group(2)), first + LONGEST_RANGE);
             for (int each = first; each < last; each++) {
