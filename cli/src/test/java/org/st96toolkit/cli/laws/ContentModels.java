@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.ModelCheck;
 import org.st96toolkit.core.mapping.Path;
+import org.st96toolkit.core.mapping.Step;
 import org.st96toolkit.core.xml.XmlName;
 
 /** What is asked of a content model. */
@@ -102,14 +103,14 @@ final class ContentModels {
         return (text ? "text " : "elements ") + least + " " + (most < 0 ? "*" : most) + " " + set
                 + (least > 0 ? late() : "")
                 + type.requiredAttributes().stream()
-                        .map(a -> " @" + ProfileWriter.name(a.name()))
+                        .map(a -> " @" + ProfileNotation.name(a.name()))
                         .collect(Collectors.joining())
                 + attributes(names);
     }
 
     private String attributes(Map<String, String> names) {
         String all = type.attributes().stream()
-                .map(a -> ProfileWriter.name(a.name()) + values(a.type().enumeration()))
+                .map(a -> ProfileNotation.name(a.name()) + values(a.type().enumeration()))
                 .sorted()
                 .collect(Collectors.joining(" "));
         return all.isEmpty() ? "" : " with " + names.computeIfAbsent(all, set -> "set-" + (names.size() + 1));
@@ -125,7 +126,7 @@ final class ContentModels {
         List<XmlName> first = Completions.next(type, List.of());
         return type.childNames().stream()
                 .filter(n -> !first.contains(n))
-                .map(n -> " " + ProfileWriter.name(n))
+                .map(n -> " " + ProfileNotation.name(n))
                 .sorted()
                 .collect(Collectors.joining());
     }
@@ -173,6 +174,39 @@ final class ContentModels {
             others.add(other.get());
         }
         return Optional.empty();
+    }
+
+    /** The path with a mark behind each step that need not be there; nothing where nothing of it must. */
+    static Optional<String> demanded(ElementType type, Path path) {
+        StringBuilder text = new StringBuilder();
+        ElementType at = type;
+        boolean any = false;
+        List<String> unless = List.of();
+        for (Step step : path.steps()) {
+            Optional<Set<XmlName>> others = new ContentModels(at).alternatives(step.name());
+            any |= others.isPresent();
+            text.append(text.length() == 0 ? "" : "/")
+                    .append(ProfileNotation.name(step.name()))
+                    .append(others.isPresent() ? "" : "?");
+            if (others.isPresent() && text.indexOf("/") < 0) {
+                unless = others.get().stream()
+                        .map(ProfileNotation::name)
+                        .sorted()
+                        .toList();
+            }
+            at = at.child(step.name()).orElseThrow().type();
+        }
+        if (path.attribute().isPresent()) {
+            boolean must = at.attribute(path.attribute().get())
+                    .filter(a -> a.required())
+                    .isPresent();
+            any |= must;
+            text.append(text.length() == 0 ? "@" : "/@")
+                    .append(ProfileNotation.name(path.attribute().get()))
+                    .append(must ? "" : "?");
+        }
+        String but = unless.isEmpty() ? "" : "|" + String.join("|", unless);
+        return any ? Optional.of(text + but) : Optional.empty();
     }
 
     /** Names that satisfy the model and hold some, in their order. */
