@@ -55,7 +55,14 @@ final class ContentLines {
                                 .name()
                                 .equals(pair.on(lines.from()).name())
                         && r.on(lines.to()).name().equals(pair.on(lines.to()).name()))
-                .findFirst();
+                .findFirst()
+                // What holds bare text on the other side alone is filled as the rule for its name has it.
+                .or(() -> lines.mapping().rules().values().stream()
+                        .filter(r -> !r.local()
+                                && r.on(lines.to())
+                                        .name()
+                                        .equals(pair.on(lines.to()).name()))
+                        .findFirst());
     }
 
     private void any(Rule other, ElementDeclaration place) {

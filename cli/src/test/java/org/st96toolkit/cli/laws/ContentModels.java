@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.ModelCheck;
+import org.st96toolkit.core.grammar.SimpleType;
 import org.st96toolkit.core.mapping.Path;
 import org.st96toolkit.core.mapping.Step;
 import org.st96toolkit.core.xml.XmlName;
@@ -110,13 +111,17 @@ final class ContentModels {
 
     private String attributes(Map<String, String> names) {
         String all = type.attributes().stream()
-                .map(a -> ProfileNotation.name(a.name()) + values(a.type().enumeration()))
+                .map(a -> ProfileNotation.name(a.name()) + values(a.type()))
                 .sorted()
                 .collect(Collectors.joining(" "));
         return all.isEmpty() ? "" : " with " + names.computeIfAbsent(all, set -> "set-" + (names.size() + 1));
     }
 
-    private static String values(List<String> values) {
+    private static String values(SimpleType type) {
+        if (type.identity() != SimpleType.Identity.NONE) {
+            return type.identity() == SimpleType.Identity.ID ? "=#id" : "=#idref";
+        }
+        List<String> values = type.enumeration();
         boolean listed =
                 !values.isEmpty() && values.stream().noneMatch(value -> value.isEmpty() || value.contains(" "));
         return listed ? "=" + String.join("|", values) : "";

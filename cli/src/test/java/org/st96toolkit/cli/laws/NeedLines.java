@@ -34,14 +34,39 @@ final class NeedLines {
             int ways = row.on(lines.to()).attribute().isPresent() ? steps.size() : steps.size() - 1;
             for (int i = 1; i <= ways && !row.derived(); i++) {
                 String way = plain(steps.subList(0, i));
-                if (!isLeaf(way) && seen.add(way)) {
+                if (seen.add(way) && !isLeaf(way)) {
                     needs(
                             way,
                             ProfileSites.along(lines.written(), steps.subList(0, i)),
                             steps.get(i - 1).predicates());
                 }
             }
+            ofValue(row);
         }
+    }
+
+    /** The attributes that an element for a value must have. */
+    private void ofValue(Row row) {
+        List<Step> steps = row.on(lines.to()).steps();
+        if (row.derived()
+                || row.rule().isPresent()
+                || steps.isEmpty()
+                || row.on(lines.to()).attribute().isPresent()) {
+            return;
+        }
+        Step last = steps.get(steps.size() - 1);
+        String way = plain(steps);
+        attributes(way, ProfileSites.along(lines.written(), steps), last.predicates());
+    }
+
+    private void attributes(String way, ElementType type, List<Predicate> said) {
+        String in = way.isEmpty() ? "" : way + "/";
+        type.requiredAttributes().forEach(attribute -> {
+            if (!supplied(way, attribute.name(), true, said)) {
+                lines.line("needs " + (way.isEmpty() ? "." : way) + " " + in + "@"
+                        + ProfileNotation.name(attribute.name()));
+            }
+        });
     }
 
     private boolean isLeaf(String way) {
@@ -82,11 +107,7 @@ final class NeedLines {
                             .sorted()
                             .collect(Collectors.joining(" ")));
         }
-        type.requiredAttributes().forEach(attribute -> {
-            if (!supplied(way, attribute.name(), true, said)) {
-                lines.line("needs " + of + " " + in + "@" + ProfileNotation.name(attribute.name()));
-            }
-        });
+        attributes(way, type, said);
         for (XmlName next : nexts(way)) {
             for (XmlName needed : inner.neededBy(next)) {
                 if (required.stream().noneMatch(set -> set.contains(needed)) && !supplied(way, needed, false, said)) {

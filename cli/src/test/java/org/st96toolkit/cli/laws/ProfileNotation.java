@@ -18,14 +18,21 @@ final class ProfileNotation {
 
     private ProfileNotation() {}
 
-    /** A name, without its namespace, but for those of the Japanese office. */
+    /** A name, without its namespace, but for those of the Japanese office and of links. */
     static String name(XmlName name) {
-        return name.namespace().equals("http://www.jpo.go.jp") ? "jp:" + name.local() : name.local();
+        return switch (name.namespace()) {
+            case "http://www.jpo.go.jp" -> "jp:" + name.local();
+            case "http://www.w3.org/1999/xlink" -> "xlink:" + name.local();
+            default -> name.local();
+        };
     }
 
-    /** A path with what its steps ask. */
+    /** A path with what its steps ask, a plus behind those that are made anew for each value. */
     static String path(Path path) {
-        return way(path, path.steps().stream().map(step -> name(step.name()) + guards(step.predicates())));
+        return way(
+                path,
+                path.steps().stream()
+                        .map(step -> name(step.name()) + (step.each() ? "+" : "") + guards(step.predicates())));
     }
 
     /** A path by its names alone. */

@@ -140,7 +140,7 @@ final class ProfileText {
     }
 
     private static String renamed(String line, Map<String, String> same) {
-        Matcher target = Pattern.compile(" : (\\S+)").matcher(line);
-        return target.replaceAll(found -> " : " + same.getOrDefault(found.group(1), found.group(1)));
+        Matcher target = Pattern.compile("( : | turns \\S+ )(\\S+)").matcher(line);
+        return target.replaceAll(found -> found.group(1) + same.getOrDefault(found.group(2), found.group(2)));
     }
 }

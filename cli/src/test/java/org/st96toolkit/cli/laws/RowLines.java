@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.st96toolkit.core.grammar.AttributeDeclaration;
 import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.SimpleType;
@@ -16,6 +17,7 @@ import org.st96toolkit.core.mapping.Predicate;
 import org.st96toolkit.core.mapping.Predicate.Equal;
 import org.st96toolkit.core.mapping.Row;
 import org.st96toolkit.core.mapping.Rule;
+import org.st96toolkit.core.mapping.Side;
 import org.st96toolkit.core.mapping.Step;
 import org.st96toolkit.core.xml.XmlName;
 
@@ -49,14 +51,27 @@ final class RowLines {
         }
         if (row.derived()) {
             line.append(" derived");
+            repeats(row).ifPresent(line::append);
         }
         among(row).ifPresent(line::append);
+        inner.flatMap(rule -> turns(row)).ifPresent(line::append);
         line.append(back(row));
         once(row).ifPresent(line::append);
         if (!row.derived() && !path.steps().isEmpty()) {
             line.append(order(lines, path.steps().stream().map(Step::name).toList(), row.on(lines.to())));
         }
         lines.line(line.toString());
+    }
+
+    /** The node that says the same as a derived one, out of which it comes back. */
+    private Optional<String> repeats(Row row) {
+        Optional<Row> other = lines.from() == Side.LEFT
+                ? Optional.empty()
+                : lines.rows().stream()
+                        .filter(o -> !o.derived() && plain(o.on(lines.to())).equals(plain(row.on(lines.to()))))
+                        .findFirst();
+        other.ifPresent(o -> lines.line("back " + plain(row.on(lines.from())) + " '' of " + plain(o.on(lines.to()))));
+        return other.map(o -> " repeats " + plain(o.on(lines.from())));
     }
 
     private String ruled(Row row, Rule inner, ElementType end) {
@@ -73,6 +88,35 @@ final class RowLines {
         return path.steps().isEmpty()
                 ? List.of()
                 : path.steps().get(path.steps().size() - 1).predicates();
+    }
+
+    /** The row that the way back takes before this one, where what it asks not to be there is not. */
+    private Optional<String> turns(Row row) {
+        for (Row other : lines.returning()) {
+            List<Predicate> asked = asked(other.on(lines.to()));
+            if (other == row) {
+                break;
+            } else if (other.rule().isPresent()
+                    && !other.derived()
+                    && !asked.isEmpty()
+                    && asked.stream().allMatch(Predicate.Absent.class::isInstance)
+                    && plain(other.on(lines.to())).equals(plain(row.on(lines.to())))
+                    && !plain(other.on(lines.from())).equals(plain(row.on(lines.from())))
+                    && other.on(lines.from()).steps().size() == 1
+                    && row.on(lines.from()).steps().size() == 1
+                    && lines.read() != null
+                    && ProfileSites.exists(lines.read(), other.on(lines.from()))) {
+                ElementType read =
+                        ProfileSites.along(lines.read(), other.on(lines.from()).steps());
+                Rule inner = lines.inner(other).orElseThrow();
+                ElementType end =
+                        ProfileSites.along(lines.written(), other.on(lines.to()).steps());
+                return Optional.of(" turns " + plain(other.on(lines.from())) + " "
+                        + lines.sites().name(inner, inner, read, end, List.of()) + " "
+                        + asked.stream().map(p -> plain(p.path())).collect(Collectors.joining("|")));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values that the read side takes, where they are listed. */
@@ -95,7 +139,18 @@ final class RowLines {
         SimpleType type = path.attribute().isPresent()
                 ? end.attribute(path.attribute().get()).orElseThrow().type()
                 : end.simpleType().orElse(null);
-        return values.form(row, row.codec().map(lines.mapping().codecs()::get), type, end);
+        return values.form(row, row.codec().map(lines.mapping().codecs()::get), own(row), type, end);
+    }
+
+    /** The type of the value that is read. */
+    private Optional<SimpleType> own(Row row) {
+        Path path = row.on(lines.from());
+        ElementType end = lines.read() == null ? null : ProfileSites.along(lines.read(), path.steps());
+        return end == null
+                ? Optional.empty()
+                : path.attribute().isPresent()
+                        ? end.attribute(path.attribute().get()).map(AttributeDeclaration::type)
+                        : end.simpleType();
     }
 
     /**
@@ -153,7 +208,7 @@ final class RowLines {
             }
         });
         String says = said.stream()
-                .filter(p -> p instanceof Equal e && !ProfileNotation.isSelf(e.path()))
+                .filter(p -> p instanceof Equal e && (row.rule().isPresent() || !ProfileNotation.isSelf(e.path())))
                 .map(ProfileNotation::guard)
                 .distinct()
                 .collect(Collectors.joining());
@@ -221,8 +276,10 @@ final class RowLines {
     /** The place that a row fills; a star where it can be filled again. */
     private Optional<String> once(Row row) {
         Path path = row.on(lines.to());
-        if (row.derived() || ProfileNotation.isSelf(path)) {
+        if (row.derived()) {
             return Optional.empty();
+        } else if (ProfileNotation.isSelf(path)) {
+            return lines.from() == Side.LEFT || row.rule().isPresent() ? Optional.empty() : Optional.of(" into .");
         }
         boolean repeats = false;
         ElementType at = lines.written();

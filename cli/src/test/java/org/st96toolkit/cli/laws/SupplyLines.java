@@ -17,6 +17,7 @@ import org.st96toolkit.core.mapping.Predicate;
 import org.st96toolkit.core.mapping.Predicate.Equal;
 import org.st96toolkit.core.mapping.Row;
 import org.st96toolkit.core.mapping.Rule;
+import org.st96toolkit.core.mapping.Side;
 import org.st96toolkit.core.mapping.Step;
 import org.st96toolkit.core.mapping.Supply;
 import org.st96toolkit.core.xml.XmlName;
@@ -26,6 +27,9 @@ final class SupplyLines {
 
     private final SiteLines lines;
     private final Set<String> said = new LinkedHashSet<>();
+
+    /** Whether what is made where nothing is comes back as what the grammar does not know there. */
+    private boolean strange;
 
     SupplyLines(SiteLines lines) {
         this.lines = lines;
@@ -38,6 +42,7 @@ final class SupplyLines {
         supplies.addAll(lines.back().supplies().stream()
                 .filter(supply -> supply.side() == lines.from())
                 .toList());
+        texts();
         for (Supply supply : supplies) {
             if (!supply.within().steps().isEmpty()) {
                 continue;
@@ -55,6 +60,33 @@ final class SupplyLines {
         }
     }
 
+    /** The value that the way back makes of the text of an element, even where that is empty. */
+    private void texts() {
+        if (lines.from() == Side.LEFT || lines.rule().content()) {
+            return;
+        }
+        lines.returning().stream()
+                .filter(row -> !row.derived() && ProfileNotation.isSelf(row.on(lines.to())))
+                .filter(this::isRead)
+                .findFirst()
+                .filter(row -> row.rule().isEmpty() && row.codec().isEmpty() && takes(row, ""))
+                .map(row -> plain(row.on(lines.from())))
+                .filter(path -> !path.equals(".") && said.add(path))
+                .ifPresent(path -> lines.line("there " + path + " '' unless ."));
+    }
+
+    /** Whether the side that is read takes a value where a row puts it. */
+    private boolean takes(Row row, String value) {
+        Path own = row.on(lines.from());
+        ElementType end = lines.read() == null ? null : ProfileSites.along(lines.read(), own.steps());
+        Optional<SimpleType> type = end == null
+                ? Optional.empty()
+                : own.attribute().isPresent()
+                        ? end.attribute(own.attribute().get()).map(a -> a.type())
+                        : end.simpleType();
+        return type.flatMap(t -> t.fault(value)).isEmpty();
+    }
+
     private static String value(Supply supply) {
         return supply.value()
                 .map(v -> v instanceof Supply.Constant c
@@ -67,7 +99,8 @@ final class SupplyLines {
     private void back(Supply supply) {
         Optional<String> path =
                 ContentModels.demanded(lines.read(), supply.path()).filter(said::add);
-        if (path.isEmpty()) {
+        // Where something strange comes back in any case, nothing more is demanded.
+        if (path.isEmpty() || strange && supply.path().steps().size() == 1) {
             return;
         }
         lines.line("back " + path.get() + " " + value(supply));
@@ -93,6 +126,14 @@ final class SupplyLines {
 
     /** What of that which is made on the other side comes back. */
     private void there(Supply supply) {
+        if (lines.from() == Side.RIGHT
+                && lines.rule().content()
+                && supply.path().attribute().isEmpty()
+                && lines.models().demands(supply.path())
+                && isUnknown(supply.path().steps().get(0).name())) {
+            // What no rule knows comes back as an entry.
+            lines.line("there # '' unless " + plain(supply.path()));
+        }
         if (lines.rule().content()
                 && supply.path().attribute().isEmpty()
                 && supply.path().steps().size() == 1
@@ -105,8 +146,41 @@ final class SupplyLines {
                 .min(Comparator.comparingInt(row -> isRead(row) ? 0 : 1))
                 .filter(row -> returns(row, supply))
                 .filter(row -> said.add(plain(row.on(lines.from()))))
-                .ifPresent(row -> lines.line("there " + plain(row.on(lines.from())) + " " + value(supply) + " unless "
-                        + plain(row.on(lines.to())) + way(supply.path())));
+                .ifPresent(row -> lines.line("there " + plain(row.on(lines.from())) + anew(row) + " " + value(supply)
+                        + " unless " + plain(row.on(lines.to())) + instead(supply.path()) + way(supply.path())));
+    }
+
+    /** A mark behind an element that comes back by a rule of its own, and is then another than the one that is there. */
+    private static String anew(Row row) {
+        return row.rule().isPresent() ? "!" : "";
+    }
+
+    /** What else satisfies the demand for an element. */
+    private String instead(Path path) {
+        if (path.attribute().isPresent()) {
+            return "";
+        }
+        int last = path.steps().size() - 1;
+        String way = plain(path.steps().subList(0, last));
+        String in = last == 0 ? "" : way + "/";
+        Optional<Set<XmlName>> others = new ContentModels(
+                        ProfileSites.along(lines.written(), path.steps().subList(0, last)))
+                .alternatives(path.steps().get(last).name());
+        if (others.isEmpty()) {
+            return last == 0 ? "" : " " + way;
+        }
+        return others.get().stream().map(n -> " " + in + name(n)).sorted().collect(Collectors.joining());
+    }
+
+    /** Whether neither a row nor a rule takes an element on the way back. */
+    private boolean isUnknown(XmlName name) {
+        return lines.rows().stream()
+                        .map(row -> row.on(lines.to()).steps())
+                        .noneMatch(
+                                steps -> !steps.isEmpty() && steps.get(0).name().equals(name))
+                && lines.mapping().rules().values().stream()
+                        .noneMatch(rule ->
+                                !rule.local() && rule.on(lines.to()).name().equals(name));
     }
 
     private boolean isRead(Row row) {
@@ -116,12 +190,22 @@ final class SupplyLines {
     /** An element of running text that is made, and comes back by the rule for its name. */
     private void inContent(Path path) {
         XmlName made = path.steps().get(0).name();
-        Optional<Rule> rule = lines.mapping().rules().values().stream()
+        List<Rule> known = lines.mapping().rules().values().stream()
                 .filter(r -> !r.local() && r.on(lines.to()).name().equals(made))
                 .filter(r -> r.on(lines.to()).predicates().isEmpty())
+                .toList();
+        // What is declared comes back first; where nothing is, anything does.
+        Optional<Rule> declared = known.stream()
                 .filter(r -> lines.read() == null
                         || lines.read().child(r.on(lines.from()).name()).isPresent())
                 .findFirst();
+        strange |= declared.isEmpty() && !known.isEmpty();
+        Optional<Rule> rule = declared.or(() -> known.stream().findFirst());
+        rule.ifPresent(r -> lines.written().childNames().stream()
+                .filter(n -> !n.equals(made) && lines.models().neededBy(n).contains(made))
+                .map(n -> "there " + name(r.on(lines.from()).name()) + " '' unless " + plain(path) + " of " + name(n))
+                .sorted()
+                .forEach(lines::line));
         rule.ifPresent(r -> lines.line("there " + name(r.on(lines.from()).name()) + " '' unless " + plain(path)
                 + lines.models().alternatives(made).orElse(Set.of()).stream()
                         .map(n -> " " + name(n))
@@ -144,8 +228,8 @@ final class SupplyLines {
                     .filter(this::isRead)
                     .reduce((one, other) -> other)
                     .filter(row -> said.add(plain(row.on(lines.from()))))
-                    .ifPresent(row ->
-                            lines.line("there " + plain(row.on(lines.from())) + " '' unless " + plain(supply.path())));
+                    .ifPresent(row -> lines.line("there " + plain(row.on(lines.from())) + " '' unless "
+                            + plain(supply.path()) + instead(supply.path())));
         }
     }
 
@@ -181,13 +265,7 @@ final class SupplyLines {
         Optional<String> comes = row.codec().isPresent()
                 ? lines.mapping().codecs().get(row.codec().get()).convert(value, lines.to())
                 : Optional.of(value);
-        ElementType end = lines.read() == null ? null : ProfileSites.along(lines.read(), own.steps());
-        Optional<SimpleType> type = end == null
-                ? Optional.empty()
-                : own.attribute().isPresent()
-                        ? end.attribute(own.attribute().get()).map(a -> a.type())
-                        : end.simpleType();
-        return comes.isPresent() && type.flatMap(t -> t.fault(comes.get())).isEmpty();
+        return comes.isPresent() && takes(row, comes.get());
     }
 
     /** Whether what is supplied at a path is read by a row. */

@@ -14,64 +14,64 @@ data Image
 data PageImage
 data TableImage
 names set-1 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-2 accent=true|false accentunder=true|false align=left|right|center alignmentscope altimg altimg-height altimg-valign altimg-width alttext bevelled=true|false cdgroup charalign=left|center|right charspacing class close columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint denomalign=left|center|right depth dir=ltr|rtl display=block|inline displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang length linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading linethickness location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace macros mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize maxwidth minlabelspacing minsize mode movablelimits=true|false mslinethickness notation numalign=left|center|right open other overflow=linebreak|scroll|elide|truncate|scale position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier selection separator=true|false separators shift side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift superscriptshift symmetric=true|false valign width xref
-names set-3 class definitionURL encoding href id other style xref
+names set-2 accent=true|false accentunder=true|false align=left|right|center alignmentscope altimg altimg-height altimg-valign altimg-width alttext bevelled=true|false cdgroup charalign=left|center|right charspacing class close columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint denomalign=left|center|right depth dir=ltr|rtl display=block|inline displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height href id=#id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang length linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading linethickness location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace macros mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize maxwidth minlabelspacing minsize mode movablelimits=true|false mslinethickness notation numalign=left|center|right open other overflow=linebreak|scroll|elide|truncate|scale position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier selection separator=true|false separators shift side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift superscriptshift symmetric=true|false valign width xref
+names set-3 class definitionURL encoding href id=#id other style xref
 names set-4 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind bvar card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose condition conjugate cos cosh cot coth cs csc csch csymbol curl declare degree determinant diff divergence divide domain domainofapplication emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log logbase lowlimit lt matrix matrixrow max mean median min minus mode moment momentabout naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector vectorproduct xor
-names set-5 class href id other style xref
+names set-5 class href id=#id other style xref
 names set-6 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt matrix matrixrow max mean median min minus mode moment naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
 names set-7 maction maligngroup malignmark menclose merror mfenced mfrac mglyph mi mlongdiv mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover
-names set-8 class definitionURL encoding href id other style type xref
+names set-8 class definitionURL encoding href id=#id other style type xref
 names set-9 maction maligngroup malignmark menclose merror mfenced mfrac mglyph mi mlongdiv mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover sep
-names set-10 base class definitionURL encoding href id other style type xref
-names set-11 cd class definitionURL encoding href id other style type xref
+names set-10 base class definitionURL encoding href id=#id other style type xref
+names set-11 cd class definitionURL encoding href id=#id other style type xref
 names set-12 definitionURL encoding nargs occurrence=prefix|infix|function-model scope type
-names set-13 class closure definitionURL encoding href id other style xref
+names set-13 class closure definitionURL encoding href id=#id other style xref
 names set-14 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind bvar card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose condition conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain domainofapplication emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lowlimit lt matrix matrixrow max mean median min minus mode moment naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector vectorproduct xor
-names set-15 class definitionURL encoding href id order=numeric|lexicographic other style xref
-names set-16 actiontype class href id mathbackground mathcolor other selection style xref
-names set-17 class groupalign=left|center|right|decimalpoint href id mathbackground mathcolor other style xref
-names set-18 class edge=left|right href id mathbackground mathcolor other style xref
-names set-19 class href id mathbackground mathcolor notation other style xref
-names set-20 class href id mathbackground mathcolor other style xref
-names set-21 class close href id mathbackground mathcolor open other separators style xref
-names set-22 bevelled=true|false class denomalign=left|center|right href id linethickness mathbackground mathcolor numalign=left|center|right other style xref
+names set-15 class definitionURL encoding href id=#id order=numeric|lexicographic other style xref
+names set-16 actiontype class href id=#id mathbackground mathcolor other selection style xref
+names set-17 class groupalign=left|center|right|decimalpoint href id=#id mathbackground mathcolor other style xref
+names set-18 class edge=left|right href id=#id mathbackground mathcolor other style xref
+names set-19 class href id=#id mathbackground mathcolor notation other style xref
+names set-20 class href id=#id mathbackground mathcolor other style xref
+names set-21 class close href id=#id mathbackground mathcolor open other separators style xref
+names set-22 bevelled=true|false class denomalign=left|center|right href id=#id linethickness mathbackground mathcolor numalign=left|center|right other style xref
 names set-23 malignmark mglyph
-names set-24 background class color dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold href id mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style xref
+names set-24 background class color dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold href id=#id mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style xref
 names set-25 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mscarries msgroup msline mspace msqrt msrow mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-26 class href id longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop mathbackground mathcolor other position shift style xref
+names set-26 class href id=#id longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop mathbackground mathcolor other position shift style xref
 names set-27 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-28 class href id mathbackground mathcolor other style subscriptshift superscriptshift xref
-names set-29 accent=true|false background class color dir=ltr|rtl fence=true|false fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget largeop=true|false linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading lspace mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize minsize movablelimits=true|false other rspace separator=true|false stretchy=true|false style symmetric=true|false xref
-names set-30 accent=true|false align=left|right|center class href id mathbackground mathcolor other style xref
-names set-31 class depth height href id lspace mathbackground mathcolor other style voffset width xref
-names set-32 class dir=ltr|rtl href id mathbackground mathcolor other style xref
-names set-33 background class color dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold href id lquote mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other rquote style xref
-names set-34 background class color depth dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold height href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget linebreak=auto|newline|nobreak|goodbreak|badbreak|indentingnewline mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style width xref
-names set-35 align charalign=left|center|right charspacing class href id mathbackground mathcolor other stackalign=left|center|right|decimalpoint style xref
-names set-36 accent=true|false accentunder=true|false align=left|right|center alignmentscope background bevelled=true|false charalign=left|center|right charspacing class close color columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint denomalign=left|center|right depth dir=ltr|rtl displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang length linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading linethickness location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize mediummathspace minlabelspacing minsize movablelimits=true|false mslinethickness notation numalign=left|center|right open other position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier selection separator=true|false separators shift side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift superscriptshift symmetric=true|false thickmathspace thinmathspace valign verythickmathspace verythinmathspace veryverythickmathspace veryverythinmathspace width xref
-names set-37 class href id mathbackground mathcolor other style subscriptshift xref
-names set-38 class href id mathbackground mathcolor other style superscriptshift xref
+names set-28 class href id=#id mathbackground mathcolor other style subscriptshift superscriptshift xref
+names set-29 accent=true|false background class color dir=ltr|rtl fence=true|false fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix href id=#id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget largeop=true|false linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading lspace mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize minsize movablelimits=true|false other rspace separator=true|false stretchy=true|false style symmetric=true|false xref
+names set-30 accent=true|false align=left|right|center class href id=#id mathbackground mathcolor other style xref
+names set-31 class depth height href id=#id lspace mathbackground mathcolor other style voffset width xref
+names set-32 class dir=ltr|rtl href id=#id mathbackground mathcolor other style xref
+names set-33 background class color dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold href id=#id lquote mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other rquote style xref
+names set-34 background class color depth dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold height href id=#id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget linebreak=auto|newline|nobreak|goodbreak|badbreak|indentingnewline mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style width xref
+names set-35 align charalign=left|center|right charspacing class href id=#id mathbackground mathcolor other stackalign=left|center|right|decimalpoint style xref
+names set-36 accent=true|false accentunder=true|false align=left|right|center alignmentscope background bevelled=true|false charalign=left|center|right charspacing class close color columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint denomalign=left|center|right depth dir=ltr|rtl displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height href id=#id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang length linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading linethickness location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize mediummathspace minlabelspacing minsize movablelimits=true|false mslinethickness notation numalign=left|center|right open other position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier selection separator=true|false separators shift side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift superscriptshift symmetric=true|false thickmathspace thinmathspace valign verythickmathspace verythinmathspace veryverythickmathspace veryverythinmathspace width xref
+names set-37 class href id=#id mathbackground mathcolor other style subscriptshift xref
+names set-38 class href id=#id mathbackground mathcolor other style superscriptshift xref
 names set-39 mlabeledtr mtr
-names set-40 align alignmentscope class columnalign columnlines columnspacing columnwidth displaystyle=true|false equalcolumns=true|false equalrows=true|false frame=none|solid|dashed framespacing groupalign href id mathbackground mathcolor minlabelspacing other rowalign rowlines rowspacing side=left|right|leftoverlap|rightoverlap style width xref
-names set-41 accentunder=true|false align=left|right|center class href id mathbackground mathcolor other style xref
-names set-42 accent=true|false accentunder=true|false align=left|right|center class href id mathbackground mathcolor other style xref
+names set-40 align alignmentscope class columnalign columnlines columnspacing columnwidth displaystyle=true|false equalcolumns=true|false equalrows=true|false frame=none|solid|dashed framespacing groupalign href id=#id mathbackground mathcolor minlabelspacing other rowalign rowlines rowspacing side=left|right|leftoverlap|rightoverlap style width xref
+names set-41 accentunder=true|false align=left|right|center class href id=#id mathbackground mathcolor other style xref
+names set-42 accent=true|false accentunder=true|false align=left|right|center class href id=#id mathbackground mathcolor other style xref
 names set-43 otherwise piece
 names set-44 abs and annotation annotation-xml apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-45 cd class definitionURL encoding href id name other style xref
-names set-46 class href id other src style xref
+names set-45 cd class definitionURL encoding href id=#id name other style xref
+names set-46 class href id=#id other src style xref
 names set-47 ci degree semantics
-names set-48 alt background class color fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold height href id index mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other src style valign width xref
+names set-48 alt background class color fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold height href id=#id index mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other src style valign width xref
 names set-49 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mscarry mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-50 class crossout href id location=w|nw|n|ne|e|se|s|sw mathbackground mathcolor other position scriptsizemultiplier style xref
-names set-51 class href id mathbackground mathcolor other position shift style xref
-names set-52 class href id leftoverhang length mathbackground mathcolor mslinethickness other position rightoverhang style xref
+names set-50 class crossout href id=#id location=w|nw|n|ne|e|se|s|sw mathbackground mathcolor other position scriptsizemultiplier style xref
+names set-51 class href id=#id mathbackground mathcolor other position shift style xref
+names set-52 class href id=#id leftoverhang length mathbackground mathcolor mslinethickness other position rightoverhang style xref
 names set-53 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-54 class href id mathbackground mathcolor other position style xref
+names set-54 class href id=#id mathbackground mathcolor other position style xref
 names set-55 mtd
-names set-56 class columnalign groupalign href id mathbackground mathcolor other rowalign=top|bottom|center|baseline|axis style xref
-names set-57 cd class definitionURL encoding href id name other src style xref
-names set-58 class crossout href id location=w|nw|n|ne|e|se|s|sw mathbackground mathcolor other style xref
-names set-59 class columnalign=left|center|right columnspan groupalign href id mathbackground mathcolor other rowalign=top|bottom|center|baseline|axis rowspan style xref
+names set-56 class columnalign groupalign href id=#id mathbackground mathcolor other rowalign=top|bottom|center|baseline|axis style xref
+names set-57 cd class definitionURL encoding href id=#id name other src style xref
+names set-58 class crossout href id=#id location=w|nw|n|ne|e|se|s|sw mathbackground mathcolor other style xref
+names set-59 class columnalign=left|center|right columnspan groupalign href id=#id mathbackground mathcolor other rowalign=top|bottom|center|baseline|axis rowspan style xref
 formula math elements 0 * set-1 with set-2
 formula abs elements 0 0 - with set-3
 formula and elements 0 0 - with set-3
@@ -435,15 +435,34 @@ block content-11
   any non-patent-literature : technical-field into NPLCitationBag* order 0:0
 
 block content-12
+  any nplcit : nplcit into NPLCitation*
+  any b : b into B*
   any i : i into I*
   any u : u into U*
   any o : o into O*
   any sup : sup into Sup*
   any sub : sup into Sub*
   any smallcaps : smallcaps into SmallCapital*
+  any br : br into Br*
+  any pre[.=''] : pre into Pre*
+  any ul : ul into UL*
+  any ol : ol into OL*
+  any dl : dl into DL*
+  any figref : figref into FigureReference*
+  any crossref : crossref into CrossReference*
+  any patcit[text] : patcit-text into PatentCitation*
+  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
+  any bio-deposit : bio-deposit-2 into BioDeposit*
+  any img : img into Image*
+  any maths[not(formula-text)] : maths into Math*
+  any chemistry[img] : chemistry into ChemicalFormulae*
+  any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
+  any tables[table] : tables into Table*
+  any tables[img][@id] : tables-image into Table*
+  any tables[img][not(@id)] : tables-image-only-2 into Table*
 
 block content-13
-  any b : b into B*
+  any i : i into I*
   any u : u into U*
   any o : o into O*
   any sup : sup into Sup*
@@ -452,7 +471,7 @@ block content-13
 
 block content-14
   any b : b into B*
-  any i : i into I*
+  any u : u into U*
   any o : o into O*
   any sup : sup into Sup*
   any sub : sup into Sub*
@@ -461,7 +480,7 @@ block content-14
 block content-15
   any b : b into B*
   any i : i into I*
-  any u : u into U*
+  any o : o into O*
   any sup : sup into Sup*
   any sub : sup into Sub*
   any smallcaps : smallcaps into SmallCapital*
@@ -470,9 +489,8 @@ block content-16
   any b : b into B*
   any i : i into I*
   any u : u into U*
-  any o : o into O*
-  any sup2 : sup2 into Sup2*
-  any sub2 : sup2 into Sub2*
+  any sup : sup into Sup*
+  any sub : sup into Sub*
   any smallcaps : smallcaps into SmallCapital*
 
 block content-17
@@ -480,17 +498,26 @@ block content-17
   any i : i into I*
   any u : u into U*
   any o : o into O*
+  any sup2 : sup2 into Sup2*
+  any sub2 : sup2 into Sub2*
+  any smallcaps : smallcaps into SmallCapital*
+
+block content-18
+  any b : b into B*
+  any i : i into I*
+  any u : u into U*
+  any o : o into O*
   any sup : sup into Sup*
   any sub : sup into Sub*
 
-block content-18
+block content-19
   any li : li into LI* order 0:0
 
-block content-19
+block content-20
   any dt : dt into DT* order 0:0
   any dd : dd into DD* order 0:0
 
-block content-20
+block content-21
   any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
@@ -519,39 +546,12 @@ block content-20
   any tables[img][not(@id)] : tables-image-only into Table*
   any claim-text : claim-text into ClaimText*
 
-block content-21
-  any b : b into B*
-  any i : i into I*
-  any u : u into U*
-  any o : o into O*
-  any smallcaps : smallcaps into SmallCapital*
-
 block content-22
-  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
   any o : o into O*
-  any sup : sup into Sup*
-  any sub : sup into Sub*
   any smallcaps : smallcaps into SmallCapital*
-  any br : br into Br*
-  any pre[.=''] : pre into Pre*
-  any ul : ul into UL*
-  any ol : ol into OL*
-  any dl : dl into DL*
-  any figref : figref into FigureReference*
-  any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text into PatentCitation*
-  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any bio-deposit : bio-deposit-2 into BioDeposit*
-  any img : img into Image*
-  any maths[not(formula-text)] : maths into Math*
-  any chemistry[img] : chemistry into ChemicalFormulae*
-  any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
-  any tables[table] : tables into Table*
-  any tables[img][@id] : tables-image into Table*
-  any tables[img][not(@id)] : tables-image-only-2 into Table*
 
 block content-23
   any nplcit : nplcit into NPLCitation*
@@ -611,7 +611,13 @@ state jp-official-gazette parts
   enclose description : description into Description*
   there @lang language unless @languageCode
   there @country country unless IPOfficeCode
-  there bibliographic-data '' unless BibliographicData
+  there bibliographic-data! '' unless BibliographicData
+  there claims '' unless Claims of Abstract
+  there claims '' unless Claims of ApplicantKeywordText
+  there claims '' unless Claims of ClaimStatement
+  there claims '' unless Claims of Description
+  there claims '' unless Claims of Drawings
+  there claims '' unless Claims of ExternalDocumentBag
   there claims '' unless Claims DocumentURI PageImage
   back @kind-of-jp 'A'
   back @kind-of-st16 'A'
@@ -652,11 +658,12 @@ state jp-bibliographic-data rows
   needs PriorityClaimBag PriorityClaimBag/PriorityClaim
   needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification
   needs FigureBag FigureBag/DrawingSheetTotalQuantity FigureBag/FigureTotalQuantity FigureBag/PublishFigure
-  there application-reference country unless ApplicationIdentification
-  there invention-title '' unless InventionTitleBag/InventionTitle
+  there application-reference! country unless ApplicationIdentification
+  there invention-title! '' unless InventionTitleBag/InventionTitle
   there parties/jp:applicants-agents-article/jp:applicants-agents/applicant '' unless PartyBag
   back publication-reference/document-id ''
   back application-reference/document-id ''
+  back parties/jp:applicants-agents-article/jp:applicants-agents/@sequence '1'
   back parties/inventors/inventor ''
   back parties/inventors/inventor/@sequence? '1'
   back classification-ipc/edition ''
@@ -755,8 +762,8 @@ state bibliographic-data rows
   needs RegionalPublishingData RegionalPublishingData/PatentDocumentIdentification
   needs RegionalPublishingData/PatentDocumentIdentification RegionalPublishingData/PatentDocumentIdentification/ApplicationIdentification RegionalPublishingData/PatentDocumentIdentification/PatentGrantIdentification RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification
   needs LicenceBag LicenceBag/Licence
-  there application-reference country unless ApplicationIdentification
-  there invention-title '' unless InventionTitleBag/InventionTitle
+  there application-reference! country unless ApplicationIdentification
+  there invention-title! '' unless InventionTitleBag/InventionTitle
   back publication-reference/document-id/country? country
   back publication-reference/document-id/doc-number? ''
   back application-reference/document-id/country? country
@@ -765,8 +772,8 @@ state bibliographic-data rows
 state claims parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier claim into P*
-  back claim|doc-page ''
+  carrier claim : p-2 into P*
+  there p '' unless P Claim DocumentURI PageImage
   use content-3
 
 state abstract parts
@@ -997,14 +1004,14 @@ state jp-relation rows
   relation/parent-doc : parent-doc into ParentDocument order 0:0.0
   relation/child-doc : child-doc into ChildDocument* order 1:0.0
   needs . ParentDocument
-  there relation/child-doc country unless ChildDocument
+  there relation/child-doc! country unless ChildDocument
 
 state jp-relation-2 rows
   relation/parent-doc : jp-parent-doc into ParentDocument order 0:0.0
   relation/parent-doc : parent-doc into ParentDocument order 0:0.0
   relation/child-doc : child-doc into ChildDocument order 1:0.0
   needs . ParentDocument
-  there relation/child-doc country unless ChildDocument of ChildDocument
+  there relation/child-doc! country unless ChildDocument of ChildDocument
 
 state p text
   @id as id into @id
@@ -1525,13 +1532,19 @@ state dates-rights-effective rows
   date-entering-into-force/date as date into EnteredIntoForceDate* order 0:0.0
   needs . AfterAppealRightsNotificationDate EnteredIntoForceDate ExaminationRequestDate FirstDespatchedExaminationReportDate NationalApplicationConversionRequest PatentMaintainedAsAmendedDate PatentRestorationDate ProceedingsInterruptionDate ProceedingsResumptionDate ProceedingsSuspensionDate SearchRequestDate
 
+state p-2 text
+  @id as id into @id
+  @num as text into @pNumber
+  back @num index
+  use content-12
+
 state claim rows
   @id as id into @id
   @num as text into ClaimNumber*
   @claim-type as claimType into ClaimTypeCategory
   claim-text : claim-text into ClaimText* order 3:0
-  there @num index unless ClaimNumber
-  there claim-text '' unless ClaimText
+  there @num index unless ClaimNumber ClaimNumberRange
+  there claim-text! '' unless ClaimText
 
 state figure rows
   @id as id into @id
@@ -1541,25 +1554,25 @@ state figure rows
   there @num index unless FigureNumber
 
 state b text
-  use content-12
+  use content-13
 
 state i text
-  use content-13
+  use content-14
 
 state u text
   @style as uStyle among single|double|dash|dots into @uStyle
-  use content-14
+  use content-15
 
 state o text
   @ostyle as oStyle into @oStyle
   @style as oStyle returns @ostyle into @oStyle
-  use content-15
-
-state sup text
   use content-16
 
-state smallcaps text
+state sup text
   use content-17
+
+state smallcaps text
+  use content-18
 
 state br rows
 
@@ -1702,22 +1715,22 @@ state nplcit parts
   @num as text into @sequenceNumber
   @lang as language into @languageCode
   book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book into CitedBook order 0:0
-  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
-  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book turns book cited-book ElectronicAccess into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book turns book cited-book ElectronicAccess into CitedBook order 0:0
   article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article into CitedJournalArticle order 0:0
-  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
-  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
   book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings into CitedConferenceProceedingsArticle order 0:0
-  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
-  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
   text : entity-name into NPLCitationText order 0:0
   othercit : entity-name returns text into NPLCitationText order 0:0
   article : entity-name returns text into NPLCitationText order 0:0
   book : entity-name returns text into NPLCitationText order 0:0
   online : entity-name returns text into NPLCitationText order 0:0
-  othercit : othercit-2 into CitedBook order 0:0
-  othercit : othercit-3 into CitedJournalArticle order 0:0
-  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
+  othercit : othercit-2 turns book cited-book ElectronicAccess into CitedBook order 0:0
+  othercit : othercit-3 turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
+  othercit : othercit-4 turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
   othercit : othercit-2 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
@@ -1734,20 +1747,20 @@ state ul parts
   @list-style as ulStyle among bullet|dash|none into @ulStyle
   carrier li : li into LI*
   carries LI
-  use content-18
+  use content-19
 
 state ol parts
   @id as id into @id
   @ol-style as text into @olStyle
   carrier li : li into LI*
   carries LI
-  use content-18
+  use content-19
 
 state dl parts
   @id as id into @id
   carrier dd : dd into DD*
   carries DD DT
-  use content-19
+  use content-20
 
 state figref text
   @idref as ids into @idrefs
@@ -2169,11 +2182,29 @@ state conversion-request rows
   needs . NationalApplicationConversionRequestDate
   needs . IPOfficeCode
 
+state tables-image-only-2 rows
+  @num as text into TableImage/@tableNumber
+  img/@id as id into TableImage/@id order 0:0
+  img/@img-content as imageContent among drawing|photograph|character|dna|undefined into TableImage/@imageContentCategory order 0:0
+  img/@orientation as orientation into TableImage/@orientationCategory order 0:0
+  img/@inline as wrapping into TableImage/@imageWrappingStyleCategory order 0:0
+  img/@img-format as imageFormat among jpg|tif|st33|st35 into TableImage/ImageFormatCategory order 0.0:0
+  img/@file as text into TableImage/FileName order 0.1:0
+  img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
+  img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
+  img/@alt as text into TableImage/Alt order 0.4:0
+  needs . IPOASISTable TableImage
+  needs TableImage TableImage/ImageFormatCategory
+  needs TableImage TableImage/FileName
+  back @num index
+  back img/@he|table ''
+  back img/@wi|table ''
+
 state claim-text text
-  use content-20
+  use content-21
 
 state sup2 text
-  use content-21
+  use content-22
 
 state jp-id-of-application rows
   country as IPOfficeCode into IPOfficeCode order 0:0
@@ -2216,7 +2247,7 @@ state id-of-grant-2 rows
   needs . PatentNumber
 
 state cited-book rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:8
@@ -2231,7 +2262,7 @@ state cited-book rows
   imprint/pubdate as date into CitedDocumentDate order 1:5.2
   book-title as text into CitedContributionTitleText order 5:1
   notes as text into Notes order 11:14
-  author/name as text into CitedBookAuthorName order 14:0.0
+  author+/name as text into CitedBookAuthorName order 14:0.0
   book-title as text into CitedBookTitleText order 15:1
   subtitle as text into CitedBookSubtitleText order 16:2
   bookno as text into CitedBookNumber order 17:13
@@ -2250,7 +2281,7 @@ state cited-online-book rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:11.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:0
@@ -2268,7 +2299,7 @@ state cited-online-book rows
   book/imprint/text as text into PublicationText order 12:5.5.0
   book/imprint/name as text into PublisherName order 12:5.5.1
   book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0
-  book/author/name as text into CitedBookAuthorName order 14:5.0.0
+  book/author+/name as text into CitedBookAuthorName order 14:5.0.0
   book/book-title as text into CitedBookTitleText order 15:5.1
   book/subtitle as text into CitedBookSubtitleText order 16:5.2
   book/bookno as text into CitedBookNumber order 17:5.13
@@ -2282,7 +2313,7 @@ state cited-online-book rows
   needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
 
 state cited-article rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:2
   subname : subordinate-contact into Subordinate* order 4:2
   absno as text into AbstractNumber order 2:4
@@ -2317,7 +2348,7 @@ state cited-online-article rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:11.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:0
@@ -2350,7 +2381,7 @@ state cited-online-article rows
   back imprint?/name ''
 
 state cited-proceedings rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:8
@@ -2394,7 +2425,7 @@ state cited-online-proceedings rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:11.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:10
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:0
@@ -2456,7 +2487,7 @@ state othercit-6 text
 state li text
   @id as id into @id
   @num as text into @liNumber
-  use content-22
+  use content-12
 
 state dd text
   use content-23
@@ -2496,7 +2527,7 @@ state tgroup parts
   use content-24
 
 state cited-book-2 rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-2 into Subordinate* order 4:0
   subname : subordinate-contact-2 into Subordinate* order 4:0
   absno as text into AbstractNumber order 2:0
@@ -2511,7 +2542,7 @@ state cited-book-2 rows
   imprint/pubdate as date into CitedDocumentDate order 1:0.0
   book-title as text into CitedContributionTitleText order 5:0
   notes as text into Notes order 11:0
-  author/name as text into CitedBookAuthorName order 14:0.0
+  author+/name as text into CitedBookAuthorName order 14:0.0
   book-title as text into CitedBookTitleText order 15:0
   subtitle as text into CitedBookSubtitleText order 16:0
   bookno as text into CitedBookNumber order 17:0
@@ -2529,7 +2560,7 @@ state cited-online-book-2 rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-2 into Subordinate* order 4:0
   subname : subordinate-contact-2 into Subordinate* order 4:0
   absno as text into AbstractNumber order 2:0
@@ -2547,7 +2578,7 @@ state cited-online-book-2 rows
   book/imprint/text as text into PublicationText order 12:0.0.0
   book/imprint/name as text into PublisherName order 12:0.0.0
   book/imprint/address/text as text into PublicationPlace order 13:0.0.0.0
-  book/author/name as text into CitedBookAuthorName order 14:0.0.0
+  book/author+/name as text into CitedBookAuthorName order 14:0.0.0
   book/book-title as text into CitedBookTitleText order 15:0.0
   book/subtitle as text into CitedBookSubtitleText order 16:0.0
   book/bookno as text into CitedBookNumber order 17:0.0
@@ -2561,7 +2592,7 @@ state cited-online-book-2 rows
   needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
 
 state cited-article-2 rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-2 into Subordinate* order 4:0
   subname : subordinate-contact-2 into Subordinate* order 4:0
   absno as text into AbstractNumber order 2:0
@@ -2596,7 +2627,7 @@ state cited-online-article-2 rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-2 into Subordinate* order 4:0
   subname : subordinate-contact-2 into Subordinate* order 4:0
   absno as text into AbstractNumber order 2:0
@@ -2628,7 +2659,7 @@ state cited-online-article-2 rows
   needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
 
 state cited-proceedings-2 rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-2 into Subordinate* order 4:0
   subname : subordinate-contact-2 into Subordinate* order 4:0
   absno as text into AbstractNumber order 2:0
@@ -2671,7 +2702,7 @@ state cited-online-proceedings-2 rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-2 into Subordinate* order 4:0
   subname : subordinate-contact-2 into Subordinate* order 4:0
   absno as text into AbstractNumber order 2:0
@@ -2803,24 +2834,6 @@ state subordinate-contact rows
 state npl-class rows
   . as text
   @class-type as text into @classificationSystem
-
-state tables-image-only-2 rows
-  @num as text into TableImage/@tableNumber
-  img/@id as id into TableImage/@id order 0:0
-  img/@img-content as imageContent among drawing|photograph|character|dna|undefined into TableImage/@imageContentCategory order 0:0
-  img/@orientation as orientation into TableImage/@orientationCategory order 0:0
-  img/@inline as wrapping into TableImage/@imageWrappingStyleCategory order 0:0
-  img/@img-format as imageFormat among jpg|tif|st33|st35 into TableImage/ImageFormatCategory order 0.0:0
-  img/@file as text into TableImage/FileName order 0.1:0
-  img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
-  img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
-  img/@alt as text into TableImage/Alt order 0.4:0
-  needs . IPOASISTable TableImage
-  needs TableImage TableImage/ImageFormatCategory
-  needs TableImage TableImage/FileName
-  back @num index
-  back img/@he|table ''
-  back img/@wi|table ''
 
 state colspec rows
   @colnum as integer into @colnum

@@ -13,64 +13,64 @@ data Image
 data PageImage
 data TableImage
 names set-1 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-2 accent=true|false accentunder=true|false align=left|right|center alignmentscope altimg altimg-height altimg-valign altimg-width alttext bevelled=true|false cdgroup charalign=left|center|right charspacing class close columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint denomalign=left|center|right depth dir=ltr|rtl display=block|inline displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang length linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading linethickness location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace macros mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize maxwidth minlabelspacing minsize mode movablelimits=true|false mslinethickness notation numalign=left|center|right open other overflow=linebreak|scroll|elide|truncate|scale position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier selection separator=true|false separators shift side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift superscriptshift symmetric=true|false valign width xref
-names set-3 class definitionURL encoding href id other style xref
+names set-2 accent=true|false accentunder=true|false align=left|right|center alignmentscope altimg altimg-height altimg-valign altimg-width alttext bevelled=true|false cdgroup charalign=left|center|right charspacing class close columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint denomalign=left|center|right depth dir=ltr|rtl display=block|inline displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height href id=#id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang length linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading linethickness location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace macros mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize maxwidth minlabelspacing minsize mode movablelimits=true|false mslinethickness notation numalign=left|center|right open other overflow=linebreak|scroll|elide|truncate|scale position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier selection separator=true|false separators shift side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift superscriptshift symmetric=true|false valign width xref
+names set-3 class definitionURL encoding href id=#id other style xref
 names set-4 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind bvar card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose condition conjugate cos cosh cot coth cs csc csch csymbol curl declare degree determinant diff divergence divide domain domainofapplication emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log logbase lowlimit lt matrix matrixrow max mean median min minus mode moment momentabout naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector vectorproduct xor
-names set-5 class href id other style xref
+names set-5 class href id=#id other style xref
 names set-6 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt matrix matrixrow max mean median min minus mode moment naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
 names set-7 maction maligngroup malignmark menclose merror mfenced mfrac mglyph mi mlongdiv mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover
-names set-8 class definitionURL encoding href id other style type xref
+names set-8 class definitionURL encoding href id=#id other style type xref
 names set-9 maction maligngroup malignmark menclose merror mfenced mfrac mglyph mi mlongdiv mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover sep
-names set-10 base class definitionURL encoding href id other style type xref
-names set-11 cd class definitionURL encoding href id other style type xref
+names set-10 base class definitionURL encoding href id=#id other style type xref
+names set-11 cd class definitionURL encoding href id=#id other style type xref
 names set-12 definitionURL encoding nargs occurrence=prefix|infix|function-model scope type
-names set-13 class closure definitionURL encoding href id other style xref
+names set-13 class closure definitionURL encoding href id=#id other style xref
 names set-14 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind bvar card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose condition conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain domainofapplication emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lowlimit lt matrix matrixrow max mean median min minus mode moment naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector vectorproduct xor
-names set-15 class definitionURL encoding href id order=numeric|lexicographic other style xref
-names set-16 actiontype class href id mathbackground mathcolor other selection style xref
-names set-17 class groupalign=left|center|right|decimalpoint href id mathbackground mathcolor other style xref
-names set-18 class edge=left|right href id mathbackground mathcolor other style xref
-names set-19 class href id mathbackground mathcolor notation other style xref
-names set-20 class href id mathbackground mathcolor other style xref
-names set-21 class close href id mathbackground mathcolor open other separators style xref
-names set-22 bevelled=true|false class denomalign=left|center|right href id linethickness mathbackground mathcolor numalign=left|center|right other style xref
+names set-15 class definitionURL encoding href id=#id order=numeric|lexicographic other style xref
+names set-16 actiontype class href id=#id mathbackground mathcolor other selection style xref
+names set-17 class groupalign=left|center|right|decimalpoint href id=#id mathbackground mathcolor other style xref
+names set-18 class edge=left|right href id=#id mathbackground mathcolor other style xref
+names set-19 class href id=#id mathbackground mathcolor notation other style xref
+names set-20 class href id=#id mathbackground mathcolor other style xref
+names set-21 class close href id=#id mathbackground mathcolor open other separators style xref
+names set-22 bevelled=true|false class denomalign=left|center|right href id=#id linethickness mathbackground mathcolor numalign=left|center|right other style xref
 names set-23 malignmark mglyph
-names set-24 background class color dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold href id mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style xref
+names set-24 background class color dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold href id=#id mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style xref
 names set-25 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mscarries msgroup msline mspace msqrt msrow mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-26 class href id longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop mathbackground mathcolor other position shift style xref
+names set-26 class href id=#id longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop mathbackground mathcolor other position shift style xref
 names set-27 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-28 class href id mathbackground mathcolor other style subscriptshift superscriptshift xref
-names set-29 accent=true|false background class color dir=ltr|rtl fence=true|false fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget largeop=true|false linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading lspace mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize minsize movablelimits=true|false other rspace separator=true|false stretchy=true|false style symmetric=true|false xref
-names set-30 accent=true|false align=left|right|center class href id mathbackground mathcolor other style xref
-names set-31 class depth height href id lspace mathbackground mathcolor other style voffset width xref
-names set-32 class dir=ltr|rtl href id mathbackground mathcolor other style xref
-names set-33 background class color dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold href id lquote mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other rquote style xref
-names set-34 background class color depth dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold height href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget linebreak=auto|newline|nobreak|goodbreak|badbreak|indentingnewline mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style width xref
-names set-35 align charalign=left|center|right charspacing class href id mathbackground mathcolor other stackalign=left|center|right|decimalpoint style xref
-names set-36 accent=true|false accentunder=true|false align=left|right|center alignmentscope background bevelled=true|false charalign=left|center|right charspacing class close color columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint denomalign=left|center|right depth dir=ltr|rtl displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang length linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading linethickness location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize mediummathspace minlabelspacing minsize movablelimits=true|false mslinethickness notation numalign=left|center|right open other position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier selection separator=true|false separators shift side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift superscriptshift symmetric=true|false thickmathspace thinmathspace valign verythickmathspace verythinmathspace veryverythickmathspace veryverythinmathspace width xref
-names set-37 class href id mathbackground mathcolor other style subscriptshift xref
-names set-38 class href id mathbackground mathcolor other style superscriptshift xref
+names set-28 class href id=#id mathbackground mathcolor other style subscriptshift superscriptshift xref
+names set-29 accent=true|false background class color dir=ltr|rtl fence=true|false fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix href id=#id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget largeop=true|false linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading lspace mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize minsize movablelimits=true|false other rspace separator=true|false stretchy=true|false style symmetric=true|false xref
+names set-30 accent=true|false align=left|right|center class href id=#id mathbackground mathcolor other style xref
+names set-31 class depth height href id=#id lspace mathbackground mathcolor other style voffset width xref
+names set-32 class dir=ltr|rtl href id=#id mathbackground mathcolor other style xref
+names set-33 background class color dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold href id=#id lquote mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other rquote style xref
+names set-34 background class color depth dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold height href id=#id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget linebreak=auto|newline|nobreak|goodbreak|badbreak|indentingnewline mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style width xref
+names set-35 align charalign=left|center|right charspacing class href id=#id mathbackground mathcolor other stackalign=left|center|right|decimalpoint style xref
+names set-36 accent=true|false accentunder=true|false align=left|right|center alignmentscope background bevelled=true|false charalign=left|center|right charspacing class close color columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint denomalign=left|center|right depth dir=ltr|rtl displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height href id=#id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang length linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading linethickness location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize mediummathspace minlabelspacing minsize movablelimits=true|false mslinethickness notation numalign=left|center|right open other position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier selection separator=true|false separators shift side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift superscriptshift symmetric=true|false thickmathspace thinmathspace valign verythickmathspace verythinmathspace veryverythickmathspace veryverythinmathspace width xref
+names set-37 class href id=#id mathbackground mathcolor other style subscriptshift xref
+names set-38 class href id=#id mathbackground mathcolor other style superscriptshift xref
 names set-39 mlabeledtr mtr
-names set-40 align alignmentscope class columnalign columnlines columnspacing columnwidth displaystyle=true|false equalcolumns=true|false equalrows=true|false frame=none|solid|dashed framespacing groupalign href id mathbackground mathcolor minlabelspacing other rowalign rowlines rowspacing side=left|right|leftoverlap|rightoverlap style width xref
-names set-41 accentunder=true|false align=left|right|center class href id mathbackground mathcolor other style xref
-names set-42 accent=true|false accentunder=true|false align=left|right|center class href id mathbackground mathcolor other style xref
+names set-40 align alignmentscope class columnalign columnlines columnspacing columnwidth displaystyle=true|false equalcolumns=true|false equalrows=true|false frame=none|solid|dashed framespacing groupalign href id=#id mathbackground mathcolor minlabelspacing other rowalign rowlines rowspacing side=left|right|leftoverlap|rightoverlap style width xref
+names set-41 accentunder=true|false align=left|right|center class href id=#id mathbackground mathcolor other style xref
+names set-42 accent=true|false accentunder=true|false align=left|right|center class href id=#id mathbackground mathcolor other style xref
 names set-43 otherwise piece
 names set-44 abs and annotation annotation-xml apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-45 cd class definitionURL encoding href id name other style xref
-names set-46 class href id other src style xref
+names set-45 cd class definitionURL encoding href id=#id name other style xref
+names set-46 class href id=#id other src style xref
 names set-47 ci degree semantics
-names set-48 alt background class color fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold height href id index mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other src style valign width xref
+names set-48 alt background class color fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold height href id=#id index mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other src style valign width xref
 names set-49 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mscarry mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-50 class crossout href id location=w|nw|n|ne|e|se|s|sw mathbackground mathcolor other position scriptsizemultiplier style xref
-names set-51 class href id mathbackground mathcolor other position shift style xref
-names set-52 class href id leftoverhang length mathbackground mathcolor mslinethickness other position rightoverhang style xref
+names set-50 class crossout href id=#id location=w|nw|n|ne|e|se|s|sw mathbackground mathcolor other position scriptsizemultiplier style xref
+names set-51 class href id=#id mathbackground mathcolor other position shift style xref
+names set-52 class href id=#id leftoverhang length mathbackground mathcolor mslinethickness other position rightoverhang style xref
 names set-53 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-54 class href id mathbackground mathcolor other position style xref
+names set-54 class href id=#id mathbackground mathcolor other position style xref
 names set-55 mtd
-names set-56 class columnalign groupalign href id mathbackground mathcolor other rowalign=top|bottom|center|baseline|axis style xref
-names set-57 cd class definitionURL encoding href id name other src style xref
-names set-58 class crossout href id location=w|nw|n|ne|e|se|s|sw mathbackground mathcolor other style xref
-names set-59 class columnalign=left|center|right columnspan groupalign href id mathbackground mathcolor other rowalign=top|bottom|center|baseline|axis rowspan style xref
+names set-56 class columnalign groupalign href id=#id mathbackground mathcolor other rowalign=top|bottom|center|baseline|axis style xref
+names set-57 cd class definitionURL encoding href id=#id name other src style xref
+names set-58 class crossout href id=#id location=w|nw|n|ne|e|se|s|sw mathbackground mathcolor other style xref
+names set-59 class columnalign=left|center|right columnspan groupalign href id=#id mathbackground mathcolor other rowalign=top|bottom|center|baseline|axis rowspan style xref
 formula math elements 0 * set-1 with set-2
 formula abs elements 0 0 - with set-3
 formula and elements 0 0 - with set-3
@@ -438,15 +438,35 @@ block content-11
   any non-patent-literature : technical-field into NPLCitationBag* order 0:0
 
 block content-12
+  any nplcit : nplcit into NPLCitation*
+  any b : b into B*
   any i : i into I*
   any u : u into U*
   any o : o into O*
   any sup : sup into Sup*
   any sub : sup into Sub*
   any smallcaps : smallcaps into SmallCapital*
+  any br : br into Br*
+  any pre[.=''] : pre into Pre*
+  any ul : ul into UL*
+  any ol : ol into OL*
+  any dl : dl into DL*
+  any figref : figref into FigureReference*
+  any crossref : crossref into CrossReference*
+  any patcit[text] : patcit-text-2 into PatentCitation* in 1.0 2.0 2.3
+  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
+  any bio-deposit : bio-deposit into BioDeposit*
+  any img : img into Image*
+  any maths[not(formula-text)] : maths into Math*
+  any chemistry[img] : chemistry into ChemicalFormulae*
+  any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
+  any tables[table] : tables into Table*
+  any tables[img][@id] : tables-image into Table*
+  any tables[img][not(@id)] : tables-image-only-2 into Table*
+  any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
 block content-13
-  any b : b into B*
+  any i : i into I*
   any u : u into U*
   any o : o into O*
   any sup : sup into Sup*
@@ -455,7 +475,7 @@ block content-13
 
 block content-14
   any b : b into B*
-  any i : i into I*
+  any u : u into U*
   any o : o into O*
   any sup : sup into Sup*
   any sub : sup into Sub*
@@ -464,7 +484,7 @@ block content-14
 block content-15
   any b : b into B*
   any i : i into I*
-  any u : u into U*
+  any o : o into O*
   any sup : sup into Sup*
   any sub : sup into Sub*
   any smallcaps : smallcaps into SmallCapital*
@@ -473,9 +493,8 @@ block content-16
   any b : b into B*
   any i : i into I*
   any u : u into U*
-  any o : o into O*
-  any sup2 : sup2 into Sup2*
-  any sub2 : sup2 into Sub2*
+  any sup : sup into Sup*
+  any sub : sup into Sub*
   any smallcaps : smallcaps into SmallCapital*
 
 block content-17
@@ -483,17 +502,26 @@ block content-17
   any i : i into I*
   any u : u into U*
   any o : o into O*
+  any sup2 : sup2 into Sup2*
+  any sub2 : sup2 into Sub2*
+  any smallcaps : smallcaps into SmallCapital*
+
+block content-18
+  any b : b into B*
+  any i : i into I*
+  any u : u into U*
+  any o : o into O*
   any sup : sup into Sup*
   any sub : sup into Sub*
 
-block content-18
+block content-19
   any li : li into LI* order 0:0
 
-block content-19
+block content-20
   any dt : dt into DT* order 0:0
   any dd : dd into DD* order 0:0
 
-block content-20
+block content-21
   any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
@@ -523,40 +551,12 @@ block content-20
   any claim-text : claim-text into ClaimText*
   any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
-block content-21
-  any b : b into B*
-  any i : i into I*
-  any u : u into U*
-  any o : o into O*
-  any smallcaps : smallcaps into SmallCapital*
-
 block content-22
-  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
   any o : o into O*
-  any sup : sup into Sup*
-  any sub : sup into Sub*
   any smallcaps : smallcaps into SmallCapital*
-  any br : br into Br*
-  any pre[.=''] : pre into Pre*
-  any ul : ul into UL*
-  any ol : ol into OL*
-  any dl : dl into DL*
-  any figref : figref into FigureReference*
-  any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation* in 1.0 2.0 2.3
-  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any bio-deposit : bio-deposit into BioDeposit*
-  any img : img into Image*
-  any maths[not(formula-text)] : maths into Math*
-  any chemistry[img] : chemistry into ChemicalFormulae*
-  any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
-  any tables[table] : tables into Table*
-  any tables[img][@id] : tables-image into Table*
-  any tables[img][not(@id)] : tables-image-only-2 into Table*
-  any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
 block content-23
   any nplcit : nplcit into NPLCitation*
@@ -694,7 +694,13 @@ state patent-document parts
   enclose description : description into Description* in 1.0 2.0 2.3
   there @lang language unless @languageCode in 1.0 2.0 2.3
   there @country country unless IPOfficeCode in 1.0 2.0 2.3
-  there bibliographic-data '' unless BibliographicData in 1.0 2.0 2.3
+  there bibliographic-data! '' unless BibliographicData in 1.0 2.0 2.3
+  there claims '' unless Claims of Abstract in 1.0 2.0 2.3
+  there claims '' unless Claims of ApplicantKeywordText in 1.0 2.0 2.3
+  there claims '' unless Claims of ClaimStatement in 1.0 2.0 2.3
+  there claims '' unless Claims of Description in 1.0 2.0 2.3
+  there claims '' unless Claims of Drawings in 1.0 2.0 2.3
+  there claims '' unless Claims of ExternalDocumentBag in 1.0 2.0 2.3
   there claims '' unless Claims DocumentURI PageImage in 1.0 2.0 2.3
   back bibliographic-data|doc-page '' in 1.0 2.0 2.3
   use content-1
@@ -783,8 +789,8 @@ state bibliographic-data rows
   needs RegionalPublishingData RegionalPublishingData/PatentDocumentIdentification in 1.0 2.0 2.3
   needs RegionalPublishingData/PatentDocumentIdentification RegionalPublishingData/PatentDocumentIdentification/ApplicationIdentification RegionalPublishingData/PatentDocumentIdentification/PatentGrantIdentification RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
   needs LicenceBag LicenceBag/Licence in 1.0 2.0 2.3
-  there application-reference country unless ApplicationIdentification in 1.0 2.0 2.3
-  there invention-title '' unless InventionTitleBag/InventionTitle in 1.0 2.0 2.3
+  there application-reference! country unless ApplicationIdentification in 1.0 2.0 2.3
+  there invention-title! '' unless InventionTitleBag/InventionTitle in 1.0 2.0 2.3
   there parties/applicants/applicant '' unless PartyBag in 1.0 2.0 2.3
   back publication-reference/document-id/country country in 1.0 2.0 2.3
   back publication-reference/document-id/doc-number '' in 1.0 2.0 2.3
@@ -801,8 +807,8 @@ state description parts
 state claims parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier claim into P*
-  back claim|doc-page ''
+  carrier claim : p-2 into P*
+  there p '' unless P Claim DocumentURI PageImage
   use content-3
 
 state abstract parts
@@ -1387,13 +1393,19 @@ state citation-list parts
   carries Heading NPLCitationBag P PatentCitationBag
   use content-11
 
+state p-2 text
+  @id as id into @id
+  @num as text into @pNumber
+  back @num index
+  use content-12
+
 state claim rows
   @id as id into @id
   @num as text into ClaimNumber*
   @claim-type as claimType into ClaimTypeCategory
   claim-text : claim-text into ClaimText* order 3:0
-  there @num index unless ClaimNumber
-  there claim-text '' unless ClaimText
+  there @num index unless ClaimNumber ClaimNumberRange
+  there claim-text! '' unless ClaimText
 
 state figure rows
   @id as id into @id
@@ -1417,25 +1429,25 @@ state locarno-class rows
   needs . LocarnoClass in 1.0 2.0 2.3
 
 state b text
-  use content-12
+  use content-13
 
 state i text
-  use content-13
+  use content-14
 
 state u text
   @style as uStyle among single|double|dash|dots into @uStyle
-  use content-14
+  use content-15
 
 state o text
   @ostyle as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow into @oStyle
   @style as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow returns @ostyle into @oStyle
-  use content-15
-
-state sup text
   use content-16
 
-state smallcaps text
+state sup text
   use content-17
+
+state smallcaps text
+  use content-18
 
 state br rows
 
@@ -1479,22 +1491,22 @@ state nplcit parts
   @num as text into @sequenceNumber
   @lang as language into @languageCode
   book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book into CitedBook order 0:0
-  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
-  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book turns book cited-book ElectronicAccess into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book turns book cited-book ElectronicAccess into CitedBook order 0:0
   article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article into CitedJournalArticle order 0:0
-  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
-  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
   book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings into CitedConferenceProceedingsArticle order 0:0
-  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
-  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
   text : entity-name into NPLCitationText order 0:0
   othercit : entity-name returns text into NPLCitationText order 0:0
   article : entity-name returns text into NPLCitationText order 0:0
   book : entity-name returns text into NPLCitationText order 0:0
   online : entity-name returns text into NPLCitationText order 0:0
-  othercit : othercit-2 into CitedBook order 0:0
-  othercit : othercit-3 into CitedJournalArticle order 0:0
-  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
+  othercit : othercit-2 turns book cited-book ElectronicAccess into CitedBook order 0:0
+  othercit : othercit-3 turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
+  othercit : othercit-4 turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
   othercit : othercit-2 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
@@ -1744,20 +1756,20 @@ state ul parts
   @list-style as ulStyle among bullet|dash|none into @ulStyle
   carrier li : li into LI*
   carries LI
-  use content-18
+  use content-19
 
 state ol parts
   @id as id into @id
   @ol-style as text into @olStyle
   carrier li : li into LI*
   carries LI
-  use content-18
+  use content-19
 
 state dl parts
   @id as id into @id
   carrier dd : dd into DD*
   carries DD DT
-  use content-19
+  use content-20
 
 state figref text
   @idref as ids into @idrefs
@@ -1873,14 +1885,32 @@ state embodiments-example parts
   carries Heading P
   use content-8
 
-state claim-text text
-  use content-20
+state tables-image-only-2 rows
+  @num as text into TableImage/@tableNumber
+  img/@id as id into TableImage/@id order 0:0
+  img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0
+  img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
+  img/@inline as wrapping among yes|no into TableImage/@imageWrappingStyleCategory order 0:0
+  img/@img-format as imageFormat among jpg|tif|st33|st35 into TableImage/ImageFormatCategory order 0.0:0
+  img/@file as text into TableImage/FileName order 0.1:0
+  img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
+  img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
+  img/@alt as text into TableImage/Alt order 0.4:0
+  needs . IPOASISTable TableImage
+  needs TableImage TableImage/ImageFormatCategory
+  needs TableImage TableImage/FileName
+  back @num index
+  back img/@he|table ''
+  back img/@wi|table ''
 
-state sup2 text
+state claim-text text
   use content-21
 
+state sup2 text
+  use content-22
+
 state cited-book rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:11
@@ -1895,7 +1925,7 @@ state cited-book rows
   imprint/pubdate as date into CitedDocumentDate order 1:5.2
   book-title as text into CitedContributionTitleText order 5:1
   notes as text into Notes order 11:10
-  author/name as text into CitedBookAuthorName order 14:0.0
+  author+/name as text into CitedBookAuthorName order 14:0.0
   book-title as text into CitedBookTitleText order 15:1
   subtitle as text into CitedBookSubtitleText order 16:2
   bookno as text into CitedBookNumber order 17:14
@@ -1914,7 +1944,7 @@ state cited-online-book rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:13
@@ -1932,7 +1962,7 @@ state cited-online-book rows
   book/imprint/text as text into PublicationText order 12:5.5.0
   book/imprint/name as text into PublisherName order 12:5.5.1
   book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0
-  book/author/name as text into CitedBookAuthorName order 14:5.0.0
+  book/author+/name as text into CitedBookAuthorName order 14:5.0.0
   book/book-title as text into CitedBookTitleText order 15:5.1
   book/subtitle as text into CitedBookSubtitleText order 16:5.2
   book/bookno as text into CitedBookNumber order 17:5.14
@@ -1946,7 +1976,7 @@ state cited-online-book rows
   needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
 
 state cited-article rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:2
   subname : subordinate-contact into Subordinate* order 4:2
   absno as text into AbstractNumber order 2:4
@@ -1981,7 +2011,7 @@ state cited-online-article rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:13
@@ -2014,7 +2044,7 @@ state cited-online-article rows
   back imprint?/name ''
 
 state cited-proceedings rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:11
@@ -2058,7 +2088,7 @@ state cited-online-proceedings rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:13
@@ -2164,7 +2194,7 @@ state modified-item rows
 state li text
   @id as id into @id
   @num as text into @liNumber
-  use content-22
+  use content-12
 
 state dd text
   use content-23
@@ -2243,24 +2273,6 @@ state subordinate-contact rows
 state npl-class rows
   . as text
   @class-type as text into @classificationSystem
-
-state tables-image-only-2 rows
-  @num as text into TableImage/@tableNumber
-  img/@id as id into TableImage/@id order 0:0
-  img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0
-  img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
-  img/@inline as wrapping among yes|no into TableImage/@imageWrappingStyleCategory order 0:0
-  img/@img-format as imageFormat among jpg|tif|st33|st35 into TableImage/ImageFormatCategory order 0.0:0
-  img/@file as text into TableImage/FileName order 0.1:0
-  img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
-  img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
-  img/@alt as text into TableImage/Alt order 0.4:0
-  needs . IPOASISTable TableImage
-  needs TableImage TableImage/ImageFormatCategory
-  needs TableImage TableImage/FileName
-  back @num index
-  back img/@he|table ''
-  back img/@wi|table ''
 
 state colspec rows
   @colnum as integer into @colnum
@@ -2387,8 +2399,8 @@ state bibliographic-data-2 rows
   needs RegionalPublishingData RegionalPublishingData/PatentDocumentIdentification in 1.0 2.0 2.3
   needs RegionalPublishingData/PatentDocumentIdentification RegionalPublishingData/PatentDocumentIdentification/ApplicationIdentification RegionalPublishingData/PatentDocumentIdentification/PatentGrantIdentification RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification in 1.0 2.0 2.3
   needs LicenceBag LicenceBag/Licence in 1.0 2.0 2.3
-  there application-reference country unless ApplicationIdentification in 1.0 2.0 2.3
-  there invention-title '' unless InventionTitleBag/InventionTitle in 1.0 2.0 2.3
+  there application-reference! country unless ApplicationIdentification in 1.0 2.0 2.3
+  there invention-title! '' unless InventionTitleBag/InventionTitle in 1.0 2.0 2.3
   there parties/applicants/applicant '' unless PartyBag in 1.0 2.0 2.3
   back publication-reference/document-id/country country in 1.0 2.0 2.3
   back publication-reference/document-id/doc-number '' in 1.0 2.0 2.3
@@ -2694,22 +2706,22 @@ state nplcit-2 parts
   @num as text into @sequenceNumber in 1.0 2.0 2.3
   @lang as language into @languageCode in 1.0 2.0 2.3
   book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book-2 into CitedBook order 0:0 in 1.0 2.0 2.3
-  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 into CitedBook order 0:0 in 1.0 2.0 2.3
-  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 into CitedBook order 0:0 in 1.0 2.0 2.3
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0 in 1.0 2.0 2.3
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0 in 1.0 2.0 2.3
   article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article-2 into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
-  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
-  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 turns article cited-article-2 ElectronicAccess into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 turns article cited-article-2 ElectronicAccess into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
   book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings-2 into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
-  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
-  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 turns book cited-proceedings-2 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 turns book cited-proceedings-2 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
   text : entity-name-2 into NPLCitationText order 0:0 in 1.0 2.0 2.3
   othercit : entity-name-2 returns text into NPLCitationText order 0:0 in 1.0 2.0 2.3
   article : entity-name-2 returns text into NPLCitationText order 0:0 in 1.0 2.0 2.3
   book : entity-name-2 returns text into NPLCitationText order 0:0 in 1.0 2.0 2.3
   online : entity-name-2 returns text into NPLCitationText order 0:0 in 1.0 2.0 2.3
-  othercit : othercit-9 into CitedBook order 0:0 in 1.0 2.0 2.3
-  othercit : othercit-10 into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
-  othercit : othercit-11 into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
+  othercit : othercit-9 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0 in 1.0 2.0 2.3
+  othercit : othercit-10 turns article cited-article-2 ElectronicAccess into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
+  othercit : othercit-11 turns book cited-proceedings-2 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
   othercit : othercit-9 into CitedOtherKindNPL order 0:0 in 1.0 2.0 2.3
   othercit : othercit-6 into WebURI order 0:0 in 1.0 2.0 2.3
   othercit : othercit-6 into FileName order 0:0 in 1.0 2.0 2.3
@@ -2835,7 +2847,7 @@ state sup2-2 text
   use content-34
 
 state cited-book-2 rows
-  author/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
+  author+/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
   subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
   subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
   absno as text into AbstractNumber order 2:11 in 1.0 2.0 2.3
@@ -2850,7 +2862,7 @@ state cited-book-2 rows
   imprint/pubdate as date into CitedDocumentDate order 1:5.2 in 1.0 2.0 2.3
   book-title as text into CitedContributionTitleText order 5:1 in 1.0 2.0 2.3
   notes as text into Notes order 11:10 in 1.0 2.0 2.3
-  author/name as text into CitedBookAuthorName order 14:0.0 in 1.0 2.0 2.3
+  author+/name as text into CitedBookAuthorName order 14:0.0 in 1.0 2.0 2.3
   book-title as text into CitedBookTitleText order 15:1 in 1.0 2.0 2.3
   subtitle as text into CitedBookSubtitleText order 16:2 in 1.0 2.0 2.3
   bookno as text into CitedBookNumber order 17:14 in 1.0 2.0 2.3
@@ -2869,7 +2881,7 @@ state cited-online-book-2 rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0 in 1.0 2.0 2.3
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 1.0 2.0 2.3
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12 in 1.0 2.0 2.3
-  author/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
+  author+/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
   subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
   subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
   absno as text into AbstractNumber order 2:13 in 1.0 2.0 2.3
@@ -2887,7 +2899,7 @@ state cited-online-book-2 rows
   book/imprint/text as text into PublicationText order 12:5.5.0 in 1.0 2.0 2.3
   book/imprint/name as text into PublisherName order 12:5.5.1 in 1.0 2.0 2.3
   book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0 in 1.0 2.0 2.3
-  book/author/name as text into CitedBookAuthorName order 14:5.0.0 in 1.0 2.0 2.3
+  book/author+/name as text into CitedBookAuthorName order 14:5.0.0 in 1.0 2.0 2.3
   book/book-title as text into CitedBookTitleText order 15:5.1 in 1.0 2.0 2.3
   book/subtitle as text into CitedBookSubtitleText order 16:5.2 in 1.0 2.0 2.3
   book/bookno as text into CitedBookNumber order 17:5.14 in 1.0 2.0 2.3
@@ -2901,7 +2913,7 @@ state cited-online-book-2 rows
   needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber in 1.0 2.0 2.3
 
 state cited-article-2 rows
-  author/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
+  author+/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
   subname : subordinate-2 into Subordinate* order 4:2 in 1.0 2.0 2.3
   subname : subordinate-contact-2 into Subordinate* order 4:2 in 1.0 2.0 2.3
   absno as text into AbstractNumber order 2:4 in 1.0 2.0 2.3
@@ -2936,7 +2948,7 @@ state cited-online-article-2 rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0 in 1.0 2.0 2.3
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 1.0 2.0 2.3
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12 in 1.0 2.0 2.3
-  author/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
+  author+/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
   subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
   subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
   absno as text into AbstractNumber order 2:13 in 1.0 2.0 2.3
@@ -2969,7 +2981,7 @@ state cited-online-article-2 rows
   back imprint?/name '' in 1.0 2.0 2.3
 
 state cited-proceedings-2 rows
-  author/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
+  author+/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
   subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
   subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
   absno as text into AbstractNumber order 2:11 in 1.0 2.0 2.3
@@ -3013,7 +3025,7 @@ state cited-online-proceedings-2 rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0 in 1.0 2.0 2.3
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 1.0 2.0 2.3
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12 in 1.0 2.0 2.3
-  author/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
+  author+/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
   subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
   subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
   absno as text into AbstractNumber order 2:13 in 1.0 2.0 2.3
@@ -3135,7 +3147,19 @@ state application-body parts
   @status as text into @applicationBodyStatus in 1.5 1.6 1.7
   enclose description : description into Description in 1.5 1.6 1.7
   there @lang language unless @languageCode in 1.5 1.6 1.7
+  there description '' unless Description of Abstract in 1.5 1.6 1.7
+  there description '' unless Description of ClaimStatement in 1.5 1.6 1.7
+  there description '' unless Description of Claims in 1.5 1.6 1.7
+  there description '' unless Description of Drawings in 1.5 1.6 1.7
+  there description '' unless Description of EndnoteBag in 1.5 1.6 1.7
+  there description '' unless Description of FootnoteBag in 1.5 1.6 1.7
   there description '' unless Description DocumentURI PageImage in 1.5 1.6 1.7
+  there claims '' unless Claims of Abstract in 1.5 1.6 1.7
+  there claims '' unless Claims of ClaimStatement in 1.5 1.6 1.7
+  there claims '' unless Claims of Description in 1.5 1.6 1.7
+  there claims '' unless Claims of Drawings in 1.5 1.6 1.7
+  there claims '' unless Claims of EndnoteBag in 1.5 1.6 1.7
+  there claims '' unless Claims of FootnoteBag in 1.5 1.6 1.7
   there claims '' unless Claims DocumentURI PageImage in 1.5 1.6 1.7
   there @country country unless @receivingOffice in 1.5 1.6 1.7
   back description|doc-page '' in 1.5 1.6 1.7
