@@ -88,7 +88,7 @@ final class ContentModels {
     }
 
     /** How many elements it holds, and which. */
-    String part(String children, Map<String, String> names) {
+    String part(String children, Map<String, String> names, ValueForms values) {
         boolean text = type.content() != ElementType.Content.ELEMENTS && type.content() != ElementType.Content.EMPTY;
         String set = children.isEmpty() ? "-" : names.computeIfAbsent(children, all -> "set-" + (names.size() + 1));
         int least = 0;
@@ -106,24 +106,27 @@ final class ContentModels {
                 + type.requiredAttributes().stream()
                         .map(a -> " @" + ProfileNotation.name(a.name()))
                         .collect(Collectors.joining())
-                + attributes(names);
+                + attributes(names, values);
     }
 
-    private String attributes(Map<String, String> names) {
+    private String attributes(Map<String, String> names, ValueForms forms) {
         String all = type.attributes().stream()
-                .map(a -> ProfileNotation.name(a.name()) + values(a.type()))
+                .map(a -> ProfileNotation.name(a.name()) + values(a.type(), forms))
                 .sorted()
                 .collect(Collectors.joining(" "));
         return all.isEmpty() ? "" : " with " + names.computeIfAbsent(all, set -> "set-" + (names.size() + 1));
     }
 
-    private static String values(SimpleType type) {
+    private static String values(SimpleType type, ValueForms forms) {
         if (type.identity() != SimpleType.Identity.NONE) {
             return type.identity() == SimpleType.Identity.ID ? "=#id" : "=#idref";
         }
         List<String> values = type.enumeration();
+        if (values.isEmpty()) {
+            return forms.ofFormula(type).map(form -> "=~" + form).orElse("");
+        }
         boolean listed =
-                !values.isEmpty() && values.stream().noneMatch(value -> value.isEmpty() || value.contains(" "));
+                values.stream().noneMatch(value -> value.isEmpty() || value.contains(" "));
         return listed ? "=" + String.join("|", values) : "";
     }
 

@@ -13,9 +13,11 @@ import org.st96toolkit.core.xml.XmlName;
 final class FormulaLines {
 
     private final SiteLines lines;
+    private final ValueForms values;
 
-    FormulaLines(SiteLines lines) {
+    FormulaLines(SiteLines lines, ValueForms values) {
         this.lines = lines;
+        this.values = values;
     }
 
     void write() {
@@ -35,7 +37,7 @@ final class FormulaLines {
                             .toList()
                     : List.of();
             String known = children.stream().map(ProfileNotation::name).collect(Collectors.joining(" "));
-            text.formula(ProfileNotation.name(name), new ContentModels(type).part(known, text.names()));
+            text.formula(ProfileNotation.name(name), new ContentModels(type).part(known, text.names(), values));
             for (XmlName child : children) {
                 if (types.putIfAbsent(child, type.child(child).orElseThrow().type()) == null) {
                     waiting.add(child);

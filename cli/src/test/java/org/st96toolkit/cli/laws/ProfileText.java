@@ -67,16 +67,16 @@ final class ProfileText {
                 .map(ProfileNotation::name)
                 .sorted()
                 .forEach(part -> text.append("data ").append(part).append('\n'));
-        names.forEach((set, name) ->
-                text.append("names ").append(name).append(' ').append(set).append('\n'));
-        formulae.forEach((name, part) ->
-                text.append("formula ").append(name).append(' ').append(part).append('\n'));
         values.known()
                 .forEach((name, form) -> text.append("form ")
                         .append(name)
                         .append(' ')
                         .append(form)
                         .append('\n'));
+        names.forEach((set, name) ->
+                text.append("names ").append(name).append(' ').append(set).append('\n'));
+        formulae.forEach((name, part) ->
+                text.append("formula ").append(name).append(' ').append(part).append('\n'));
         merge();
         states(text);
         return text.toString();

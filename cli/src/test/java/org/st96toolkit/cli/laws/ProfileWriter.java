@@ -99,7 +99,7 @@ final class ProfileWriter {
 
     private void write(SiteLines lines) {
         if (lines.rule().subtree()) {
-            new FormulaLines(lines).write();
+            new FormulaLines(lines, values).write();
             return;
         }
         new RowLines(lines, values).write();

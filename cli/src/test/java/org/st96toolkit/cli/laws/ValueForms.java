@@ -72,6 +72,40 @@ final class ValueForms {
         return shapes;
     }
 
+    private static final List<String> FORMULA_PROBES =
+            List.of("", "0", "-1", "1.5", "2em", "50%", "+2", "a", "a b", "red", "auto", "infinity", "normal", "a#b");
+
+    private static final String LENGTH = "-?[0-9]*(?:\\.[0-9]*)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace";
+
+    private static final String COLOURS =
+            "aqua|black|blue|fuchsia|gray|green|lime|maroon|navy|olive|purple|red|silver|teal|white|yellow";
+
+    /** What the types of formulae without a list of values take, by the probes that they take. */
+    private static final Map<String, String[]> FORMULA_SHAPES = Map.ofEntries(
+            formula("red", "formula-colour", "#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?|(?i:" + COLOURS + ")"),
+            formula("0|+2", "formula-count", "\\+?[0-9]+|-0+"),
+            formula("0|-1|+2", "formula-integer", "[+-]?[0-9]+"),
+            formula("0|-1|1.5|+2", "formula-number", "[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)"),
+            formula("+2", "formula-positive", "\\+?0*[1-9][0-9]*"),
+            formula(
+                    "0|-1|1.5|2em|a|a b|red|auto|infinity|normal",
+                    "formula-tokens",
+                    "[-.:\\w\u00B7-\uFFFD]+(?:\\s+[-.:\\w\u00B7-\uFFFD]+)*"),
+            formula("a|red|auto|infinity|normal", "formula-name", "[A-Za-z_\u00C0-\uFFFD][-.\\w\u00B7-\uFFFD]*"),
+            formula("|0|-1|1.5|2em|50%", "formula-length", LENGTH),
+            formula("|0|-1|1.5|2em|50%|auto", "formula-width", LENGTH + "|auto"),
+            formula("|0|-1|1.5|2em|50%|infinity", "formula-size", LENGTH + "|infinity"),
+            formula("|0|-1|1.5|2em|50%|normal", "formula-font", LENGTH + "|normal|small|big"),
+            formula(
+                    "|0|-1|1.5|2em|50%|+2",
+                    "formula-room",
+                    "[+-]?[0-9]*(?:\\.[0-9]*)?\\s*(?:%?\\s*(?:height|depth|width)?|e[mx]|in|cm|mm|p[xtc]"
+                            + "|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace)?"));
+
+    private static Map.Entry<String, String[]> formula(String taken, String name, String pattern) {
+        return Map.entry(taken, new String[] {name, "\\s*(?:" + pattern + ")\\s*"});
+    }
+
     private final Map<String, String> names = new TreeMap<>();
     private final Side from;
 
@@ -171,6 +205,14 @@ final class ValueForms {
             case "idrefs" -> named("text", ".*", null);
             default -> throw new IllegalStateException("no form for codec " + name);
         };
+    }
+
+    /** The form of an attribute of formulae; nothing where it takes anything, or more than a pattern says. */
+    Optional<String> ofFormula(SimpleType type) {
+        String taken = FORMULA_PROBES.stream()
+                .filter(p -> type.fault(p).isEmpty())
+                .collect(Collectors.joining("|"));
+        return Optional.ofNullable(FORMULA_SHAPES.get(taken)).map(shape -> named(shape[0], shape[1], null));
     }
 
     private String same(SimpleType type, ElementType end, String place) {

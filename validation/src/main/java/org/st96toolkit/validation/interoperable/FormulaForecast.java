@@ -25,7 +25,8 @@ final class FormulaForecast {
      * @param children the elements that it may hold
      * @param attributes those that it must have
      * @param known those that it may have, with their values where these are listed, {@code #id} where it is an id and
-     *     {@code #idref} where it refers to some
+     *     {@code #idref} where it refers to some, and {@code ~} before the name of a form
+     * @param forms the forms by name
      */
     record Part(
             boolean text,
@@ -34,13 +35,18 @@ final class FormulaForecast {
             Set<String> children,
             Set<String> late,
             Set<String> attributes,
-            Map<String, Set<String>> known) {
+            Map<String, Set<String>> known,
+            Map<String, ValueForm> forms) {
 
         private boolean takes(XmlAttribute attribute) {
             Set<String> values = known.get(name(attribute));
             return values != null
                     && (values.isEmpty()
                             || identity(attribute).isPresent()
+                            || values.stream()
+                                    .filter(value -> value.startsWith("~"))
+                                    .map(value -> forms.get(value.substring(1)))
+                                    .anyMatch(form -> form.says(attribute.value()))
                             || values.contains(attribute.value().strip()));
         }
 

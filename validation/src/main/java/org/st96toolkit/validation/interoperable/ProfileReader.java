@@ -110,7 +110,8 @@ final class ProfileReader {
                                         .filter(name -> name.startsWith("@"))
                                         .map(name -> name.substring(1))
                                         .collect(Collectors.toSet()),
-                                known));
+                                known,
+                                forms));
     }
 
     private void group(List<String> words) {

@@ -10,6 +10,42 @@ data ExternalDocumentBag
 data Image
 data PageImage
 data TableImage
+form align exact (?:center|char|justify|left|right)
+form appType exact (?:Applicant|Applicant_Inventor) said \s*(?:Applicant|Applicant_Inventor)\s*
+form applType exact (?:Design|Plant|Utility) said \s*(?:Design|Plant|Utility)\s*
+form chemistryFormat exact (?:CDX|MOL) said \s*(?:CDX|MOL)\s*
+form citedPhase exact (?:Examination|International examination|International search|International type search|Limitation|National examination|National search|Opposition|Search|Supplementary international search|Supplementary national search) said \s*(?:Examination|International examination|International search|International type search|Limitation|National examination|National search|Opposition|Search|Supplementary international search|Supplementary national search)\s*
+form citingParty exact (?:Applicant|Examiner|Opponent|Third party) said \s*(?:Applicant|Examiner|Opponent|Third party)\s*
+form claimType exact (?:Dependent|Independent) said \s*(?:Dependent|Independent)\s*
+form colour exact (?:Black and white|Colour) said \s*(?:Black and white|Colour)\s*
+form country exact (?:\S(?:.*\S)?)? said .*
+form date exact (?!0000)\d{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d)))? said \s*\d{4}(?:-\d{2}(?:-\d{2}.*)?)?\s*
+form designation exact (?:All|All except US|As indicated|US only) said \s*(?:All|All except US|As indicated|US only)\s*
+form filingKind exact (?:National|PCT|Regional) said \s*(?:National|PCT|Regional)\s*
+form frame exact (?:all|bottom|none|sides|top|topbot)
+form groupAlign exact (?:center|justify|left|right) said \s*(?:center|justify|left|right)\s*
+form heading-level exact (?:H1|H2|H3) said \s*(?:H1|H2|H3)\s*
+form imageContent exact (?:Character|Chemistry|DNA|Drawing|Flow chart|Maths|Photograph|Program listing|Table|Undefined) said \s*(?:Character|Chemistry|DNA|Drawing|Flow chart|Maths|Photograph|Program listing|Table|Undefined)\s*
+form imageFormat exact (?:JPEG|TIFF) said \s*(?:JPEG|TIFF)\s*
+form language exact (?:aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|jw|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|sh|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu) said .*
+form language-upper exact (?:aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|jw|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|sh|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu) said .*
+form listing exact (?:Program|Sequence) said \s*(?:Program|Sequence)\s*
+form millimetres exact [+-]?(?:\d+(?:\.\d*)?|\.\d+) said \s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)\s*
+form millimetres-unit exact [+-]?(?:\d+(?:\.\d*)?|\.\d+) said \s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)\s*
+form oStyle exact (?:Dash|Dots|Double|Left arrow|Left right arrow|Right arrow|Single) said \s*(?:Dash|Dots|Double|Left arrow|Left right arrow|Right arrow|Single)\s*
+form orientation exact (?:Landscape|Portrait) said \s*(?:Landscape|Portrait)\s*
+form pageFormat exact (?:JPEG|TIFF) said \s*(?:JPEG|TIFF)\s*
+form relevanceCategory exact (?:A|Ampersand|D|E|L|O|P|T|X|Y) said \s*(?:A|Ampersand|D|E|L|O|P|T|X|Y)\s*
+form repType exact (?:Agent|Attorney|Common representative) said \s*(?:Agent|Attorney|Common representative)\s*
+form subname exact (?:Editor|Translator) said \s*(?:Editor|Translator)\s*
+form successor exact (?:Administrator|Administratrix|Estate|Executor|Executors|Executrix|Heir|Heiress|Heirs|Legal heirs|Legal representative|Legal representatives) said \s*(?:Administrator|Administratrix|Estate|Executor|Executors|Executrix|Heir|Heiress|Heirs|Legal heirs|Legal representative|Legal representatives)\s*
+form tableOrientation exact (?:Landscape|Portrait) said \s*(?:Landscape|Portrait)\s*
+form text exact .*
+form token exact \s*[^\s/%#]+\s*
+form uStyle exact (?:Dash|Dots|Double|Single) said \s*(?:Dash|Dots|Double|Single)\s*
+form ulStyle exact (?:Bullet|Dash|None) said \s*(?:Bullet|Dash|None)\s*
+form valign exact (?:bottom|middle|top)
+form wrapping exact (?:Inline) said \s*(?:Inline)\s*
 names set-1 apply ci cn complexes csymbol declare emptyset eulergamma exponentiale false fn imaginaryi infinity integers interval lambda list maction maligngroup malignmark matrix matrixrow menclose merror mfenced mfrac mi mlabeledtr mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover naturalnumbers notanumber pi piecewise primes rationals reals reln semantics set true vector
 names set-2 altimg alttext baseline class display height id=#id macros mode name other overflow=scroll|elide|truncate|scale schemaLocation style type width xlink:href xlink:type xref=#idref
 names set-3 abs and annotation annotation-xml apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bvar card cartesianproduct ceiling ci cn codomain complexes compose condition conjugate cos cosh cot coth csc csch csymbol curl declare degree determinant diff divergence divide domain domainofapplication emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log logbase lowlimit lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlabeledtr mmultiscripts mn mo mode moment momentabout mover mpadded mphantom mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics sep set setdiff sin sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector vectorproduct xor
@@ -230,42 +266,6 @@ formula mprescripts elements 0 0 -
 formula none elements 0 0 -
 formula otherwise elements 0 * set-3 with set-4
 formula piece elements 0 * set-3 with set-4
-form align exact (?:center|char|justify|left|right)
-form appType exact (?:Applicant|Applicant_Inventor) said \s*(?:Applicant|Applicant_Inventor)\s*
-form applType exact (?:Design|Plant|Utility) said \s*(?:Design|Plant|Utility)\s*
-form chemistryFormat exact (?:CDX|MOL) said \s*(?:CDX|MOL)\s*
-form citedPhase exact (?:Examination|International examination|International search|International type search|Limitation|National examination|National search|Opposition|Search|Supplementary international search|Supplementary national search) said \s*(?:Examination|International examination|International search|International type search|Limitation|National examination|National search|Opposition|Search|Supplementary international search|Supplementary national search)\s*
-form citingParty exact (?:Applicant|Examiner|Opponent|Third party) said \s*(?:Applicant|Examiner|Opponent|Third party)\s*
-form claimType exact (?:Dependent|Independent) said \s*(?:Dependent|Independent)\s*
-form colour exact (?:Black and white|Colour) said \s*(?:Black and white|Colour)\s*
-form country exact (?:\S(?:.*\S)?)? said .*
-form date exact (?!0000)\d{4}(?:-(?:(?:0[1-9]|1[0-2])|(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d)))? said \s*\d{4}(?:-\d{2}(?:-\d{2}.*)?)?\s*
-form designation exact (?:All|All except US|As indicated|US only) said \s*(?:All|All except US|As indicated|US only)\s*
-form filingKind exact (?:National|PCT|Regional) said \s*(?:National|PCT|Regional)\s*
-form frame exact (?:all|bottom|none|sides|top|topbot)
-form groupAlign exact (?:center|justify|left|right) said \s*(?:center|justify|left|right)\s*
-form heading-level exact (?:H1|H2|H3) said \s*(?:H1|H2|H3)\s*
-form imageContent exact (?:Character|Chemistry|DNA|Drawing|Flow chart|Maths|Photograph|Program listing|Table|Undefined) said \s*(?:Character|Chemistry|DNA|Drawing|Flow chart|Maths|Photograph|Program listing|Table|Undefined)\s*
-form imageFormat exact (?:JPEG|TIFF) said \s*(?:JPEG|TIFF)\s*
-form language exact (?:aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|jw|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|sh|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu) said .*
-form language-upper exact (?:aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|jw|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|sh|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu) said .*
-form listing exact (?:Program|Sequence) said \s*(?:Program|Sequence)\s*
-form millimetres exact [+-]?(?:\d+(?:\.\d*)?|\.\d+) said \s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)\s*
-form millimetres-unit exact [+-]?(?:\d+(?:\.\d*)?|\.\d+) said \s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)\s*
-form oStyle exact (?:Dash|Dots|Double|Left arrow|Left right arrow|Right arrow|Single) said \s*(?:Dash|Dots|Double|Left arrow|Left right arrow|Right arrow|Single)\s*
-form orientation exact (?:Landscape|Portrait) said \s*(?:Landscape|Portrait)\s*
-form pageFormat exact (?:JPEG|TIFF) said \s*(?:JPEG|TIFF)\s*
-form relevanceCategory exact (?:A|Ampersand|D|E|L|O|P|T|X|Y) said \s*(?:A|Ampersand|D|E|L|O|P|T|X|Y)\s*
-form repType exact (?:Agent|Attorney|Common representative) said \s*(?:Agent|Attorney|Common representative)\s*
-form subname exact (?:Editor|Translator) said \s*(?:Editor|Translator)\s*
-form successor exact (?:Administrator|Administratrix|Estate|Executor|Executors|Executrix|Heir|Heiress|Heirs|Legal heirs|Legal representative|Legal representatives) said \s*(?:Administrator|Administratrix|Estate|Executor|Executors|Executrix|Heir|Heiress|Heirs|Legal heirs|Legal representative|Legal representatives)\s*
-form tableOrientation exact (?:Landscape|Portrait) said \s*(?:Landscape|Portrait)\s*
-form text exact .*
-form token exact \s*[^\s/%#]+\s*
-form uStyle exact (?:Dash|Dots|Double|Single) said \s*(?:Dash|Dots|Double|Single)\s*
-form ulStyle exact (?:Bullet|Dash|None) said \s*(?:Bullet|Dash|None)\s*
-form valign exact (?:bottom|middle|top)
-form wrapping exact (?:Inline) said \s*(?:Inline)\s*
 
 block content-1
   any ClaimStatement : us-claim-statement into us-claim-statement order 9:3
