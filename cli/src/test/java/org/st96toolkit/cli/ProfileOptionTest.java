@@ -40,13 +40,23 @@ class ProfileOptionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "validation/passes/PatentPublication.xml, has no rules for st96 V6_0",
+        "exchange/answer.xml, has no rules for exchange 2.4 -> st96",
         "common/application-body.st96.xml, carries a remainder"
     })
     void whatTheProfileDoesNotSpeakOfIsSkipped(String sample, String reason) {
         JsonNode rules = rules(judged(sample));
         assertThat(rules.get("state").asString()).isEqualTo("SKIPPED");
         assertThat(rules.toString()).contains(reason);
+    }
+
+    @Test
+    void aDocumentOfSt96IsJudgedForTheDialectOfItsOffice() {
+        JsonNode judged = judged("st96/ApplicationBody-pages.xml");
+        assertThat(rules(judged).get("state").asString()).isEqualTo("VALID");
+        assertThat(judged.get("findings")
+                        .valueStream()
+                        .map(finding -> finding.get("code").asString()))
+                .contains("V912", "V913");
     }
 
     @Test

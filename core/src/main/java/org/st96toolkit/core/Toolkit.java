@@ -231,6 +231,17 @@ public final class Toolkit {
         return new Conversion(this, source.value().get(), source.report(), options).run();
     }
 
+    /**
+     * What kind of document a conversion of a document with the default options makes.
+     *
+     * @return the kind; nothing where no conversion is known for it
+     */
+    public Optional<Variant> destination(PatentDocument document) {
+        return new ConversionPlanner(this, document, ConversionOptions.DEFAULT)
+                .plan()
+                .map(plan -> plan.variant(plan.from().other()));
+    }
+
     private Result<Input.OfBytes> load(Input input) {
         if (input instanceof Input.OfBytes bytes) {
             return Result.of(bytes, Report.EMPTY);

@@ -22,6 +22,7 @@ import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Anatomy;
 import org.st96toolkit.core.format.Format;
+import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.grammar.GrammarCode;
 import org.st96toolkit.validation.body.Body;
 import org.st96toolkit.validation.body.BodyReader;
@@ -232,11 +233,10 @@ public final class Validator {
             if (Interoperability.carriesRemainder(read.tree())) {
                 return LayerCheck.skipped(Omission.of(Omission.Reason.CARRIES_REMAINDER));
             }
-            return interoperability
-                    .forecast(
-                            read.tree(),
-                            read.variant().dialect(),
-                            read.variant().version())
+            Variant own = read.variant();
+            Optional<Variant> target = toolkit.destination(read);
+            return target.flatMap(made ->
+                            interoperability.forecast(read.tree(), own.dialect(), own.version(), made.dialect()))
                     .map(found -> LayerCheck.done(
                             found.stream()
                                     .map(each -> Diagnostic.of(code(each.kind()), each.location(), each.path()))
@@ -245,7 +245,9 @@ public final class Validator {
                     .orElseGet(() -> LayerCheck.skipped(Omission.of(
                             Omission.Reason.NOT_IN_PROFILE,
                             "interoperable",
-                            read.variant().dialect() + " " + read.variant().version())));
+                            own.dialect() + " " + own.version()
+                                    + target.map(made -> " -> " + made.dialect())
+                                            .orElse(""))));
         }
 
         private static ValidationCode code(Forecast.Kind kind) {

@@ -12,7 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.ModelCheck;
+import org.st96toolkit.core.grammar.SimpleType;
 import org.st96toolkit.core.mapping.Path;
+import org.st96toolkit.core.mapping.Step;
 import org.st96toolkit.core.xml.XmlName;
 
 /** What is asked of a content model. */
@@ -86,7 +88,7 @@ final class ContentModels {
     }
 
     /** How many elements it holds, and which. */
-    String part(String children, Map<String, String> names) {
+    String part(String children, Map<String, String> names, ValueForms values) {
         boolean text = type.content() != ElementType.Content.ELEMENTS && type.content() != ElementType.Content.EMPTY;
         String set = children.isEmpty() ? "-" : names.computeIfAbsent(children, all -> "set-" + (names.size() + 1));
         int least = 0;
@@ -102,22 +104,29 @@ final class ContentModels {
         return (text ? "text " : "elements ") + least + " " + (most < 0 ? "*" : most) + " " + set
                 + (least > 0 ? late() : "")
                 + type.requiredAttributes().stream()
-                        .map(a -> " @" + ProfileWriter.name(a.name()))
+                        .map(a -> " @" + ProfileNotation.name(a.name()))
                         .collect(Collectors.joining())
-                + attributes(names);
+                + attributes(names, values);
     }
 
-    private String attributes(Map<String, String> names) {
+    private String attributes(Map<String, String> names, ValueForms forms) {
         String all = type.attributes().stream()
-                .map(a -> ProfileWriter.name(a.name()) + values(a.type().enumeration()))
+                .map(a -> ProfileNotation.name(a.name()) + values(a.type(), forms))
                 .sorted()
                 .collect(Collectors.joining(" "));
         return all.isEmpty() ? "" : " with " + names.computeIfAbsent(all, set -> "set-" + (names.size() + 1));
     }
 
-    private static String values(List<String> values) {
+    private static String values(SimpleType type, ValueForms forms) {
+        if (type.identity() != SimpleType.Identity.NONE) {
+            return type.identity() == SimpleType.Identity.ID ? "=#id" : "=#idref";
+        }
+        List<String> values = type.enumeration();
+        if (values.isEmpty()) {
+            return forms.ofFormula(type).map(form -> "=~" + form).orElse("");
+        }
         boolean listed =
-                !values.isEmpty() && values.stream().noneMatch(value -> value.isEmpty() || value.contains(" "));
+                values.stream().noneMatch(value -> value.isEmpty() || value.contains(" "));
         return listed ? "=" + String.join("|", values) : "";
     }
 
@@ -125,7 +134,7 @@ final class ContentModels {
         List<XmlName> first = Completions.next(type, List.of());
         return type.childNames().stream()
                 .filter(n -> !first.contains(n))
-                .map(n -> " " + ProfileWriter.name(n))
+                .map(n -> " " + ProfileNotation.name(n))
                 .sorted()
                 .collect(Collectors.joining());
     }
@@ -173,6 +182,39 @@ final class ContentModels {
             others.add(other.get());
         }
         return Optional.empty();
+    }
+
+    /** The path with a mark behind each step that need not be there; nothing where nothing of it must. */
+    static Optional<String> demanded(ElementType type, Path path) {
+        StringBuilder text = new StringBuilder();
+        ElementType at = type;
+        boolean any = false;
+        List<String> unless = List.of();
+        for (Step step : path.steps()) {
+            Optional<Set<XmlName>> others = new ContentModels(at).alternatives(step.name());
+            any |= others.isPresent();
+            text.append(text.length() == 0 ? "" : "/")
+                    .append(ProfileNotation.name(step.name()))
+                    .append(others.isPresent() ? "" : "?");
+            if (others.isPresent() && text.indexOf("/") < 0) {
+                unless = others.get().stream()
+                        .map(ProfileNotation::name)
+                        .sorted()
+                        .toList();
+            }
+            at = at.child(step.name()).orElseThrow().type();
+        }
+        if (path.attribute().isPresent()) {
+            boolean must = at.attribute(path.attribute().get())
+                    .filter(a -> a.required())
+                    .isPresent();
+            any |= must;
+            text.append(text.length() == 0 ? "@" : "/@")
+                    .append(ProfileNotation.name(path.attribute().get()))
+                    .append(must ? "" : "?");
+        }
+        String but = unless.isEmpty() ? "" : "|" + String.join("|", unless);
+        return any ? Optional.of(text + but) : Optional.empty();
     }
 
     /** Names that satisfy the model and hold some, in their order. */

@@ -21,8 +21,10 @@ import org.st96toolkit.core.Input;
 import org.st96toolkit.core.PatentDocument;
 import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Result;
-import org.st96toolkit.core.format.MappingTables;
+import org.st96toolkit.core.format.Variant;
+import org.st96toolkit.core.mapping.Side;
 import org.st96toolkit.core.testing.ProjectFolder;
+import org.st96toolkit.core.testing.SharedData;
 import org.st96toolkit.core.xml.XmlDocument;
 import org.st96toolkit.validation.interoperable.Forecast;
 import org.st96toolkit.validation.interoperable.Interoperability;
@@ -43,10 +45,35 @@ class InteroperableProfileTest {
      * The smallest share of what generated documents of a grammar leave that is told. What the profiles do not know yet is named in
      * {@code docs/interoperable.md}; less is a step back.
      */
-    private static final double LEAST_TOLD = 0.55;
+    private static final Map<String, Double> LEAST_TOLD = Map.of("st36", 0.65, "st96", 0.95);
 
     private static final ConversionOptions OPTIONS =
             ConversionOptions.DEFAULT.verify(false).validate(false);
+
+    /** What is not told rightly of samples of ST.96 and of what is made of samples, and why. */
+    private static final Map<String, String> NOT_REACHED = Map.ofEntries(
+            Map.entry(
+                    "ep/EP0000001B1.xml in ST.96",
+                    "the application and the publication of a parent have one place in ST.36"),
+            Map.entry("exchange/answer.xml in ST.96", "of two citations in one, the second is carried whole"),
+            Map.entry(
+                    "exchange/document-with-abstract.xml in ST.96",
+                    "a text beside a number that is said: the one place takes the first"),
+            Map.entry(
+                    "us-grant/USH0000006H1-rare.xml in ST.96",
+                    "a name of a person beside that of an organization: the grammar of ST.36 refuses what belongs to both"),
+            Map.entry(
+                    "st96/ApplicationBody.xml",
+                    "parts of a disclosure beside paragraphs, which the grammar of ST.36 has instead of each other; a title of a contribution"),
+            Map.entry("st96/ApplicationBody-references.xml", "a depositary by its name alone, which is empty"),
+            Map.entry(
+                    "st96/BibliographicData.xml",
+                    "a symbol in parts beside one in words; an inventor of whom ST.36 can say nothing"),
+            Map.entry("st96/PatentPublication.xml", "two terms of a list for one meaning; the form of a passage"),
+            Map.entry("st96/PatentPublication-descriptions.xml", "a description behind one that is carried whole"));
+
+    /** How many pairs of these documents are missed or told wrongly; more is a step back. */
+    private static final int MOST_WRONG = 26;
 
     private final Toolkit toolkit = Toolkit.load();
     private final Interoperability interoperability = new Interoperability();
@@ -54,15 +81,14 @@ class InteroperableProfileTest {
     @ParameterizedTest
     @ValueSource(strings = {"us-grant", "us-application", "common", "ep", "jp", "cn"})
     void profilesAreThoseOfTheTables(String dialect) throws IOException {
-        MappingTables tables = toolkit.tables().get(0);
-        String made = new ProfileWriter(
-                        toolkit.format(tables.left()).orElseThrow(),
-                        toolkit.format(tables.right()).orElseThrow(),
-                        tables.mapping(dialect).orElseThrow().orElseThrow(),
-                        dialect,
-                        NeighbourGroups.of(dialect))
-                .text();
-        Path file = PROFILES.resolve(dialect + ".profile");
+        String other = toolkit.tables().get(0).right();
+        isThatOfTheTables(dialect + "-to-" + other, new ProfileWriter(toolkit, dialect, Side.LEFT));
+        isThatOfTheTables(other + "-to-" + dialect, new ProfileWriter(toolkit, dialect, Side.RIGHT));
+    }
+
+    private static void isThatOfTheTables(String name, ProfileWriter profile) throws IOException {
+        Path file = PROFILES.resolve(name + ".profile");
+        String made = profile.text();
         if (Boolean.getBoolean("interoperable.write")) {
             Files.createDirectories(PROFILES);
             Files.writeString(file, made);
@@ -77,18 +103,24 @@ class InteroperableProfileTest {
         }
     }
 
+    /** A document that is to be judged. */
+    private record Judged(String name, byte[] bytes) {}
+
     private Optional<Outcome> outcome(byte[] bytes) {
         Input input = Input.of("document", bytes);
         PatentDocument source = toolkit.read(input).orElseThrow();
         Result<PatentDocument> made = toolkit.convert(input, OPTIONS);
-        if (made.value().isEmpty() || !source.format().equals("st36")) {
+        if (made.value().isEmpty()) {
             return Optional.empty();
         }
+        Variant own = source.variant();
+        String target = toolkit.destination(source).orElseThrow().dialect();
+        assertThat(made.orElseThrow().variant().dialect()).isEqualTo(target);
         // A dialect without a profile is skipped by the check, which says so.
-        Optional<List<Forecast>> forecast = interoperability.forecast(
-                source.tree(), source.variant().dialect(), source.variant().version());
+        Optional<List<Forecast>> forecast =
+                interoperability.forecast(source.tree(), own.dialect(), own.version(), target);
         if (forecast.isEmpty()) {
-            assertThat(source.variant().dialect()).isEqualTo("exchange");
+            assertThat(own.dialect()).isEqualTo("exchange");
             return Optional.empty();
         }
         List<RealRemainder.Pair> real =
@@ -104,14 +136,18 @@ class InteroperableProfileTest {
         return Optional.of(new Outcome(missed, alarms, real.size(), so.size()));
     }
 
-    private void holds(String name, List<Document> documents) {
+    /**
+     * @param except the documents that are not told rightly, by name
+     * @param most how many pairs in them are missed or told wrongly
+     */
+    private void holds(String name, List<Judged> documents, Set<String> except, int most) {
         Map<String, Outcome> wrong = new TreeMap<>();
         int judged = 0;
         int entries = 0;
         int pairs = 0;
         int missed = 0;
         int alarms = 0;
-        for (Document document : documents) {
+        for (Judged document : documents) {
             Optional<Outcome> outcome = outcome(document.bytes());
             if (outcome.isEmpty()) {
                 continue;
@@ -122,32 +158,76 @@ class InteroperableProfileTest {
             missed += outcome.get().missed().size();
             alarms += outcome.get().alarms().size();
             if (!outcome.get().isExact()) {
-                wrong.put(document.toString(), outcome.get());
+                wrong.put(document.name(), outcome.get());
             }
         }
         System.out.printf(
                 "figure: interoperable profile, %s: %d documents, %d entries, %d distinct pairs of path and kind, misses %d, false alarms %d%n",
                 name, judged, entries, pairs, missed, alarms);
         assertThat(judged).isPositive();
-        assertThat(wrong).isEmpty();
+        assertThat(wrong.keySet()).as(wrong.toString()).isEqualTo(except);
+        assertThat(missed + alarms).isLessThanOrEqualTo(most);
+    }
+
+    private List<Judged> of(String format, List<Document> documents) {
+        return documents.stream()
+                .map(document -> new Judged(document.toString(), document.bytes()))
+                .filter(document -> format(document).equals(format))
+                .toList();
+    }
+
+    private String format(Judged document) {
+        return toolkit.read(Input.of("document", document.bytes()))
+                .orElseThrow()
+                .format();
+    }
+
+    /** What documents of ST.36 become, as others would write it: without the entries. */
+    private List<Judged> foreign(List<Document> documents) {
+        List<Judged> made = new ArrayList<>();
+        for (Judged document : of("st36", documents)) {
+            toolkit.convert(Input.of("document", document.bytes()), OPTIONS.keepRemainder(false))
+                    .value()
+                    .ifPresent(other -> made.add(new Judged(document.name() + " in ST.96", other.bytes())));
+        }
+        return made;
     }
 
     @Test
     void tellsTheRemainderOfTheSamples() {
-        holds("samples of ST.36", Document.samples());
+        holds("samples of ST.36", of("st36", Document.samples()), Set.of(), 0);
+    }
+
+    @Test
+    void tellsTheRemainderOfTheSamplesOfSt96() {
+        List<Judged> all = new ArrayList<>(of("st96", Document.samples()));
+        all.addAll(foreign(Document.samples()));
+        holds("samples of ST.96, and samples of ST.36 in ST.96", all, NOT_REACHED.keySet(), MOST_WRONG);
     }
 
     @Test
     void tellsTheRemainderOfRealDocuments() {
-        holds("corpus", Document.corpus());
+        holds("corpus", of("st36", Document.corpus()), Set.of(), 0);
+    }
+
+    @Test
+    void tellsTheRemainderOfRealDocumentsInSt96() {
+        holds("corpus in ST.96", foreign(Document.corpus()), Set.of(), 0);
+    }
+
+    @Test
+    void tellsTheRemainderOfTheOfficialExample() {
+        Document example = new Document(SharedData.path("standards/annex-vii/PatentPublication_Example.xml"));
+        holds("official example", of("st96", List.of(example)), Set.of(), 0);
     }
 
     /** A measurement: generated documents are full of what no author writes. */
     @Test
     void howMuchIsToldOfGeneratedDocuments() throws IOException {
-        Map<String, Double> told = new TreeMap<>();
+        Map<String, Map<String, Double>> told = new TreeMap<>();
         for (Map.Entry<String, LawRuns.Kind> kind : LawRuns.kinds(toolkit).entrySet()) {
-            if (kind.getValue().root().isEmpty() || !kind.getValue().to().equals("st96")) {
+            String from = kind.getValue().to().equals("st96") ? "st36" : "st96";
+            if (kind.getKey().startsWith("mutants-of-")) {
                 continue;
             }
             int judged = 0;
@@ -173,7 +253,7 @@ class InteroperableProfileTest {
             if (judged == 0) {
                 continue;
             }
-            told.put(kind.getKey(), 1 - (double) missed / pairs);
+            told.computeIfAbsent(from, format -> new TreeMap<>()).put(kind.getKey(), 1 - (double) missed / pairs);
             System.out.printf(
                     "figure: interoperable profile, generated %s: %d documents, %d told without a mistake, %d pairs, misses %d, false alarms %d%n",
                     kind.getKey(), judged, whole, pairs, missed, alarms);
@@ -184,8 +264,9 @@ class InteroperableProfileTest {
                         .forEach(each -> System.out.println("  " + each));
             }
         }
-        assertThat(told).isNotEmpty();
-        assertThat(told.values()).allMatch(share -> share >= LEAST_TOLD);
+        assertThat(told.keySet()).isEqualTo(LEAST_TOLD.keySet());
+        told.forEach((format, shares) ->
+                assertThat(shares.values()).as(shares.toString()).allMatch(share -> share >= LEAST_TOLD.get(format)));
     }
 
     /** The kind of a pair and the last names of its path. */
@@ -202,6 +283,11 @@ class InteroperableProfileTest {
             strings = {
                 "<application-body lang='EN' country='EP'><description><p num='1'>x</p></description>"
                         + "<claims><claim num='1'><claim-text>x</claim-text></claim></claims></application-body>",
+                "<ApplicationBody xmlns='http://www.wipo.int/standards/XMLSchema/ST96/Patent'"
+                        + " xmlns:com='http://www.wipo.int/standards/XMLSchema/ST96/Common' com:languageCode='en'"
+                        + " com:receivingOffice='CL' com:st96Version='V6_0' com:ipoVersion='CL_V1_0'><Description>"
+                        + "<com:P com:pNumber='1'>x<com:S>y</com:S></com:P></Description><Claims><Claim>"
+                        + "<ClaimNumber>1</ClaimNumber><ClaimText>x</ClaimText></Claim></Claims></ApplicationBody>",
                 "<application-body lang='en' country='EP' dtd-version='1'><description><p num='1'>x<pre>y</pre></p></description>"
                         + "<claims><claim num='1'><claim-text>x</claim-text></claim></claims></application-body>"
             })

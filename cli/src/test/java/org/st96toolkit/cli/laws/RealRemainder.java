@@ -111,8 +111,23 @@ final class RealRemainder {
                     && instruction.target().equals(target)
                     && instruction.data().contains(" ~")) {
                 entry(text(instruction), element, i, open);
+            } else if (node instanceof XmlInstruction instruction
+                    && instruction.target().equals(target + "-group")) {
+                group(instruction.data(), element, i, open);
             }
         }
+    }
+
+    /** Neighbours that are one thing: what was made into them stands right below what was made into their parent. */
+    private void group(String said, XmlElement element, int i, List<String> open) {
+        String host = open.get(open.size() - 1);
+        if (said.equals("close")) {
+            open.remove(open.size() - 1);
+            return;
+        }
+        String inside = next(element, i, host);
+        int end = inside.indexOf('/', host.length() + 1);
+        open.add(end < 0 ? inside : inside.substring(0, end));
     }
 
     private static String text(XmlInstruction instruction) {

@@ -2,6 +2,7 @@ package org.st96toolkit.validation.interoperable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
@@ -54,6 +55,8 @@ final class ChildForecast {
             String way,
             List<Forecast> out) {
         List<ProfileNode> next = new ArrayList<>(2);
+        List<Guard> asked = new ArrayList<>(0);
+        boolean each = false;
         Fate fate = Fate.LOST;
         for (ProfileNode node : nodes) {
             for (ProfileNode.Branch branch : node.children.getOrDefault(name, List.of())) {
@@ -61,22 +64,38 @@ final class ChildForecast {
                     continue;
                 }
                 for (ProfileLine line : branch.lines) {
-                    if (!line.derived()) {
-                        fate = fate == Fate.LOST ? fire(line, child, places, path, way + name, out) : fate;
+                    if (fate == Fate.LOST && line.derived()) {
+                        fate = values.repeated(line, child.text(), path, child.location(), places, out);
+                    } else if (fate == Fate.LOST) {
+                        fate = fire(line, child, places, path, way + name, out);
                     }
                 }
                 if (!branch.next.isEmpty()) {
                     next.add(branch.next);
+                    each |= branch.each;
+                    branch.guards.stream()
+                            .filter(guard -> guard.value().isPresent() && !guard.absent() && !guard.isSelf())
+                            .forEach(asked::add);
                 }
             }
         }
         if (fate == Fate.LOST && !next.isEmpty()) {
             List<Forecast> said = new ArrayList<>();
             fate = inner(child, next, places, path, way + name + "/", said);
-            if (fate == Fate.KEPT && places.entered.putIfAbsent(way + name, child) != null) {
+            if (fate == Fate.KEPT && !each && places.entered.putIfAbsent(way + name, child) != null) {
                 // What ways of one name hold comes back in the first of them.
                 joined(child, places, path, said, out);
                 return Fate.MOVED;
+            }
+            if (fate == Fate.KEPT) {
+                // What a way is asked to say comes back with it.
+                Demands.judge(
+                        false,
+                        asked.stream().map(Demands::of).toList(),
+                        child,
+                        new Places(path, child, Set.of()),
+                        path,
+                        said);
             }
             out.addAll(said);
         }
@@ -104,13 +123,23 @@ final class ChildForecast {
         if (line.state().isPresent()) {
             ProfileState state = profile.states().get(line.state().get());
             int mark = identities.mark();
-            if (places.isBlocked(line) || !forecast.state(state, child, path, line.says(), said)) {
+            Optional<Places> inside = places.isBlocked(line)
+                    ? Optional.empty()
+                    : forecast.state(
+                            state, child, path, places.open.size() > 1 ? 1 : paths.position(child), line.says(), said);
+            if (inside.isEmpty()) {
                 return Fate.LOST;
             }
+            places.hold(line, inside.get());
             places.settled.add(way);
             if (!places.fill(line) || line.lost() && line.returns().isEmpty()) {
                 identities.reset(mark);
                 return Fate.MOVED;
+            }
+            Optional<ProfileLine.Turn> turn = line.turn().filter(each -> each.holds(inside.get()));
+            if (turn.isPresent()) {
+                identities.reset(mark);
+                return turned(turn.get(), child, path, out);
             }
             out.addAll(said);
             return line.returns().isPresent()
@@ -133,11 +162,15 @@ final class ChildForecast {
             }
             Demands.judge(
                     false,
-                    line.says().stream().map(Demands::of).toList(),
+                    line.says().stream()
+                            .filter(guard -> !guard.isSelf())
+                            .map(Demands::of)
+                            .toList(),
                     child,
-                    new Places(path, child.location(), Set.of()),
+                    new Places(path, child, Set.of()),
                     path,
                     out);
+            Leftovers.split(child, path, out);
             for (XmlNode node : child.children()) {
                 if (node instanceof XmlElement inner) {
                     Leftovers.element(inner, paths.of(inner, path), out);
@@ -147,6 +180,19 @@ final class ChildForecast {
             }
         }
         return fate;
+    }
+
+    /** What is said of an element that comes back by another name, as another state has it. */
+    private Fate turned(ProfileLine.Turn turn, XmlElement child, String path, List<Forecast> out) {
+        ProfileState state = profile.states().get(turn.state());
+        boolean same =
+                child.elements().stream().allMatch(each -> state.rows.children.containsKey(Names.of(each.name())));
+        String other = path.substring(0, path.lastIndexOf('/') + 1) + turn.name();
+        Forecast.add(out, other, same ? Forecast.Kind.SPELLING : Forecast.Kind.SUPPLIED, child.location());
+        boolean kept = same
+                && forecast.state(state, child, path, paths.position(child), List.of(), out)
+                        .isPresent();
+        return kept ? Fate.KEPT : Fate.MOVED;
     }
 
     /** Reads on below an element on the way. */

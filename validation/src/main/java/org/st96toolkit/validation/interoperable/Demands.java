@@ -22,6 +22,8 @@ final class Demands {
                 guard.value(),
                 Collections.nCopies(guard.steps().size() + 1, false),
                 Set.of(),
+                false,
+                false,
                 false);
     }
 
@@ -72,8 +74,16 @@ final class Demands {
             if (!kept && demand.optional().get(i)) {
                 return;
             }
+            if (made.contains(at + "!")) {
+                return;
+            }
             if (child == null) {
                 supply(at, inside.location(), out);
+                return;
+            }
+            if (!kept && !supplied && demand.anew() && i == demand.steps().size() - 1) {
+                Forecast.add(out, at, Forecast.Kind.SUPPLIED, inside.location());
+                made.add(at + "!");
                 return;
             }
             supplied = !kept;

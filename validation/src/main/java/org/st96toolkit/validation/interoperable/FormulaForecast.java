@@ -3,6 +3,7 @@ package org.st96toolkit.validation.interoperable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.xml.XmlAttribute;
@@ -23,7 +24,9 @@ final class FormulaForecast {
      * @param late the elements that may not stand first
      * @param children the elements that it may hold
      * @param attributes those that it must have
-     * @param known those that it may have, with their values where these are listed
+     * @param known those that it may have, with their values where these are listed, {@code #id} where it is an id and
+     *     {@code #idref} where it refers to some, and {@code ~} before the name of a form
+     * @param forms the forms by name
      */
     record Part(
             boolean text,
@@ -32,18 +35,41 @@ final class FormulaForecast {
             Set<String> children,
             Set<String> late,
             Set<String> attributes,
-            Map<String, Set<String>> known) {
+            Map<String, Set<String>> known,
+            Map<String, ValueForm> forms) {
 
         private boolean takes(XmlAttribute attribute) {
-            Set<String> values = known.get(attribute.name().local());
+            Set<String> values = known.get(name(attribute));
             return values != null
-                    && (values.isEmpty() || values.contains(attribute.value().strip()));
+                    && (values.isEmpty()
+                            || identity(attribute).isPresent()
+                            || values.stream()
+                                    .filter(value -> value.startsWith("~"))
+                                    .map(value -> forms.get(value.substring(1)))
+                                    .anyMatch(form -> form.says(attribute.value()))
+                            || values.contains(attribute.value().strip()));
+        }
+
+        /** What identity an attribute has in the document. */
+        private Optional<ProfileLine.Identity> identity(XmlAttribute attribute) {
+            Set<String> values = known.getOrDefault(name(attribute), Set.of());
+            return values.contains("#id")
+                    ? Optional.of(ProfileLine.Identity.ID)
+                    : values.contains("#idref") ? Optional.of(ProfileLine.Identity.REFERENCES) : Optional.empty();
+        }
+
+        private static String name(XmlAttribute attribute) {
+            return (attribute.name().namespace().equals(LINKS) ? "xlink:" : "")
+                    + attribute.name().local();
         }
     }
+
+    private static final String LINKS = "http://www.w3.org/1999/xlink";
 
     /** What is to be judged. */
     private record Copied(String name, XmlElement of) {}
 
+    private final IdentityForecast identities;
     private final Map<String, Part> parts;
     private final String filler;
     private final String carrier;
@@ -52,7 +78,8 @@ final class FormulaForecast {
      * @param filler the element that stands for a missing one and groups those too many
      * @param carrier the element for bare text
      */
-    FormulaForecast(Map<String, Part> parts, String filler, String carrier) {
+    FormulaForecast(IdentityForecast identities, Map<String, Part> parts, String filler, String carrier) {
+        this.identities = identities;
         this.parts = parts;
         this.filler = filler;
         this.carrier = carrier;
@@ -65,8 +92,11 @@ final class FormulaForecast {
         }
         Location place = element.location();
         for (XmlAttribute attribute : element.attributes()) {
-            if (!part.takes(attribute)) {
-                Forecast.add(out, path + "/@" + Names.inPath(attribute.name()), Forecast.Kind.DATA, place);
+            String at = path + "/@" + Names.inPath(attribute.name());
+            if (part.takes(attribute)) {
+                part.identity(attribute).ifPresent(identity -> identities.note(identity, attribute.value(), at, place));
+            } else {
+                Forecast.add(out, at, Forecast.Kind.DATA, place);
             }
         }
         List<Copied> copied = copied(element, part, path, out);
@@ -124,7 +154,9 @@ final class FormulaForecast {
                 .allMatch(name -> Guard.attribute(element, name).isPresent())) {
             return false;
         }
+        int mark = identities.mark();
         int count = copied(element, part, "", new ArrayList<>()).size();
+        identities.reset(mark);
         return count >= part.least() && count <= part.most() || part.children().contains(filler);
     }
 

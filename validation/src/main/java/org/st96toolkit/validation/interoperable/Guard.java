@@ -27,6 +27,11 @@ record Guard(List<String> steps, Optional<String> attribute, Optional<String> va
                 : value.map(said -> found.filter(said::equals).isPresent()).orElse(found.isPresent());
     }
 
+    /** The first value where it looks. */
+    Optional<String> find(XmlElement element) {
+        return find(element, 0);
+    }
+
     private Optional<String> find(XmlElement element, int from) {
         if (from == steps.size()) {
             return attribute.isPresent() ? attribute(element, attribute.get()) : Optional.of(element.text());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.st96toolkit.core.diagnostic.Location;
@@ -19,6 +20,32 @@ final class IdentityForecast {
     private record Place(ProfileLine.Identity identity, String value, String path, Location location) {}
 
     private final List<Place> places = new ArrayList<>();
+    private final Optional<Set<String>> kept;
+
+    /** @param kept the ids that come over; nothing where they are not known yet */
+    IdentityForecast(Optional<Set<String>> kept) {
+        this.kept = kept;
+    }
+
+    /** Whether a value can come over: of a reference something that it refers to must. */
+    boolean mayBe(ProfileLine.Identity identity, String value) {
+        return identity == ProfileLine.Identity.ID
+                || kept.isEmpty()
+                || kept.get().contains(value)
+                || Arrays.stream(value.strip().split("\\s+")).anyMatch(kept.get()::contains);
+    }
+
+    /** The ids that came over, where a reference leads to none of them. */
+    Optional<Set<String>> dangling() {
+        Set<String> ids = new HashSet<>();
+        places.stream()
+                .filter(place -> place.identity() == ProfileLine.Identity.ID)
+                .forEach(place -> ids.add(place.value()));
+        IdentityForecast known = new IdentityForecast(Optional.of(ids));
+        return places.stream().allMatch(place -> known.mayBe(place.identity(), place.value()))
+                ? Optional.empty()
+                : Optional.of(ids);
+    }
 
     void note(ProfileLine.Identity identity, String value, String path, Location location) {
         places.add(new Place(identity, value, path, location));
@@ -50,7 +77,7 @@ final class IdentityForecast {
             }
         }
         for (Place place : places) {
-            if (place.identity() == ProfileLine.Identity.REFERENCE) {
+            if (place.identity() != ProfileLine.Identity.ID) {
                 follow(place, kept, found);
             }
         }
@@ -70,6 +97,7 @@ final class IdentityForecast {
         if (known.isEmpty()) {
             found.add(new Forecast(place.path(), Forecast.Kind.DATA, place.location()));
         } else if (known.size() < new HashSet<>(ids).size()
+                || ids.size() > 1 && place.identity() == ProfileLine.Identity.REFERENCE
                 || known.stream().anyMatch(id -> !kept.get(id))
                 || !String.join(" ", ids).equals(place.value())) {
             found.add(new Forecast(place.path(), Forecast.Kind.SPELLING, place.location()));

@@ -27,11 +27,13 @@ public final class Interoperability {
      *
      * @param dialect the dialect of the document, as it is recognised
      * @param version its version
-     * @return the entries; nothing where there is no profile for the dialect, the version or the root element
+     * @param target the dialect of the document that the conversion makes
+     * @return the entries; nothing where there is no profile for the two dialects, the version or the root element
      */
-    public Optional<List<Forecast>> forecast(XmlDocument document, String dialect, String version) {
+    public Optional<List<Forecast>> forecast(XmlDocument document, String dialect, String version, String target) {
+        String name = dialect + "-to-" + target;
         return read.computeIfAbsent(
-                        dialect + " " + version, key -> text(dialect).map(text -> ProfileReader.read(text, version)))
+                        name + " " + version, key -> text(name).map(text -> ProfileReader.read(text, version)))
                 .flatMap(profile -> RemainderForecast.of(document, profile))
                 .map(found -> found.stream().distinct().toList());
     }
@@ -44,11 +46,11 @@ public final class Interoperability {
                         && instruction.data().startsWith("document "));
     }
 
-    private static Optional<String> text(String dialect) {
-        if (!dialect.matches("[a-z0-9-]+")) {
+    private static Optional<String> text(String name) {
+        if (!name.matches("[a-z0-9-]+")) {
             return Optional.empty();
         }
-        try (InputStream in = Interoperability.class.getResourceAsStream(dialect + ".profile")) {
+        try (InputStream in = Interoperability.class.getResourceAsStream(name + ".profile")) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

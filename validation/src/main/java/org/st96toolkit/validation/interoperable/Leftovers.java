@@ -4,6 +4,7 @@ import java.util.List;
 import org.st96toolkit.core.xml.XmlComment;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlNode;
+import org.st96toolkit.core.xml.XmlText;
 
 /** What no line takes, and is data. */
 final class Leftovers {
@@ -18,6 +19,14 @@ final class Leftovers {
                 elements ? path + "/#text" : path,
                 elements ? Forecast.Kind.DATA : Forecast.Kind.SPELLING,
                 element.location());
+    }
+
+    /** A value with something between its parts: they come back as one, which gives way to them. */
+    static void split(XmlElement element, String path, List<Forecast> out) {
+        if (element.children().stream().filter(XmlText.class::isInstance).count() > 1) {
+            Forecast.add(out, path + "/#", Forecast.Kind.SUPPLIED, element.location());
+            Forecast.add(out, path + "/#text", Forecast.Kind.DATA, element.location());
+        }
     }
 
     /** A comment or an instruction. */

@@ -7,14 +7,13 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlNode;
 
 /** The places of an element that can be filled but once, and what was met in it. */
 final class Places {
     final String path;
-    final Location location;
+    final XmlElement of;
     final Set<String> filled = new HashSet<>();
     final Set<String> ways = new HashSet<>();
     final Set<String> consumed = new HashSet<>();
@@ -32,15 +31,29 @@ final class Places {
     /** Whether a child became a wrapper. */
     boolean wraps;
 
-    Places(String path, Location location, Set<String> blocked) {
+    /** @param of the element */
+    Places(String path, XmlElement of, Set<String> blocked) {
         this.path = path;
-        this.location = location;
+        this.of = of;
         this.blocked = blocked;
     }
 
+    /** Whether what stands before it has no place on the other side. */
+    boolean gap;
+
     /** Whether a child stands right behind another of its name. */
     boolean isBehind(XmlElement child) {
-        return before instanceof XmlElement other && other.name().equals(child.name());
+        return !gap && before instanceof XmlElement other && other.name().equals(child.name());
+    }
+
+    /** All that is filled, with what is filled in elements that lines made. */
+    final Set<String> deep = new HashSet<>();
+
+    /** Knows what is filled in the element that a line made. */
+    void hold(ProfileLine line, Places inside) {
+        String in = line.into().map(place -> place + "/").orElse("");
+        inside.ways.forEach(way -> deep.add(in + way));
+        inside.deep.forEach(way -> deep.add(in + way));
     }
 
     boolean isBlocked(ProfileLine line) {

@@ -11,11 +11,13 @@ import java.util.Set;
  * @param form the spellings of the value
  * @param identity whether the value is an id or refers to some
  * @param derived whether the value is said at another place besides
+ * @param repeats what a derived value comes back from: a node that says the same; nothing where it comes back by itself
  * @param into the place on the other side
  * @param once whether that place can be filled but once
  * @param respelled whether a value comes back in another spelling, whatever it is
  * @param returns the path of the node that comes back instead
  * @param lost whether nothing comes back
+ * @param turn the other element that comes back where some places stay empty
  * @param says what comes back in it besides
  * @param among the values that may come back; none where all may
  * @param rank its place among its neighbours; nothing where their order is kept
@@ -25,18 +27,37 @@ record ProfileLine(
         Optional<ValueForm> form,
         Optional<Identity> identity,
         boolean derived,
+        Optional<Guard> repeats,
         Optional<String> into,
         boolean once,
         boolean respelled,
         Optional<String> returns,
         boolean lost,
+        Optional<Turn> turn,
         List<Guard> says,
         Optional<Rank> rank,
         Set<String> among) {
 
+    /**
+     * Another element that comes back.
+     *
+     * @param name its name
+     * @param state how an element of that name is judged
+     * @param unless the places of which none must be filled
+     */
+    record Turn(String name, String state, Set<String> unless) {
+
+        boolean holds(Places inside) {
+            return unless.stream().noneMatch(place -> inside.ways.contains(place) || inside.deep.contains(place));
+        }
+    }
+
     /** What identity a value has in its document. */
     enum Identity {
         ID,
-        REFERENCE
+        /** To one id. */
+        REFERENCE,
+        /** To any number of ids. */
+        REFERENCES
     }
 }

@@ -14,6 +14,9 @@ final class ProfileNode {
         final List<ProfileLine> lines = new ArrayList<>(1);
         final ProfileNode next = new ProfileNode();
 
+        /** Whether it comes back anew for each value in it. */
+        boolean each;
+
         Branch(List<Guard> guards) {
             this.guards = List.copyOf(guards);
         }

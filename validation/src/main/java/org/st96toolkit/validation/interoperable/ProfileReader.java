@@ -110,7 +110,8 @@ final class ProfileReader {
                                         .filter(name -> name.startsWith("@"))
                                         .map(name -> name.substring(1))
                                         .collect(Collectors.toSet()),
-                                known));
+                                known,
+                                forms));
     }
 
     private void group(List<String> words) {
@@ -175,9 +176,13 @@ final class ProfileReader {
                 unless.add(mark + word);
             }
         }
+        boolean anew = false;
         for (Matcher step = STEP.matcher(alternatives[0]); step.find(); ) {
             boolean may = step.group(1).endsWith("?");
-            String name = may ? step.group(1).substring(0, step.group(1).length() - 1) : step.group(1);
+            anew |= step.group(1).endsWith("!");
+            String name = may || step.group(1).endsWith("!")
+                    ? step.group(1).substring(0, step.group(1).length() - 1)
+                    : step.group(1);
             optional.add(may);
             if (name.startsWith("@")) {
                 attribute = Optional.of(name.substring(1));
@@ -192,7 +197,9 @@ final class ProfileReader {
                 said.startsWith("'") ? Optional.of(said.substring(1, said.length() - 1)) : Optional.empty(),
                 optional,
                 unless,
-                said.equals("language") || said.equals("country")));
+                said.equals("language") || said.equals("country"),
+                said.equals("index"),
+                anew));
     }
 
     private void add(ProfileNode root, List<String> words) {
@@ -212,7 +219,9 @@ final class ProfileReader {
                 at.text.add(line);
                 return;
             }
-            branch = at.branch(name, guards(step.group(2)));
+            boolean each = name.endsWith("+");
+            branch = at.branch(each ? name.substring(0, name.length() - 1) : name, guards(step.group(2)));
+            branch.each |= each;
             at = branch.next;
         }
         if (branch != null) {
@@ -225,11 +234,13 @@ final class ProfileReader {
         Optional<ValueForm> form = Optional.empty();
         Optional<ProfileLine.Identity> identity = Optional.empty();
         boolean derived = false;
+        Optional<Guard> repeats = Optional.empty();
         boolean respelled = false;
         Optional<String> into = Optional.empty();
         Optional<String> returns = Optional.empty();
         boolean once = false;
         boolean lost = false;
+        Optional<ProfileLine.Turn> turn = Optional.empty();
         Set<String> among = Set.of();
         Optional<Rank> rank = Optional.empty();
         List<Guard> says = new ArrayList<>();
@@ -241,6 +252,8 @@ final class ProfileReader {
                     if (name.equals("id")) {
                         identity = Optional.of(ProfileLine.Identity.ID);
                     } else if (name.equals("ids")) {
+                        identity = Optional.of(ProfileLine.Identity.REFERENCES);
+                    } else if (name.equals("idref")) {
                         identity = Optional.of(ProfileLine.Identity.REFERENCE);
                     } else if (!name.equals("is")) {
                         form = Optional.ofNullable(forms.get(name));
@@ -250,13 +263,20 @@ final class ProfileReader {
                     }
                 }
                 case "derived" -> derived = true;
+                case "repeats" ->
+                    repeats = Optional.of(guards("[" + words.get(++i) + "]").get(0));
                 case "respelled" -> respelled = true;
                 case "among" -> among = Set.of(words.get(++i).split("\\|"));
                 case "order" -> rank = Optional.of(Rank.of(words.get(++i)));
                 case "lost" -> lost = true;
+                case "turns" ->
+                    turn = Optional.of(new ProfileLine.Turn(
+                            words.get(++i),
+                            words.get(++i),
+                            Set.of(words.get(++i).split("\\|"))));
                 case "says" ->
                     guards(words.get(++i)).stream()
-                            .filter(guard -> guard.value().isPresent() && !guard.isSelf())
+                            .filter(guard -> guard.value().isPresent())
                             .forEach(says::add);
                 case "into" -> {
                     String place = words.get(++i);
@@ -268,7 +288,8 @@ final class ProfileReader {
             }
         }
         return new ProfileLine(
-                target, form, identity, derived, into, once, respelled, returns, lost, says, rank, among);
+                target, form, identity, derived, repeats, into, once, respelled, returns, lost, turn, says, rank,
+                among);
     }
 
     private static Matcher step(String text) {

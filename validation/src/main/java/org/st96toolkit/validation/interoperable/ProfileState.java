@@ -30,6 +30,8 @@ final class ProfileState {
      * @param optional for each of them, the attribute last, whether it is made only where what it stands in is there
      * @param unless what must not be there: a place on the other side, or children
      * @param known whether the value is one that the whole document says: its language, its office
+     * @param index whether the value is the place of the element among those of its name
+     * @param anew whether an element is made anew, and is another than one that is there and has no place
      */
     record Demand(
             List<String> steps,
@@ -37,7 +39,25 @@ final class ProfileState {
             Optional<String> value,
             List<Boolean> optional,
             Set<String> unless,
-            boolean known) {}
+            boolean known,
+            boolean index,
+            boolean anew) {
+
+        /** The same where the value is a place. */
+        Demand at(int place) {
+            return index
+                    ? new Demand(
+                            steps,
+                            attribute,
+                            Optional.of(Integer.toString(place)),
+                            optional,
+                            unless,
+                            known,
+                            false,
+                            anew)
+                    : this;
+        }
+    }
 
     /**
      * What must be there on the other side where something is.

@@ -20,18 +20,20 @@ import org.st96toolkit.core.xml.XmlText;
 final class RemainderForecast {
 
     private final InteroperableProfile profile;
-    private final IdentityForecast identities = new IdentityForecast();
+    private final IdentityForecast identities;
     private final List<Forecast> found = new ArrayList<>();
     private final SourcePaths paths;
     private final FormulaForecast formulae;
-    private final ValueForecast values = new ValueForecast(identities);
+    private final ValueForecast values;
     private final ChildForecast children;
     private final TextForecast texts;
 
-    private RemainderForecast(InteroperableProfile profile, XmlElement root) {
+    private RemainderForecast(InteroperableProfile profile, XmlElement root, Optional<Set<String>> ids) {
+        this.identities = new IdentityForecast(ids);
+        this.values = new ValueForecast(identities);
         this.paths = new SourcePaths(root);
         this.profile = profile;
-        this.formulae = new FormulaForecast(profile.formulae(), "mrow", "mtext");
+        this.formulae = new FormulaForecast(identities, profile.formulae(), "mrow", "mtext");
         this.children = new ChildForecast(this, profile, identities, values, paths);
         this.texts = new TextForecast(profile, children, paths);
     }
@@ -48,7 +50,15 @@ final class RemainderForecast {
                 }
             }
         }
-        return state.map(name -> new RemainderForecast(profile, root).run(document, name));
+        return state.map(name -> {
+            RemainderForecast first = new RemainderForecast(profile, root, Optional.empty());
+            List<Forecast> told = first.run(document, name);
+            // What must refer to something and cannot is judged again by what is known then.
+            return first.identities
+                    .dangling()
+                    .map(ids -> new RemainderForecast(profile, root, Optional.of(ids)).run(document, name))
+                    .orElse(told);
+        });
     }
 
     private List<Forecast> run(XmlDocument document, String state) {
@@ -65,7 +75,7 @@ final class RemainderForecast {
             found.addAll(Shapes.lost(of.shape.get(), root, path));
             root = Shapes.of(of.shape.get(), root);
         }
-        state(of, root, path, List.of(), found);
+        state(of, root, path, 1, List.of(), found);
         found.addAll(identities.judge());
         return found;
     }
@@ -82,29 +92,35 @@ final class RemainderForecast {
         return instruction.target().equals("st36") || instruction.target().equals("st96");
     }
 
-    /** Judges an element; gives false, and says nothing, where the other side cannot hold it at all. */
-    boolean state(ProfileState state, XmlElement element, String path, List<Guard> says, List<Forecast> out) {
+    /**
+     * Judges an element.
+     *
+     * @param index its place among those of its name
+     * @return the places that it fills; nothing, and nothing is said, where the other side cannot hold it at all
+     */
+    Optional<Places> state(
+            ProfileState state, XmlElement element, String path, int index, List<Guard> says, List<Forecast> out) {
         if (state.mode == ProfileState.Mode.COPY) {
             formulae.judge(element, path, out);
-            return true;
+            return Optional.of(new Places(path, element, Set.of()));
         }
         Set<String> blocked = new HashSet<>();
         while (true) {
             List<Forecast> said = new ArrayList<>();
             int mark = identities.mark();
-            Places places = new Places(path, element.location(), blocked);
+            Places places = new Places(path, element, blocked);
             attributes(element, state, places, path, said);
             if (state.mode == ProfileState.Mode.ROWS) {
-                rows(state, element, places, path, said);
+                rows(state, element, places, path, says, said);
             } else {
-                texts.content(new TextForecast.Container(state, true, places), element, path, said);
+                texts.content(new TextForecast.Container(state, true, places), element, path, path, said);
             }
             boolean again = false;
             for (ProfileState.Need need : state.needs) {
                 if (need.places().stream().noneMatch(places.ways::contains)) {
                     if (need.in().isEmpty()) {
                         identities.reset(mark);
-                        return false;
+                        return Optional.empty();
                     }
                     again |= places.ways.contains(need.in().get())
                             && blocked.add(need.in().get());
@@ -117,21 +133,35 @@ final class RemainderForecast {
                 ChildOrder.judge(element, 0, places, path, said);
                 Demands.judge(
                         state.mode != ProfileState.Mode.ROWS,
-                        places.wraps
-                                ? state.demands.stream()
-                                        .filter(demand -> demand.steps().isEmpty())
-                                        .toList()
-                                : state.demands,
+                        demands(state, index, places),
                         element,
                         places,
                         path,
                         said);
-                Demands.judge(false, says.stream().map(Demands::of).toList(), element, places, path, said);
+                Demands.judge(
+                        false,
+                        says.stream()
+                                .filter(guard -> !guard.isSelf())
+                                .map(Demands::of)
+                                .toList(),
+                        element,
+                        places,
+                        path,
+                        said);
                 out.addAll(said);
-                return true;
+                return Optional.of(places);
             }
             identities.reset(mark);
         }
+    }
+
+    private static List<ProfileState.Demand> demands(ProfileState state, int index, Places places) {
+        return state.demands.stream()
+                .filter(demand -> !places.wraps
+                        || demand.steps().isEmpty()
+                        || demand.steps().get(0).equals("#"))
+                .map(demand -> demand.at(demand.steps().isEmpty() ? index : 1))
+                .toList();
     }
 
     private void attributes(XmlElement element, ProfileState state, Places places, String path, List<Forecast> out) {
@@ -140,14 +170,16 @@ final class RemainderForecast {
             if (values.attribute(attribute, List.of(state.rows), element, places, path, out) == Fate.KEPT) {
                 places.consumed.add("@" + name);
             } else {
-                Forecast.add(out, path + "/@" + name, Forecast.Kind.DATA, element.location());
+                Forecast.add(out, path + "/@" + Names.inPath(attribute.name()), Forecast.Kind.DATA, element.location());
             }
         }
     }
 
-    private void rows(ProfileState state, XmlElement element, Places places, String path, List<Forecast> out) {
+    private void rows(
+            ProfileState state, XmlElement element, Places places, String path, List<Guard> says, List<Forecast> out) {
         boolean elements = element.hasElements();
-        boolean taken = (!elements || state.flags.contains("mixed")) && text(state, element, places, path, out);
+        boolean taken = says.stream().anyMatch(guard -> guard.isSelf() && guard.admits(element))
+                || (!elements || state.flags.contains("mixed")) && text(state, element, places, path, out);
         for (XmlNode node : element.children()) {
             if (node instanceof XmlElement child) {
                 if (children.child(child, List.of(state.rows), places, path, "", out) != Fate.KEPT) {
@@ -165,9 +197,11 @@ final class RemainderForecast {
 
     private boolean text(ProfileState state, XmlElement element, Places places, String path, List<Forecast> out) {
         for (ProfileLine line : state.rows.text) {
-            if (!line.derived()
-                    && values.value(line, element.text(), path, element.location(), places, out) != Fate.LOST) {
-                return true;
+            Fate fate = line.derived()
+                    ? Fate.LOST
+                    : values.value(line, element.text(), path, element.location(), places, out);
+            if (fate != Fate.LOST) {
+                return fate == Fate.KEPT;
             }
         }
         return false;

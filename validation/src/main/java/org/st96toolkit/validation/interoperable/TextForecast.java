@@ -2,6 +2,7 @@ package org.st96toolkit.validation.interoperable;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlInstruction;
@@ -24,7 +25,13 @@ final class TextForecast {
         this.paths = paths;
     }
 
-    void content(Container container, XmlElement element, String path, List<Forecast> out) {
+    /**
+     * Judges what is in an element.
+     *
+     * @param path the path of the element
+     * @param host the path of what it stands in on the other side
+     */
+    void content(Container container, XmlElement element, String path, String host, List<Forecast> out) {
         XmlNode before = null;
         for (XmlNode node : element.children()) {
             container.places().before = before;
@@ -37,7 +44,7 @@ final class TextForecast {
                     container.state().carrier.ifPresent(container.places()::fill);
                     Forecast.add(
                             out,
-                            carried ? path : path + "/#text",
+                            carried ? host : path + "/#text",
                             carried ? Forecast.Kind.SUPPLIED : Forecast.Kind.DATA,
                             element.location());
                 }
@@ -53,10 +60,12 @@ final class TextForecast {
         Places places = container.places();
         Fate fate = container.direct() ? children.child(child, List.of(state.rows), places, host, "", out) : Fate.LOST;
         if (fate != Fate.LOST) {
-            if (fate == Fate.MOVED) {
+            if (fate == Fate.MOVED && state.any.children.get(Names.of(child.name())) == null) {
                 Leftovers.element(child, path, out);
             }
-            return;
+            if (fate == Fate.KEPT || state.any.children.get(Names.of(child.name())) == null) {
+                return;
+            }
         }
         for (ProfileNode.Branch branch : state.any.children.getOrDefault(Names.of(child.name()), List.of())) {
             if (!Guard.admit(branch.guards, child)) {
@@ -99,40 +108,52 @@ final class TextForecast {
         } else if (profile.opaque().contains(Names.of(child.name())) || !child.holdsText()) {
             Leftovers.element(child, path, out);
         } else {
-            Forecast.add(out, path, Forecast.Kind.WRAPPER, child.location());
-            container.places().wraps = true;
             ProfileState state = container.state();
             if (!container.direct() || state.enclosure.isEmpty()) {
+                Forecast.add(out, path, Forecast.Kind.WRAPPER, child.location());
+                container.places().wraps = true;
                 wrap(state, child, path, host, container.places().ways, out);
                 return;
             }
             ProfileLine enclosure = state.enclosure.get();
-            boolean taken = enclosure.once()
-                    && container.places().ways.contains(enclosure.into().get());
+            boolean taken = !container.places().fill(enclosure);
+            if (taken && isBare(child)) {
+                // Bare text beside what is there would not come back as it was.
+                Leftovers.element(child, path, out);
+                return;
+            }
+            Forecast.add(out, path, Forecast.Kind.WRAPPER, child.location());
+            container.places().wraps = true;
             if (!taken) {
-                container.places().fill(enclosure);
                 Forecast.add(out, host, Forecast.Kind.SUPPLIED, child.location());
             }
             wrap(profile.states().get(enclosure.state().get()), child, path, host, new HashSet<>(), out);
         }
     }
 
+    private static boolean isBare(XmlElement element) {
+        return element.children().stream().anyMatch(node -> node instanceof XmlText text && !text.isBlank());
+    }
+
     /** Judges what a wrapper holds as if it stood in another element. */
     private void wrap(
             ProfileState state, XmlElement child, String path, String host, Set<String> filled, List<Forecast> out) {
-        boolean bare = child.children().stream().anyMatch(node -> node instanceof XmlText text && !text.isBlank());
         ProfileState into = state;
-        Places inside = new Places(path, child.location(), Set.of());
-        if (into.mode == ProfileState.Mode.PARTS && bare && into.carrier.isPresent()) {
+        Places inside = new Places(path, child, Set.of());
+        boolean carried = false;
+        while (into.mode == ProfileState.Mode.PARTS && isBare(child) && into.carrier.isPresent()) {
             Forecast.add(out, host, Forecast.Kind.SUPPLIED, child.location());
             inside.fill(into.carrier.get());
-            filled.addAll(inside.ways);
-            into = into.carrier.get().state().map(profile.states()::get).orElse(into);
-            inside = new Places(path, child.location(), Set.of());
-            content(new Container(into, false, inside), child, path, out);
-            return;
+            filled.addAll(carried ? Set.of() : inside.ways);
+            carried = true;
+            inside = new Places(path, child, Set.of());
+            Optional<ProfileState> inner = into.carrier.get().state().map(profile.states()::get);
+            if (inner.isEmpty()) {
+                break;
+            }
+            into = inner.get();
         }
-        content(new Container(into, false, inside), child, path, out);
-        filled.addAll(inside.ways);
+        content(new Container(into, false, inside), child, path, host, out);
+        filled.addAll(carried ? Set.of() : inside.ways);
     }
 }

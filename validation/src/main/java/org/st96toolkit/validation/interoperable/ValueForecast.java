@@ -2,6 +2,7 @@ package org.st96toolkit.validation.interoperable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
@@ -41,7 +42,9 @@ final class ValueForecast {
     /** What becomes of a value; says what of it does not come back. */
     Fate value(ProfileLine line, String value, String path, Location location, Places places, List<Forecast> out) {
         if (places.isBlocked(line)
-                || line.form().isPresent() && !line.form().get().says(value)) {
+                || line.form().isPresent() && !line.form().get().says(value)
+                || line.identity().isPresent()
+                        && !identities.mayBe(line.identity().get(), value)) {
             return Fate.LOST;
         }
         if (!places.fill(line)) {
@@ -65,11 +68,27 @@ final class ValueForecast {
         return Fate.KEPT;
     }
 
+    /** What becomes of a value that comes back from another node, which says the same. */
+    Fate repeated(ProfileLine line, String value, String path, Location location, Places places, List<Forecast> out) {
+        Optional<String> other = line.repeats().flatMap(node -> node.find(places.of));
+        if (other.isEmpty()) {
+            return Fate.LOST;
+        }
+        if (!other.get().equals(value)) {
+            Forecast.add(out, path, Forecast.Kind.SPELLING, location);
+        }
+        return Fate.KEPT;
+    }
+
     /** What is said of a node for which another comes back. */
     static Fate returns(
             ProfileLine line, String path, Location location, Places places, boolean attribute, List<Forecast> out) {
-        String[] have = path.substring(places.path.length() + 1).split("/");
         String[] made = line.returns().get().split("/");
+        if (path.equals(places.path)) {
+            Forecast.add(out, path + "/" + made[0], Forecast.Kind.SUPPLIED, location);
+            return Fate.MOVED;
+        }
+        String[] have = path.substring(places.path.length() + 1).split("/");
         int same = 0;
         StringBuilder host = new StringBuilder(places.path);
         while (same < have.length - 1 && same < made.length - 1 && have[same].equals(made[same])) {
@@ -79,6 +98,8 @@ final class ValueForecast {
         boolean renamed = !attribute
                 && !line.lost()
                 && have.length == made.length
+                // An element on the way is known again by what stands right in it.
+                && have.length - same <= 2
                 && Arrays.asList(have)
                         .subList(same + 1, have.length)
                         .equals(Arrays.asList(made).subList(same + 1, made.length));

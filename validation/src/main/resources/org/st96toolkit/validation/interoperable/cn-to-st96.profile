@@ -11,65 +11,141 @@ data ExternalDocumentBag
 data Image
 data PageImage
 data TableImage
+form CountryCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BQ|BR|BS|BT|BU|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CX|CY|CZ|DD|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NT|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TP|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|YD|YE|YT|YU|ZA|ZM|ZR|ZW)
+form DesignatedCountryCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW)
+form GeneratingOfficeCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW)
+form IPCClassificationStatusCode exact (?:B|D|R|V)
+form IPCClassificationValueCode exact (?:I|N)
+form IPOfficeCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW)
+form ModifiedPartCategory exact (?:Abstract|Claims|Description|Drawings|Sequence listing)
+form NationalityCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BQ|BR|BS|BT|BU|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CX|CY|CZ|DD|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NT|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|Stateless|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TP|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|Unidentified|VA|VC|VE|VG|VI|VN|VU|WF|WS|YD|YE|YT|YU|ZA|ZM|ZR|ZW)
+form NewDesignationCountryCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BQ|BR|BS|BT|BU|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CX|CY|CZ|DD|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NT|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TP|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|YD|YE|YT|YU|ZA|ZM|ZR|ZW)
+form PatentClassificationDataSourceCode exact (?:G|H|M)
+form PatentClassificationLevelCode exact (?:A|C|S)
+form RegionalOfficeCode exact (?:BX|EM|EP)
+form RepublicationCategory exact (?:Alteration|Correction|Supplement)
+form ResidenceCountryCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BQ|BR|BS|BT|BU|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CX|CY|CZ|DD|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NT|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TP|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|YD|YE|YT|YU|ZA|ZM|ZR|ZW)
+form Section exact (?:A|B|C|D|E|F|G|H)
+form SymbolPositionCode exact (?:F|L)
+form address exact (?:[^%]|%[0-9A-Fa-f]{2})*
+form align exact (?:center|char|justify|left|right)
+form appType exact (?:applicant|applicant-inventor) said \s*(?:applicant|applicant-inventor)\s*
+form applType exact (?:design|plant|utility) said \s*(?:design|plant|utility)\s*
+form boolean exact \s*(?:0|1|true|false)\s*
+form boolean-yes exact (?:yes|no) said \s*(?:yes|no)\s*
+form chemistryFormat exact (?:cdx|mol) said \s*(?:cdx|mol)\s*
+form citedPhase exact (?:examination|international-examination|international-search|international-type-search|limitation|national-examination|national-search|opposition|search|supplementary-international-search|supplementary-national-search) said \s*(?:examination|international-examination|international-search|international-type-search|limitation|national-examination|national-search|opposition|search|supplementary-international-search|supplementary-national-search)\s*
+form citingParty exact (?:cited by applicant|cited by examiner|cited by opponent|cited by third party) said \s*(?:cited by applicant|cited by examiner|cited by opponent|cited by third party)\s*
+form claimType exact (?:dependent|independent) said \s*(?:dependent|independent)\s*
+form cnApplType exact (?:发明专利|外观设计专利) said \s*(?:发明专利|外观设计|外观设计专利)\s*
+form colour exact (?:bw|color) said \s*(?:bw|color)\s*
+form country exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW) said \s*(?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW)\s*
+form date exact (?!0000)\d{4}(?:0000|(?:0[1-9]|1[0-2])00|(?:0[13578]|1[02])(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)(?:0[1-9]|[12]\d|30)|02(?:0[1-9]|1\d|2\d)) said \s*(?!0000)\d{4}(?:0000|(?:0[1-9]|1[0-2])00|(?:0[13578]|1[02])(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)(?:0[1-9]|[12]\d|30)|02(?:0[1-9]|1\d|2\d))\s*
+form decimal exact \s*[+-]?(?:\d+\.?\d*|\.\d+)\s*
+form designation exact (?:all|all-except-us|as-indicated|us-only) said \s*(?:all|all-except-us|as-indicated|us-only)\s*
+form emailPurpose exact (?:advance|general|informal|main) said \s*(?:advance|general|informal|main)\s*
+form filingKind exact (?:international|national|regional) said \s*(?:international|national|regional)\s*
+form formula-colour exact \s*(?:#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?|(?i:aqua|black|blue|fuchsia|gray|green|lime|maroon|navy|olive|purple|red|silver|teal|white|yellow))\s*
+form formula-count exact \s*(?:\+?[0-9]+|-0+)\s*
+form formula-font exact \s*(?:-?[0-9]*(?:\.[0-9]*)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace|normal|small|big)\s*
+form formula-integer exact \s*(?:[+-]?[0-9]+)\s*
+form formula-length exact \s*(?:-?[0-9]*(?:\.[0-9]*)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace)\s*
+form formula-name exact \s*(?:[A-Za-z_À-�][-.\w·-�]*)\s*
+form formula-number exact \s*(?:[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))\s*
+form formula-positive exact \s*(?:\+?0*[1-9][0-9]*)\s*
+form formula-room exact \s*(?:[+-]?[0-9]*(?:\.[0-9]*)?\s*(?:%?\s*(?:height|depth|width)?|e[mx]|in|cm|mm|p[xtc]|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace)?)\s*
+form formula-size exact \s*(?:-?[0-9]*(?:\.[0-9]*)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace|infinity)\s*
+form formula-tokens exact \s*(?:[-.:\w·-�]+(?:\s+[-.:\w·-�]+)*)\s*
+form formula-width exact \s*(?:-?[0-9]*(?:\.[0-9]*)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace|auto)\s*
+form frame exact (?:all|bottom|none|sides|top|topbot)
+form groupAlign exact (?:center|justify|left|right) said \s*(?:center|justify|left|right)\s*
+form heading-level exact (?:[1-9]|1[0-5]) said \s*(?:[1-9]|1[0-5])\s*
+form imageContent exact (?:character|chem|dna|drawing|flowchart|graph|math|photograph|program-listing|table|undefined) said \s*(?:character|chem|dna|drawing|flowchart|graph|math|photograph|program-listing|table|undefined)\s*
+form imageFormat exact (?:jpg|tif) said \s*(?:jpg|tif)\s*
+form integer exact \s*[+-]?\d+\s*
+form language exact (?:aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|jw|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|sh|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu) said \s*(?i:(?:aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|jw|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|sh|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu))\s*
+form language-upper exact (?:AA|AB|AE|AF|AK|AM|AN|AR|AS|AV|AY|AZ|BA|BE|BG|BH|BI|BM|BN|BO|BR|BS|CA|CE|CH|CO|CR|CS|CU|CV|CY|DA|DE|DV|DZ|EE|EL|EN|EO|ES|ET|EU|FA|FF|FI|FJ|FO|FR|FY|GA|GD|GL|GN|GU|GV|HA|HE|HI|HO|HR|HT|HU|HY|HZ|IA|ID|IE|IG|II|IK|IO|IS|IT|IU|JA|JV|JW|KA|KG|KI|KJ|KK|KL|KM|KN|KO|KR|KS|KU|KV|KW|KY|LA|LB|LG|LI|LN|LO|LT|LU|LV|MG|MH|MI|MK|ML|MN|MO|MR|MS|MT|MY|NA|NB|ND|NE|NG|NL|NN|NO|NR|NV|NY|OC|OJ|OM|OR|OS|PA|PI|PL|PS|PT|QU|RM|RN|RO|RU|RW|SA|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SQ|SR|SS|ST|SU|SV|SW|TA|TE|TG|TH|TI|TK|TL|TN|TO|TR|TS|TT|TW|TY|UG|UK|UR|UZ|VE|VI|VO|WA|WO|XH|YI|YO|ZA|ZH|ZU) said \s*(?i:(?:aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|jw|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|sh|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu))\s*
+form letter exact \s*[A-Z]\s*
+form listing exact (?:program-listing|sequence) said \s*(?:program-listing|sequence)\s*
+form millimetres exact (?:\d+(?:\.\d+)?|\.\d+) said \s*(?:\d+(?:\.\d+)?|\.\d+)\s*
+form none exact  said .*
+form nothing exact (?!)
+form number exact \s*\+?\d+\s*
+form oStyle exact (?:dash|dots|double|leftarrow|leftrightarrow|rightarrow|single) said \s*(?:dash|dots|double|leftarrow|leftrightarrow|rightarrow|single)\s*
+form officeCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW)
+form orientation exact (?:landscape|portrait) said \s*(?:landscape|portrait)\s*
+form pageFormat exact (?:jpg|tif) said \s*(?:jpg|tif)\s*
+form relevanceCategory exact (?:\&|A|D|E|L|O|P|T|X|Y) said \s*(?:\&|A|D|E|L|O|P|T|X|Y)\s*
+form repType exact (?:agent|attorney|common-representative) said \s*(?:agent|attorney|common-representative)\s*
+form subname exact (?:editor|translator) said \s*(?:editor|translator)\s*
+form successor exact (?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives) said \s*(?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives)\s*
+form tableOrientation exact (?:land|port) said \s*(?:land|port)\s*
+form text exact .*
+form token exact \s*[^\s/%#]+\s*
+form two-digits exact \s*\d{2}\s*
+form uStyle exact (?:dash|dots|double|single) said \s*(?:dash|dots|double|single)\s*
+form ulStyle exact (?:bullet|dash|none) said \s*(?:bullet|dash|none)\s*
+form valign exact (?:bottom|middle|top)
+form wrapping exact (?:yes) said \s*(?:yes)\s*
 names set-1 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-2 accent=true|false accentunder=true|false align=left|right|center alignmentscope altimg altimg-height altimg-valign altimg-width alttext bevelled=true|false cdgroup charalign=left|center|right charspacing class close columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint denomalign=left|center|right depth dir=ltr|rtl display=block|inline displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang length linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading linethickness location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace macros mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize maxwidth minlabelspacing minsize mode movablelimits=true|false mslinethickness notation numalign=left|center|right open other overflow=linebreak|scroll|elide|truncate|scale position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier selection separator=true|false separators shift side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift superscriptshift symmetric=true|false valign width xref
-names set-3 class definitionURL encoding href id other style xref
+names set-2 accent=true|false accentunder=true|false align=left|right|center alignmentscope altimg altimg-height=~formula-length altimg-valign=~formula-length altimg-width=~formula-length alttext bevelled=true|false cdgroup charalign=left|center|right charspacing=~formula-length class=~formula-tokens close columnalign columnlines columnspacing columnspan=~formula-positive columnwidth crossout decimalpoint denomalign=left|center|right depth=~formula-length dir=ltr|rtl display=block|inline displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height=~formula-length href id=#id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift=~formula-length indentshiftfirst=~formula-length indentshiftlast=~formula-length indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang=~formula-length length=~formula-count linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading=~formula-length linethickness=~formula-length location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace=~formula-length macros mathbackground=~formula-colour mathcolor=~formula-colour mathsize=~formula-font mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize=~formula-size maxwidth=~formula-length minlabelspacing=~formula-length minsize=~formula-length mode movablelimits=true|false mslinethickness=~formula-length notation numalign=left|center|right open other overflow=linebreak|scroll|elide|truncate|scale position=~formula-integer rightoverhang=~formula-length rowalign rowlines rowspacing rowspan=~formula-positive rquote rspace=~formula-length scriptlevel=~formula-integer scriptminsize=~formula-length scriptsizemultiplier=~formula-number selection=~formula-positive separator=true|false separators shift=~formula-integer side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift=~formula-length superscriptshift=~formula-length symmetric=true|false valign=~formula-length width=~formula-length xref
+names set-3 class=~formula-tokens definitionURL encoding href id=#id other style xref
 names set-4 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind bvar card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose condition conjugate cos cosh cot coth cs csc csch csymbol curl declare degree determinant diff divergence divide domain domainofapplication emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log logbase lowlimit lt matrix matrixrow max mean median min minus mode moment momentabout naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector vectorproduct xor
-names set-5 class href id other style xref
+names set-5 class=~formula-tokens href id=#id other style xref
 names set-6 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt matrix matrixrow max mean median min minus mode moment naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
 names set-7 maction maligngroup malignmark menclose merror mfenced mfrac mglyph mi mlongdiv mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover
-names set-8 class definitionURL encoding href id other style type xref
+names set-8 class=~formula-tokens definitionURL encoding href id=#id other style type xref
 names set-9 maction maligngroup malignmark menclose merror mfenced mfrac mglyph mi mlongdiv mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover sep
-names set-10 base class definitionURL encoding href id other style type xref
-names set-11 cd class definitionURL encoding href id other style type xref
-names set-12 definitionURL encoding nargs occurrence=prefix|infix|function-model scope type
-names set-13 class closure definitionURL encoding href id other style xref
+names set-10 base class=~formula-tokens definitionURL encoding href id=#id other style type xref
+names set-11 cd=~formula-name class=~formula-tokens definitionURL encoding href id=#id other style type xref
+names set-12 definitionURL encoding nargs=~formula-count occurrence=prefix|infix|function-model scope type
+names set-13 class=~formula-tokens closure definitionURL encoding href id=#id other style xref
 names set-14 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind bvar card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose condition conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain domainofapplication emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lowlimit lt matrix matrixrow max mean median min minus mode moment naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector vectorproduct xor
-names set-15 class definitionURL encoding href id order=numeric|lexicographic other style xref
-names set-16 actiontype class href id mathbackground mathcolor other selection style xref
-names set-17 class groupalign=left|center|right|decimalpoint href id mathbackground mathcolor other style xref
-names set-18 class edge=left|right href id mathbackground mathcolor other style xref
-names set-19 class href id mathbackground mathcolor notation other style xref
-names set-20 class href id mathbackground mathcolor other style xref
-names set-21 class close href id mathbackground mathcolor open other separators style xref
-names set-22 bevelled=true|false class denomalign=left|center|right href id linethickness mathbackground mathcolor numalign=left|center|right other style xref
+names set-15 class=~formula-tokens definitionURL encoding href id=#id order=numeric|lexicographic other style xref
+names set-16 actiontype class=~formula-tokens href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other selection=~formula-positive style xref
+names set-17 class=~formula-tokens groupalign=left|center|right|decimalpoint href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other style xref
+names set-18 class=~formula-tokens edge=left|right href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other style xref
+names set-19 class=~formula-tokens href id=#id mathbackground=~formula-colour mathcolor=~formula-colour notation other style xref
+names set-20 class=~formula-tokens href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other style xref
+names set-21 class=~formula-tokens close href id=#id mathbackground=~formula-colour mathcolor=~formula-colour open other separators style xref
+names set-22 bevelled=true|false class=~formula-tokens denomalign=left|center|right href id=#id linethickness=~formula-length mathbackground=~formula-colour mathcolor=~formula-colour numalign=left|center|right other style xref
 names set-23 malignmark mglyph
-names set-24 background class color dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold href id mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style xref
+names set-24 background=~formula-colour class=~formula-tokens color=~formula-colour dir=ltr|rtl fontfamily fontsize=~formula-length fontstyle=normal|italic fontweight=normal|bold href id=#id mathbackground=~formula-colour mathcolor=~formula-colour mathsize=~formula-font mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style xref
 names set-25 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mscarries msgroup msline mspace msqrt msrow mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-26 class href id longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop mathbackground mathcolor other position shift style xref
+names set-26 class=~formula-tokens href id=#id longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop mathbackground=~formula-colour mathcolor=~formula-colour other position=~formula-integer shift=~formula-integer style xref
 names set-27 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-28 class href id mathbackground mathcolor other style subscriptshift superscriptshift xref
-names set-29 accent=true|false background class color dir=ltr|rtl fence=true|false fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget largeop=true|false linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading lspace mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize minsize movablelimits=true|false other rspace separator=true|false stretchy=true|false style symmetric=true|false xref
-names set-30 accent=true|false align=left|right|center class href id mathbackground mathcolor other style xref
-names set-31 class depth height href id lspace mathbackground mathcolor other style voffset width xref
-names set-32 class dir=ltr|rtl href id mathbackground mathcolor other style xref
-names set-33 background class color dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold href id lquote mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other rquote style xref
-names set-34 background class color depth dir=ltr|rtl fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold height href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget linebreak=auto|newline|nobreak|goodbreak|badbreak|indentingnewline mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style width xref
-names set-35 align charalign=left|center|right charspacing class href id mathbackground mathcolor other stackalign=left|center|right|decimalpoint style xref
-names set-36 accent=true|false accentunder=true|false align=left|right|center alignmentscope background bevelled=true|false charalign=left|center|right charspacing class close color columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint denomalign=left|center|right depth dir=ltr|rtl displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height href id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift indentshiftfirst indentshiftlast indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang length linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading linethickness location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize mediummathspace minlabelspacing minsize movablelimits=true|false mslinethickness notation numalign=left|center|right open other position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace scriptlevel scriptminsize scriptsizemultiplier selection separator=true|false separators shift side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift superscriptshift symmetric=true|false thickmathspace thinmathspace valign verythickmathspace verythinmathspace veryverythickmathspace veryverythinmathspace width xref
-names set-37 class href id mathbackground mathcolor other style subscriptshift xref
-names set-38 class href id mathbackground mathcolor other style superscriptshift xref
+names set-28 class=~formula-tokens href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other style subscriptshift=~formula-length superscriptshift=~formula-length xref
+names set-29 accent=true|false background=~formula-colour class=~formula-tokens color=~formula-colour dir=ltr|rtl fence=true|false fontfamily fontsize=~formula-length fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix href id=#id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift=~formula-length indentshiftfirst=~formula-length indentshiftlast=~formula-length indenttarget largeop=true|false linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading=~formula-length lspace=~formula-length mathbackground=~formula-colour mathcolor=~formula-colour mathsize=~formula-font mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize=~formula-size minsize=~formula-length movablelimits=true|false other rspace=~formula-length separator=true|false stretchy=true|false style symmetric=true|false xref
+names set-30 accent=true|false align=left|right|center class=~formula-tokens href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other style xref
+names set-31 class=~formula-tokens depth=~formula-room height=~formula-room href id=#id lspace=~formula-room mathbackground=~formula-colour mathcolor=~formula-colour other style voffset=~formula-room width=~formula-room xref
+names set-32 class=~formula-tokens dir=ltr|rtl href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other style xref
+names set-33 background=~formula-colour class=~formula-tokens color=~formula-colour dir=ltr|rtl fontfamily fontsize=~formula-length fontstyle=normal|italic fontweight=normal|bold href id=#id lquote mathbackground=~formula-colour mathcolor=~formula-colour mathsize=~formula-font mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other rquote style xref
+names set-34 background=~formula-colour class=~formula-tokens color=~formula-colour depth=~formula-length dir=ltr|rtl fontfamily fontsize=~formula-length fontstyle=normal|italic fontweight=normal|bold height=~formula-length href id=#id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift=~formula-length indentshiftfirst=~formula-length indentshiftlast=~formula-length indenttarget linebreak=auto|newline|nobreak|goodbreak|badbreak|indentingnewline mathbackground=~formula-colour mathcolor=~formula-colour mathsize=~formula-font mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other style width=~formula-length xref
+names set-35 align charalign=left|center|right charspacing=~formula-length class=~formula-tokens href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other stackalign=left|center|right|decimalpoint style xref
+names set-36 accent=true|false accentunder=true|false align=left|right|center alignmentscope background=~formula-colour bevelled=true|false charalign=left|center|right charspacing=~formula-length class=~formula-tokens close color=~formula-colour columnalign columnlines columnspacing columnspan=~formula-positive columnwidth crossout decimalpoint denomalign=left|center|right depth=~formula-length dir=ltr|rtl displaystyle=true|false edge=left|right equalcolumns=true|false equalrows=true|false fence=true|false fontfamily fontsize=~formula-length fontstyle=normal|italic fontweight=normal|bold form=prefix|infix|postfix frame=none|solid|dashed framespacing groupalign height=~formula-length href id=#id indentalign=left|center|right|auto|id indentalignfirst=left|center|right|auto|id|indentalign indentalignlast=left|center|right|auto|id|indentalign indentshift=~formula-length indentshiftfirst=~formula-length indentshiftlast=~formula-length indenttarget infixlinebreakstyle=before|after|duplicate largeop=true|false leftoverhang=~formula-length length=~formula-count linebreak=auto|newline|nobreak|goodbreak|badbreak linebreakmultchar linebreakstyle=before|after|duplicate|infixlinebreakstyle lineleading=~formula-length linethickness=~formula-length location=w|nw|n|ne|e|se|s|sw longdivstyle=lefttop|stackedrightright|mediumstackedrightright|shortstackedrightright|righttop|left/\right|left)(right|:right=right|stackedleftleft|stackedleftlinetop lquote lspace=~formula-length mathbackground=~formula-colour mathcolor=~formula-colour mathsize=~formula-font mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched maxsize=~formula-size mediummathspace=~formula-length minlabelspacing=~formula-length minsize=~formula-length movablelimits=true|false mslinethickness=~formula-length notation numalign=left|center|right open other position=~formula-integer rightoverhang=~formula-length rowalign rowlines rowspacing rowspan=~formula-positive rquote rspace=~formula-length scriptlevel=~formula-integer scriptminsize=~formula-length scriptsizemultiplier=~formula-number selection=~formula-positive separator=true|false separators shift=~formula-integer side=left|right|leftoverlap|rightoverlap stackalign=left|center|right|decimalpoint stretchy=true|false style subscriptshift=~formula-length superscriptshift=~formula-length symmetric=true|false thickmathspace=~formula-length thinmathspace=~formula-length valign=~formula-length verythickmathspace=~formula-length verythinmathspace=~formula-length veryverythickmathspace=~formula-length veryverythinmathspace=~formula-length width=~formula-length xref
+names set-37 class=~formula-tokens href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other style subscriptshift=~formula-length xref
+names set-38 class=~formula-tokens href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other style superscriptshift=~formula-length xref
 names set-39 mlabeledtr mtr
-names set-40 align alignmentscope class columnalign columnlines columnspacing columnwidth displaystyle=true|false equalcolumns=true|false equalrows=true|false frame=none|solid|dashed framespacing groupalign href id mathbackground mathcolor minlabelspacing other rowalign rowlines rowspacing side=left|right|leftoverlap|rightoverlap style width xref
-names set-41 accentunder=true|false align=left|right|center class href id mathbackground mathcolor other style xref
-names set-42 accent=true|false accentunder=true|false align=left|right|center class href id mathbackground mathcolor other style xref
+names set-40 align alignmentscope class=~formula-tokens columnalign columnlines columnspacing columnwidth displaystyle=true|false equalcolumns=true|false equalrows=true|false frame=none|solid|dashed framespacing groupalign href id=#id mathbackground=~formula-colour mathcolor=~formula-colour minlabelspacing=~formula-length other rowalign rowlines rowspacing side=left|right|leftoverlap|rightoverlap style width=~formula-width xref
+names set-41 accentunder=true|false align=left|right|center class=~formula-tokens href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other style xref
+names set-42 accent=true|false accentunder=true|false align=left|right|center class=~formula-tokens href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other style xref
 names set-43 otherwise piece
 names set-44 abs and annotation annotation-xml apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-45 cd class definitionURL encoding href id name other style xref
-names set-46 class href id other src style xref
+names set-45 cd=~formula-name class=~formula-tokens definitionURL encoding href id=#id name=~formula-name other style xref
+names set-46 class=~formula-tokens href id=#id other src style xref
 names set-47 ci degree semantics
-names set-48 alt background class color fontfamily fontsize fontstyle=normal|italic fontweight=normal|bold height href id index mathbackground mathcolor mathsize mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other src style valign width xref
+names set-48 alt background=~formula-colour class=~formula-tokens color=~formula-colour fontfamily fontsize=~formula-length fontstyle=normal|italic fontweight=normal|bold height=~formula-length href id=#id index=~formula-integer mathbackground=~formula-colour mathcolor=~formula-colour mathsize=~formula-font mathvariant=normal|bold|italic|bold-italic|double-struck|bold-fraktur|script|bold-script|fraktur|sans-serif|bold-sans-serif|sans-serif-italic|sans-serif-bold-italic|monospace|initial|tailed|looped|stretched other src style valign=~formula-length width=~formula-length xref
 names set-49 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mscarry mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-50 class crossout href id location=w|nw|n|ne|e|se|s|sw mathbackground mathcolor other position scriptsizemultiplier style xref
-names set-51 class href id mathbackground mathcolor other position shift style xref
-names set-52 class href id leftoverhang length mathbackground mathcolor mslinethickness other position rightoverhang style xref
+names set-50 class=~formula-tokens crossout href id=#id location=w|nw|n|ne|e|se|s|sw mathbackground=~formula-colour mathcolor=~formula-colour other position=~formula-integer scriptsizemultiplier=~formula-number style xref
+names set-51 class=~formula-tokens href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other position=~formula-integer shift=~formula-integer style xref
+names set-52 class=~formula-tokens href id=#id leftoverhang=~formula-length length=~formula-count mathbackground=~formula-colour mathcolor=~formula-colour mslinethickness=~formula-length other position=~formula-integer rightoverhang=~formula-length style xref
 names set-53 abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin arcsinh arctan arctanh arg bind card cartesianproduct cbytes ceiling cerror ci cn codomain complexes compose conjugate cos cosh cot coth cs csc csch csymbol curl declare determinant diff divergence divide domain emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int integers intersect interval inverse lambda laplacian lcm leq limit list ln log lt maction maligngroup malignmark matrix matrixrow max mean median menclose merror mfenced mfrac mi min minus mlongdiv mmultiscripts mn mo mode moment mover mpadded mphantom mroot mrow ms mspace msqrt mstack mstyle msub msubsup msup mtable mtext munder munderover naturalnumbers neq none not notanumber notin notprsubset notsubset or outerproduct partialdiff pi piecewise plus power primes product prsubset quotient rationals real reals reln rem root scalarproduct sdev sec sech selector semantics set setdiff share sin sinh subset sum tan tanh tendsto times transpose true union variance vector vectorproduct xor
-names set-54 class href id mathbackground mathcolor other position style xref
+names set-54 class=~formula-tokens href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other position=~formula-integer style xref
 names set-55 mtd
-names set-56 class columnalign groupalign href id mathbackground mathcolor other rowalign=top|bottom|center|baseline|axis style xref
-names set-57 cd class definitionURL encoding href id name other src style xref
-names set-58 class crossout href id location=w|nw|n|ne|e|se|s|sw mathbackground mathcolor other style xref
-names set-59 class columnalign=left|center|right columnspan groupalign href id mathbackground mathcolor other rowalign=top|bottom|center|baseline|axis rowspan style xref
+names set-56 class=~formula-tokens columnalign groupalign href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other rowalign=top|bottom|center|baseline|axis style xref
+names set-57 cd=~formula-name class=~formula-tokens definitionURL encoding href id=#id name=~formula-name other src style xref
+names set-58 class=~formula-tokens crossout href id=#id location=w|nw|n|ne|e|se|s|sw mathbackground=~formula-colour mathcolor=~formula-colour other style xref
+names set-59 class=~formula-tokens columnalign=left|center|right columnspan=~formula-positive groupalign href id=#id mathbackground=~formula-colour mathcolor=~formula-colour other rowalign=top|bottom|center|baseline|axis rowspan=~formula-positive style xref
 formula math elements 0 * set-1 with set-2
 formula abs elements 0 0 - with set-3
 formula and elements 0 0 - with set-3
@@ -263,70 +339,6 @@ formula annotation text 0 * - with set-57
 formula annotation-xml elements 0 0 set-1 with set-57
 formula mscarry elements 0 * set-53 with set-58
 formula mtd elements 0 * set-1 with set-59
-form CountryCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BQ|BR|BS|BT|BU|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CX|CY|CZ|DD|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NT|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TP|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|YD|YE|YT|YU|ZA|ZM|ZR|ZW)
-form DesignatedCountryCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW)
-form GeneratingOfficeCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW)
-form IPCClassificationStatusCode exact (?:B|D|R|V)
-form IPCClassificationValueCode exact (?:I|N)
-form IPOfficeCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW)
-form ModifiedPartCategory exact (?:Abstract|Claims|Description|Drawings|Sequence listing)
-form NationalityCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BQ|BR|BS|BT|BU|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CX|CY|CZ|DD|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NT|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|Stateless|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TP|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|Unidentified|VA|VC|VE|VG|VI|VN|VU|WF|WS|YD|YE|YT|YU|ZA|ZM|ZR|ZW)
-form NewDesignationCountryCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BQ|BR|BS|BT|BU|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CX|CY|CZ|DD|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NT|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TP|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|YD|YE|YT|YU|ZA|ZM|ZR|ZW)
-form PatentClassificationDataSourceCode exact (?:G|H|M)
-form PatentClassificationLevelCode exact (?:A|C|S)
-form RegionalOfficeCode exact (?:BX|EM|EP)
-form RepublicationCategory exact (?:Alteration|Correction|Supplement)
-form ResidenceCountryCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BQ|BR|BS|BT|BU|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CX|CY|CZ|DD|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NT|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TP|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|YD|YE|YT|YU|ZA|ZM|ZR|ZW)
-form Section exact (?:A|B|C|D|E|F|G|H)
-form SymbolPositionCode exact (?:F|L)
-form address exact (?:[^%]|%[0-9A-Fa-f]{2})*
-form align exact (?:center|char|justify|left|right)
-form appType exact (?:applicant|applicant-inventor) said \s*(?:applicant|applicant-inventor)\s*
-form applType exact (?:design|plant|utility) said \s*(?:design|plant|utility)\s*
-form boolean exact \s*(?:0|1|true|false)\s*
-form boolean-yes exact (?:yes|no) said \s*(?:yes|no)\s*
-form chemistryFormat exact (?:cdx|mol) said \s*(?:cdx|mol)\s*
-form citedPhase exact (?:examination|international-examination|international-search|international-type-search|limitation|national-examination|national-search|opposition|search|supplementary-international-search|supplementary-national-search) said \s*(?:examination|international-examination|international-search|international-type-search|limitation|national-examination|national-search|opposition|search|supplementary-international-search|supplementary-national-search)\s*
-form citingParty exact (?:cited by applicant|cited by examiner|cited by opponent|cited by third party) said \s*(?:cited by applicant|cited by examiner|cited by opponent|cited by third party)\s*
-form claimType exact (?:dependent|independent) said \s*(?:dependent|independent)\s*
-form cnApplType exact (?:发明专利|外观设计专利) said \s*(?:发明专利|外观设计|外观设计专利)\s*
-form colour exact (?:bw|color) said \s*(?:bw|color)\s*
-form country exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW) said \s*(?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW)\s*
-form date exact (?!0000)\d{4}(?:0000|(?:0[1-9]|1[0-2])00|(?:0[13578]|1[02])(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)(?:0[1-9]|[12]\d|30)|02(?:0[1-9]|1\d|2\d)) said \s*(?!0000)\d{4}(?:0000|(?:0[1-9]|1[0-2])00|(?:0[13578]|1[02])(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)(?:0[1-9]|[12]\d|30)|02(?:0[1-9]|1\d|2\d))\s*
-form decimal exact \s*[+-]?(?:\d+\.?\d*|\.\d+)\s*
-form designation exact (?:all|all-except-us|as-indicated|us-only) said \s*(?:all|all-except-us|as-indicated|us-only)\s*
-form emailPurpose exact (?:advance|general|informal|main) said \s*(?:advance|general|informal|main)\s*
-form filingKind exact (?:international|national|regional) said \s*(?:international|national|regional)\s*
-form frame exact (?:all|bottom|none|sides|top|topbot)
-form groupAlign exact (?:center|justify|left|right) said \s*(?:center|justify|left|right)\s*
-form heading-level exact (?:[1-9]|1[0-5]) said \s*(?:[1-9]|1[0-5])\s*
-form imageContent exact (?:character|chem|dna|drawing|flowchart|graph|math|photograph|program-listing|table|undefined) said \s*(?:character|chem|dna|drawing|flowchart|graph|math|photograph|program-listing|table|undefined)\s*
-form imageFormat exact (?:jpg|tif) said \s*(?:jpg|tif)\s*
-form integer exact \s*[+-]?\d+\s*
-form language exact (?:aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|jw|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|sh|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu) said \s*(?i:(?:aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|jw|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|sh|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu))\s*
-form language-upper exact (?:AA|AB|AE|AF|AK|AM|AN|AR|AS|AV|AY|AZ|BA|BE|BG|BH|BI|BM|BN|BO|BR|BS|CA|CE|CH|CO|CR|CS|CU|CV|CY|DA|DE|DV|DZ|EE|EL|EN|EO|ES|ET|EU|FA|FF|FI|FJ|FO|FR|FY|GA|GD|GL|GN|GU|GV|HA|HE|HI|HO|HR|HT|HU|HY|HZ|IA|ID|IE|IG|II|IK|IO|IS|IT|IU|JA|JV|JW|KA|KG|KI|KJ|KK|KL|KM|KN|KO|KR|KS|KU|KV|KW|KY|LA|LB|LG|LI|LN|LO|LT|LU|LV|MG|MH|MI|MK|ML|MN|MO|MR|MS|MT|MY|NA|NB|ND|NE|NG|NL|NN|NO|NR|NV|NY|OC|OJ|OM|OR|OS|PA|PI|PL|PS|PT|QU|RM|RN|RO|RU|RW|SA|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SQ|SR|SS|ST|SU|SV|SW|TA|TE|TG|TH|TI|TK|TL|TN|TO|TR|TS|TT|TW|TY|UG|UK|UR|UZ|VE|VI|VO|WA|WO|XH|YI|YO|ZA|ZH|ZU) said \s*(?i:(?:aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|jw|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|sh|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu))\s*
-form letter exact \s*[A-Z]\s*
-form listing exact (?:program-listing|sequence) said \s*(?:program-listing|sequence)\s*
-form millimetres exact (?:\d+(?:\.\d+)?|\.\d+) said \s*(?:\d+(?:\.\d+)?|\.\d+)\s*
-form none exact  said .*
-form nothing exact (?!)
-form number exact \s*\+?\d+\s*
-form oStyle exact (?:dash|dots|double|leftarrow|leftrightarrow|rightarrow|single) said \s*(?:dash|dots|double|leftarrow|leftrightarrow|rightarrow|single)\s*
-form officeCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW)
-form orientation exact (?:landscape|portrait) said \s*(?:landscape|portrait)\s*
-form pageFormat exact (?:jpg|tif) said \s*(?:jpg|tif)\s*
-form relevanceCategory exact (?:\&|A|D|E|L|O|P|T|X|Y) said \s*(?:\&|A|D|E|L|O|P|T|X|Y)\s*
-form repType exact (?:agent|attorney|common-representative) said \s*(?:agent|attorney|common-representative)\s*
-form subname exact (?:editor|translator) said \s*(?:editor|translator)\s*
-form successor exact (?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives) said \s*(?:administrator|administratrix|estate|executor|executors|executrix|heir|heiress|heirs|legal-heirs|legal-representative|legal-representatives)\s*
-form tableOrientation exact (?:land|port) said \s*(?:land|port)\s*
-form text exact .*
-form token exact \s*[^\s/%#]+\s*
-form two-digits exact \s*\d{2}\s*
-form uStyle exact (?:dash|dots|double|single) said \s*(?:dash|dots|double|single)\s*
-form ulStyle exact (?:bullet|dash|none) said \s*(?:bullet|dash|none)\s*
-form valign exact (?:bottom|middle|top)
-form wrapping exact (?:yes) said \s*(?:yes)\s*
 
 block content-1
   any cn-claims : cn-claims into Claims order 4:0
@@ -438,25 +450,44 @@ block content-11
   any non-patent-literature : technical-field into NPLCitationBag* order 0:0
 
 block content-12
+  any overscore : overscore into O*
+  any nplcit : nplcit into NPLCitation*
   any b : b into B*
   any i : i into I*
   any u : u into U*
+  any o : o-2 into O*
   any sup : sup into Sup*
   any sub : sup into Sub*
   any smallcaps : smallcaps into SmallCapital*
+  any br : br into Br*
+  any pre[.=''] : pre into Pre*
+  any ul : ul into UL*
+  any ol : ol into OL*
+  any dl : dl into DL*
+  any figref : figref into FigureReference*
+  any crossref : crossref into CrossReference*
+  any patcit[text] : patcit-text-2 into PatentCitation*
+  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
+  any bio-deposit : bio-deposit into BioDeposit*
+  any img : img into Image*
+  any maths[not(formula-text)] : maths into Math*
+  any chemistry[img] : chemistry into ChemicalFormulae*
+  any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
+  any tables[table] : tables into Table*
+  any tables[img][@id] : tables-image into Table*
+  any tables[img][not(@id)] : tables-image-only-2 into Table*
 
 block content-13
-  any overscore : overscore into O*
+  any b : b into B*
   any i : i into I*
   any u : u into U*
-  any o : o returns overscore into O*
   any sup : sup into Sup*
   any sub : sup into Sub*
   any smallcaps : smallcaps into SmallCapital*
 
 block content-14
   any overscore : overscore into O*
-  any b : b into B*
+  any i : i into I*
   any u : u into U*
   any o : o returns overscore into O*
   any sup : sup into Sup*
@@ -466,7 +497,7 @@ block content-14
 block content-15
   any overscore : overscore into O*
   any b : b into B*
-  any i : i into I*
+  any u : u into U*
   any o : o returns overscore into O*
   any sup : sup into Sup*
   any sub : sup into Sub*
@@ -476,13 +507,22 @@ block content-16
   any overscore : overscore into O*
   any b : b into B*
   any i : i into I*
+  any o : o returns overscore into O*
+  any sup : sup into Sup*
+  any sub : sup into Sub*
+  any smallcaps : smallcaps into SmallCapital*
+
+block content-17
+  any overscore : overscore into O*
+  any b : b into B*
+  any i : i into I*
   any u : u into U*
   any o : o-2 into O*
   any sup2 : sup2 into Sup2*
   any sub2 : sup2 into Sub2*
   any smallcaps : smallcaps into SmallCapital*
 
-block content-17
+block content-18
   any overscore : overscore into O*
   any b : b into B*
   any i : i into I*
@@ -491,7 +531,7 @@ block content-17
   any sup : sup into Sup*
   any sub : sup into Sub*
 
-block content-18
+block content-19
   any overscore : overscore into O*
   any b : b into B*
   any i : i into I*
@@ -502,14 +542,14 @@ block content-18
   any smallcaps : smallcaps into SmallCapital*
   any br : br into Br*
 
-block content-19
+block content-20
   any li : li into LI* order 0:0
 
-block content-20
+block content-21
   any dt : dt into DT* order 0:0
   any dd : dd into DD* order 0:0
 
-block content-21
+block content-22
   any overscore : overscore into O*
   any nplcit : nplcit into NPLCitation*
   any b : b into B*
@@ -539,7 +579,7 @@ block content-21
   any tables[img][not(@id)] : tables-image-only into Table*
   any claim-text : claim-text into ClaimText*
 
-block content-22
+block content-23
   any overscore : overscore into O*
   any b : b into B*
   any i : i into I*
@@ -547,7 +587,7 @@ block content-22
   any o : o returns overscore into O*
   any smallcaps : smallcaps into SmallCapital*
 
-block content-23
+block content-24
   any overscore : overscore into O*
   any nplcit : nplcit into NPLCitation*
   any b : b into B*
@@ -575,7 +615,7 @@ block content-23
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only-2 into Table*
 
-block content-24
+block content-25
   any overscore : overscore into O*
   any nplcit : nplcit into NPLCitation*
   any b : b into B*
@@ -594,15 +634,15 @@ block content-24
   any patcit[text] : patcit-text-2 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
 
-block content-25
+block content-26
   any colspec : colspec into colspec* order 0:0
   any thead : thead into TableHead order 2:1
   any tbody : tbody into TableBody* order 3:2
 
-block content-26
+block content-27
   any row : row into Row* order 0:0
 
-block content-27
+block content-28
   any overscore : overscore into O*
   any nplcit : nplcit into NPLCitation*
   any b : b into B*
@@ -625,7 +665,7 @@ block content-27
   any chemistry[img] : chemistry into ChemicalFormulae*
   any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
 
-block content-28
+block content-29
   any cn-claims : cn-claims-2 into Claims order 2:2
   any cn-abstract : cn-abstract-2 into Abstract order 3:5
   any cn-drawings : cn-drawings into Drawings order 4:4
@@ -636,9 +676,9 @@ block content-28
   any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:2
   any doc-page : doc-page into PageImage* order 0:2
 
-block content-29
+block content-30
   any heading : heading-2 into Heading* order 1:1
-  any p : p-2 into P* order 1:1
+  any p : p-3 into P* order 1:1
   any invention-title : invention-title-3 into InventionTitle order 0:0
   any technical-field : technical-field-2 into TechnicalField* order 1:1
   any background-art : technical-field-2 into BackgroundArt* order 1:1
@@ -656,24 +696,24 @@ block content-29
   any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:0
   any doc-page : doc-page into PageImage* order 0:0
 
-block content-30
-  any p : p-2 into P* order 0:0
+block content-31
+  any p : p-3 into P* order 0:0
   any claim : claim-2 into Claim* order 0:1
   any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:0
   any doc-page : doc-page into PageImage* order 0:0
 
-block content-31
-  any p : p-2 into P* order 0:0
-  any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:0
-  any doc-page : doc-page into PageImage* order 0:0
-
 block content-32
-  any p : p-2 into P* order 0:0
-  any claim : claim-2 into Claim* order 0:0
+  any p : p-3 into P* order 0:0
   any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:0
   any doc-page : doc-page into PageImage* order 0:0
 
 block content-33
+  any p : p-3 into P* order 0:0
+  any claim : claim-2 into Claim* order 0:0
+  any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:0
+  any doc-page : doc-page into PageImage* order 0:0
+
+block content-34
   any overscore : overscore-2 into O*
   any nplcit : nplcit-3 into NPLCitation*
   any b : b-2 into B*
@@ -701,7 +741,7 @@ block content-33
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only into Table*
 
-block content-34
+block content-35
   any overscore : overscore-2 into O*
   any b : b-2 into B*
   any i : i-2 into I*
@@ -712,56 +752,84 @@ block content-34
   any smallcaps : smallcaps-2 into SmallCapital*
   any br : br into Br*
 
-block content-35
-  any heading : heading-2 into Heading* order 0:0
-  any p : p-2 into P* order 0:0
-
 block content-36
   any heading : heading-2 into Heading* order 0:0
-  any p : p-2 into P* order 0:0
+  any p : p-3 into P* order 0:0
+
+block content-37
+  any heading : heading-2 into Heading* order 0:0
+  any p : p-3 into P* order 0:0
   any tech-problem : technical-field-2 into TechnicalProblem* order 0:0
   any tech-solution : technical-field-2 into TechnicalSolution* order 0:0
   any advantageous-effects : technical-field-2 into AdvantageousEffects* order 0:0
 
-block content-37
-  any heading : heading-2 into Heading* order 0:0
-  any p : p-2 into P* order 0:0
-  any embodiments-example : embodiments-example-2 into EmbodimentExample* order 0:0
-
 block content-38
   any heading : heading-2 into Heading* order 0:0
-  any p : p-2 into P* order 0:0
+  any p : p-3 into P* order 0:0
+  any embodiments-example : embodiments-example-2 into EmbodimentExample* order 0:0
+
+block content-39
+  any heading : heading-2 into Heading* order 0:0
+  any p : p-3 into P* order 0:0
   any patent-literature : technical-field-2 into PatentCitationBag* order 0:0
   any non-patent-literature : technical-field-2 into NPLCitationBag* order 0:0
 
-block content-39
-  any b : b-2 into B*
-  any i : i-2 into I*
-  any u : u-2 into U*
-  any sup : sup-2 into Sup*
-  any sub : sup-2 into Sub*
-  any smallcaps : smallcaps-2 into SmallCapital*
-
 block content-40
   any overscore : overscore-2 into O*
+  any nplcit : nplcit-3 into NPLCitation*
+  any b : b-2 into B*
   any i : i-2 into I*
   any u : u-2 into U*
-  any o : o-3 returns overscore into O*
+  any o : o-4 into O*
   any sup : sup-2 into Sup*
   any sub : sup-2 into Sub*
   any smallcaps : smallcaps-2 into SmallCapital*
+  any br : br into Br*
+  any pre[.=''] : pre into Pre*
+  any ul : ul-2 into UL*
+  any ol : ol-2 into OL*
+  any dl : dl-2 into DL*
+  any figref : figref-2 into FigureReference*
+  any crossref : crossref-2 into CrossReference*
+  any patcit[text] : patcit-text-4 into PatentCitation*
+  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
+  any bio-deposit : bio-deposit-3 into BioDeposit*
+  any img : img into Image*
+  any maths[not(formula-text)] : maths into Math*
+  any chemistry[img] : chemistry into ChemicalFormulae*
+  any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
+  any tables[table] : tables-2 into Table*
+  any tables[img][@id] : tables-image into Table*
+  any tables[img][not(@id)] : tables-image-only-2 into Table*
 
 block content-41
-  any overscore : overscore-2 into O*
   any b : b-2 into B*
+  any i : i-2 into I*
   any u : u-2 into U*
-  any o : o-3 returns overscore into O*
   any sup : sup-2 into Sup*
   any sub : sup-2 into Sub*
   any smallcaps : smallcaps-2 into SmallCapital*
 
 block content-42
   any overscore : overscore-2 into O*
+  any i : i-2 into I*
+  any u : u-2 into U*
+  any o : o-3 returns overscore into O*
+  any sup : sup-2 into Sup*
+  any sub : sup-2 into Sub*
+  any smallcaps : smallcaps-2 into SmallCapital*
+
+block content-43
+  any overscore : overscore-2 into O*
+  any b : b-2 into B*
+  any u : u-2 into U*
+  any o : o-3 returns overscore into O*
+  any sup : sup-2 into Sup*
+  any sub : sup-2 into Sub*
+  any smallcaps : smallcaps-2 into SmallCapital*
+
+block content-44
+  any overscore : overscore-2 into O*
   any b : b-2 into B*
   any i : i-2 into I*
   any o : o-3 returns overscore into O*
@@ -769,7 +837,7 @@ block content-42
   any sub : sup-2 into Sub*
   any smallcaps : smallcaps-2 into SmallCapital*
 
-block content-43
+block content-45
   any overscore : overscore-2 into O*
   any b : b-2 into B*
   any i : i-2 into I*
@@ -779,7 +847,7 @@ block content-43
   any sub2 : sup2-2 into Sub2*
   any smallcaps : smallcaps-2 into SmallCapital*
 
-block content-44
+block content-46
   any overscore : overscore-2 into O*
   any b : b-2 into B*
   any i : i-2 into I*
@@ -788,14 +856,14 @@ block content-44
   any sup : sup-2 into Sup*
   any sub : sup-2 into Sub*
 
-block content-45
+block content-47
   any li : li-2 into LI* order 0:0
 
-block content-46
+block content-48
   any dt : dt-2 into DT* order 0:0
   any dd : dd-2 into DD* order 0:0
 
-block content-47
+block content-49
   any overscore : overscore-2 into O*
   any nplcit : nplcit-3 into NPLCitation*
   any b : b-2 into B*
@@ -825,7 +893,7 @@ block content-47
   any tables[img][not(@id)] : tables-image-only into Table*
   any claim-text : claim-text-2 into ClaimText*
 
-block content-48
+block content-50
   any overscore : overscore-2 into O*
   any b : b-2 into B*
   any i : i-2 into I*
@@ -836,7 +904,7 @@ block content-48
   any smallcaps : smallcaps-2 into SmallCapital*
   any br : br into Br*
 
-block content-49
+block content-51
   any overscore : overscore-2 into O*
   any b : b-2 into B*
   any i : i-2 into I*
@@ -844,7 +912,7 @@ block content-49
   any o : o-3 returns overscore into O*
   any smallcaps : smallcaps-2 into SmallCapital*
 
-block content-50
+block content-52
   any overscore : overscore-2 into O*
   any nplcit : nplcit-3 into NPLCitation*
   any b : b-2 into B*
@@ -872,7 +940,7 @@ block content-50
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only-2 into Table*
 
-block content-51
+block content-53
   any overscore : overscore-2 into O*
   any nplcit : nplcit-3 into NPLCitation*
   any b : b-2 into B*
@@ -891,15 +959,15 @@ block content-51
   any patcit[text] : patcit-text-4 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
 
-block content-52
+block content-54
   any colspec : colspec into colspec* order 0:0
   any thead : thead-2 into TableHead order 2:1
   any tbody : tbody-2 into TableBody* order 3:2
 
-block content-53
+block content-55
   any row : row-2 into Row* order 0:0
 
-block content-54
+block content-56
   any overscore : overscore-2 into O*
   any nplcit : nplcit-3 into NPLCitation*
   any b : b-2 into B*
@@ -935,7 +1003,13 @@ state cn-patent-document parts
   enclose description : description into Description*
   there @lang language unless @languageCode
   there @country country unless IPOfficeCode
-  there cn-bibliographic-data '' unless BibliographicData
+  there cn-bibliographic-data! '' unless BibliographicData
+  there claims '' unless Claims of Abstract
+  there claims '' unless Claims of ApplicantKeywordText
+  there claims '' unless Claims of ClaimStatement
+  there claims '' unless Claims of Description
+  there claims '' unless Claims of Drawings
+  there claims '' unless Claims of ExternalDocumentBag
   there claims '' unless Claims DocumentURI PageImage
   back cn-bibliographic-data|doc-page ''
   use content-1
@@ -1047,8 +1121,8 @@ state cn-bibliographic-data rows
   needs RegionalPublishingData RegionalPublishingData/PatentDocumentIdentification
   needs RegionalPublishingData/PatentDocumentIdentification RegionalPublishingData/PatentDocumentIdentification/ApplicationIdentification RegionalPublishingData/PatentDocumentIdentification/PatentGrantIdentification RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification
   needs LicenceBag LicenceBag/Licence
-  there application-reference country unless ApplicationIdentification
-  there invention-title '' unless InventionTitleBag/InventionTitle
+  there application-reference! country unless ApplicationIdentification
+  there invention-title! '' unless InventionTitleBag/InventionTitle
   there cn-parties/cn-applicants/cn-applicant '' unless PartyBag
   back application-reference?/document-id ''
   back application-reference?/document-id/country country
@@ -1163,15 +1237,15 @@ state bibliographic-data rows
   needs RegionalPublishingData RegionalPublishingData/PatentDocumentIdentification
   needs RegionalPublishingData/PatentDocumentIdentification RegionalPublishingData/PatentDocumentIdentification/ApplicationIdentification RegionalPublishingData/PatentDocumentIdentification/PatentGrantIdentification RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification
   needs LicenceBag LicenceBag/Licence
-  there application-reference country unless ApplicationIdentification
-  there invention-title '' unless InventionTitleBag/InventionTitle
+  there application-reference! country unless ApplicationIdentification
+  there invention-title! '' unless InventionTitleBag/InventionTitle
   there parties/applicants/applicant '' unless PartyBag
 
 state claims parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier claim into P*
-  back claim|doc-page ''
+  carrier claim : p-2 into P*
+  there p '' unless P Claim DocumentURI PageImage
   use content-3
 
 state doc-page-file rows
@@ -1246,7 +1320,7 @@ state cn-inventor rows
   @sequence as text into @sequenceNumber
   @cn-not-to-be-published-request-by-inventor as boolean-yes among yes|no into ConfidentialIndicator
   name : cn-name into PublicationContact* order 1:0
-  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 1:0
+  addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact turns name cn-name CityName|GeographicRegionName|CountryCode|PostalCode into PublicationContact* order 1:0
   addressbook : party-contact into Contact* order 1:0
   needs . Contact PublicationContact
   back @sequence index
@@ -1289,7 +1363,7 @@ state relation-to-parent rows
   relation/parent-doc : parent-doc into ParentDocument order 0:0.0
   relation/child-doc : child-doc into ChildDocument* order 1:0.1
   needs . ParentDocument
-  there relation/child-doc country unless ChildDocument
+  there relation/child-doc! country unless ChildDocument
 
 state relation rows
   relation/parent-doc : parent-doc into ParentDocument order 0:0.0
@@ -1824,8 +1898,8 @@ state claim rows
   @num as text into ClaimNumber*
   @claim-type as claimType into ClaimTypeCategory
   claim-text : claim-text into ClaimText* order 3:0
-  there @num index unless ClaimNumber
-  there claim-text '' unless ClaimText
+  there @num index unless ClaimNumber ClaimNumberRange
+  there claim-text! '' unless ClaimText
 
 state figure rows
   @id as id into @id
@@ -2146,6 +2220,12 @@ state bio-deposit-2 rows
   needs . BioDepositDepositary
   needs . BiologicalAccessionNumber
 
+state p-2 text
+  @id as id into @id
+  @num as text into @pNumber
+  back @num index
+  use content-12
+
 state publication-contact rows
   @lang as language into @languageCode
   name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
@@ -2262,28 +2342,28 @@ state locarno-class rows
 
 state overscore text
   @style as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow into @oStyle
-  use content-12
-
-state b text
   use content-13
 
-state i text
+state b text
   use content-14
+
+state i text
+  use content-15
 
 state u text
   @style as uStyle among single|double|dash|dots into @uStyle
-  use content-15
+  use content-16
 
 state o text
   @ostyle as oStyle returns @style into @oStyle
   @style as oStyle into @oStyle
-  use content-12
+  use content-13
 
 state sup text
-  use content-16
+  use content-17
 
 state smallcaps text
-  use content-17
+  use content-18
 
 state br rows
 
@@ -2312,22 +2392,22 @@ state nplcit parts
   @num as text into @sequenceNumber
   @lang as language into @languageCode
   book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book into CitedBook order 0:0
-  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
-  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book turns book cited-book ElectronicAccess into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book turns book cited-book ElectronicAccess into CitedBook order 0:0
   article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article into CitedJournalArticle order 0:0
-  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
-  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
   book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings into CitedConferenceProceedingsArticle order 0:0
-  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
-  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
   text : entity-name-2 into NPLCitationText order 0:0
   othercit : entity-name returns text into NPLCitationText order 0:0
   article : entity-name-2 returns text into NPLCitationText order 0:0
   book : entity-name-2 returns text into NPLCitationText order 0:0
   online : entity-name-2 returns text into NPLCitationText order 0:0
-  othercit : othercit-2 into CitedBook order 0:0
-  othercit : othercit-3 into CitedJournalArticle order 0:0
-  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
+  othercit : othercit-2 turns book cited-book ElectronicAccess into CitedBook order 0:0
+  othercit : othercit-3 turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
+  othercit : othercit-4 turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
   othercit : othercit-2 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
@@ -2432,7 +2512,7 @@ state entity-name text
   use content-6
 
 state entity-name-2 text
-  use content-18
+  use content-19
 
 state address-text rows
   text as text into PostalAddressText* order 0:0
@@ -2569,20 +2649,20 @@ state ul parts
   @list-style as ulStyle among bullet|dash|none into @ulStyle
   carrier li : li into LI*
   carries LI
-  use content-19
+  use content-20
 
 state ol parts
   @id as id into @id
   @ol-style as text into @olStyle
   carrier li : li into LI*
   carries LI
-  use content-19
+  use content-20
 
 state dl parts
   @id as id into @id
   carrier dd : dd into DD*
   carries DD DT
-  use content-20
+  use content-21
 
 state figref text
   @idref as ids into @idrefs
@@ -2699,7 +2779,7 @@ state embodiments-example parts
   use content-8
 
 state claim-text text
-  use content-21
+  use content-22
 
 state patcit-2 rows
   @id as id into @id
@@ -2810,13 +2890,31 @@ state depositary-name-2 rows
 state o-2 text
   @ostyle as oStyle into @oStyle
   @style as oStyle returns @ostyle into @oStyle
-  use content-12
+  use content-13
+
+state tables-image-only-2 rows
+  @num as text into TableImage/@tableNumber
+  img/@id as id into TableImage/@id order 0:0
+  img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0
+  img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
+  img/@inline as wrapping among yes|no into TableImage/@imageWrappingStyleCategory order 0:0
+  img/@img-format as imageFormat among jpg|tif|st33|st35 into TableImage/ImageFormatCategory order 0.0:0
+  img/@file as text into TableImage/FileName order 0.1:0
+  img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
+  img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
+  img/@alt as text into TableImage/Alt order 0.4:0
+  needs . IPOASISTable TableImage
+  needs TableImage TableImage/ImageFormatCategory
+  needs TableImage TableImage/FileName
+  back @num index
+  back img/@he|cn-tablef|table ''
+  back img/@wi|cn-tablef|table ''
 
 state sup2 text
-  use content-22
+  use content-23
 
 state cited-book rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:11
@@ -2831,7 +2929,7 @@ state cited-book rows
   imprint/pubdate as date into CitedDocumentDate order 1:5.2
   book-title as text into CitedContributionTitleText order 5:1
   notes as text into Notes order 11:10
-  author/name as text into CitedBookAuthorName order 14:0.0
+  author+/name as text into CitedBookAuthorName order 14:0.0
   book-title as text into CitedBookTitleText order 15:1
   subtitle as text into CitedBookSubtitleText order 16:2
   bookno as text into CitedBookNumber order 17:14
@@ -2850,7 +2948,7 @@ state cited-online-book rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:13
@@ -2868,7 +2966,7 @@ state cited-online-book rows
   book/imprint/text as text into PublicationText order 12:5.5.0
   book/imprint/name as text into PublisherName order 12:5.5.1
   book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0
-  book/author/name as text into CitedBookAuthorName order 14:5.0.0
+  book/author+/name as text into CitedBookAuthorName order 14:5.0.0
   book/book-title as text into CitedBookTitleText order 15:5.1
   book/subtitle as text into CitedBookSubtitleText order 16:5.2
   book/bookno as text into CitedBookNumber order 17:5.14
@@ -2882,7 +2980,7 @@ state cited-online-book rows
   needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
 
 state cited-article rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:2
   subname : subordinate-contact into Subordinate* order 4:2
   absno as text into AbstractNumber order 2:4
@@ -2917,7 +3015,7 @@ state cited-online-article rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:13
@@ -2950,7 +3048,7 @@ state cited-online-article rows
   back imprint?/name ''
 
 state cited-proceedings rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:11
@@ -2994,7 +3092,7 @@ state cited-online-proceedings rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate into Subordinate* order 4:3
   subname : subordinate-contact into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:13
@@ -3098,10 +3196,10 @@ state modified-item rows
 state li text
   @id as id into @id
   @num as text into @liNumber
-  use content-23
+  use content-24
 
 state dd text
-  use content-24
+  use content-25
 
 state dt text
   @id as id into @id
@@ -3120,14 +3218,14 @@ state tgroup parts
   enclose tbody : tbody into TableBody*
   needs . TableBody
   needs . @cols
-  use content-25
+  use content-26
 
 state claim-ref text
   @idref as ids into @idrefs
-  use content-18
+  use content-19
 
 state cited-book-2 rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-2 into Subordinate* order 4:0
   subname : subordinate-contact-2 into Subordinate* order 4:0
   absno as text into AbstractNumber order 2:0
@@ -3142,7 +3240,7 @@ state cited-book-2 rows
   imprint/pubdate as date into CitedDocumentDate order 1:0.0
   book-title as text into CitedContributionTitleText order 5:0
   notes as text into Notes order 11:0
-  author/name as text into CitedBookAuthorName order 14:0.0
+  author+/name as text into CitedBookAuthorName order 14:0.0
   book-title as text into CitedBookTitleText order 15:0
   subtitle as text into CitedBookSubtitleText order 16:0
   bookno as text into CitedBookNumber order 17:0
@@ -3160,7 +3258,7 @@ state cited-online-book-2 rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-2 into Subordinate* order 4:0
   subname : subordinate-contact-2 into Subordinate* order 4:0
   absno as text into AbstractNumber order 2:0
@@ -3178,7 +3276,7 @@ state cited-online-book-2 rows
   book/imprint/text as text into PublicationText order 12:0.0.0
   book/imprint/name as text into PublisherName order 12:0.0.0
   book/imprint/address/text as text into PublicationPlace order 13:0.0.0.0
-  book/author/name as text into CitedBookAuthorName order 14:0.0.0
+  book/author+/name as text into CitedBookAuthorName order 14:0.0.0
   book/book-title as text into CitedBookTitleText order 15:0.0
   book/subtitle as text into CitedBookSubtitleText order 16:0.0
   book/bookno as text into CitedBookNumber order 17:0.0
@@ -3192,7 +3290,7 @@ state cited-online-book-2 rows
   needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
 
 state cited-article-2 rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-2 into Subordinate* order 4:0
   subname : subordinate-contact-2 into Subordinate* order 4:0
   absno as text into AbstractNumber order 2:0
@@ -3227,7 +3325,7 @@ state cited-online-article-2 rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-2 into Subordinate* order 4:0
   subname : subordinate-contact-2 into Subordinate* order 4:0
   absno as text into AbstractNumber order 2:0
@@ -3259,7 +3357,7 @@ state cited-online-article-2 rows
   needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
 
 state cited-proceedings-2 rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-2 into Subordinate* order 4:0
   subname : subordinate-contact-2 into Subordinate* order 4:0
   absno as text into AbstractNumber order 2:0
@@ -3302,7 +3400,7 @@ state cited-online-proceedings-2 rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:0.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:0
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:0
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-2 into Subordinate* order 4:0
   subname : subordinate-contact-2 into Subordinate* order 4:0
   absno as text into AbstractNumber order 2:0
@@ -3397,24 +3495,6 @@ state npl-class rows
   . as text
   @class-type as text into @classificationSystem
 
-state tables-image-only-2 rows
-  @num as text into TableImage/@tableNumber
-  img/@id as id into TableImage/@id order 0:0
-  img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0
-  img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
-  img/@inline as wrapping among yes|no into TableImage/@imageWrappingStyleCategory order 0:0
-  img/@img-format as imageFormat among jpg|tif|st33|st35 into TableImage/ImageFormatCategory order 0.0:0
-  img/@file as text into TableImage/FileName order 0.1:0
-  img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
-  img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
-  img/@alt as text into TableImage/Alt order 0.4:0
-  needs . IPOASISTable TableImage
-  needs TableImage TableImage/ImageFormatCategory
-  needs TableImage TableImage/FileName
-  back @num index
-  back img/@he|cn-tablef|table ''
-  back img/@wi|cn-tablef|table ''
-
 state colspec rows
   @colnum as integer into @colnum
   @colname as token into @colname
@@ -3434,7 +3514,7 @@ state tbody parts
   @valign as valign among top|middle|bottom into @valign
   row : row into Row* order 0:0
   needs . Row
-  use content-26
+  use content-27
 
 state subordinate-2 rows
   @subname-type as subname into @subordinateCategory
@@ -3506,7 +3586,7 @@ state entry text
   @char as text into @char
   @charoff as token into @charoff
   @valign as valign among top|middle|bottom into @valign
-  use content-27
+  use content-28
 
 state cn-application-body parts
   @id as id into @id
@@ -3518,112 +3598,130 @@ state cn-application-body parts
   enclose description : description-2 into Description
   there @lang language unless @languageCode
   there @country country unless @receivingOffice
+  there description '' unless Description of Abstract
+  there description '' unless Description of ClaimStatement
+  there description '' unless Description of Claims
+  there description '' unless Description of Drawings
+  there description '' unless Description of EndnoteBag
+  there description '' unless Description of FootnoteBag
   there description '' unless Description DocumentURI PageImage
+  there cn-claims '' unless Claims of Abstract
+  there cn-claims '' unless Claims of ClaimStatement
+  there cn-claims '' unless Claims of Description
+  there cn-claims '' unless Claims of Drawings
+  there cn-claims '' unless Claims of EndnoteBag
+  there cn-claims '' unless Claims of FootnoteBag
   there cn-claims '' unless Claims DocumentURI PageImage
-  use content-28
+  use content-29
 
 state description-2 parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p-2 into P*
-  use content-29
+  carrier p : p-3 into P*
+  use content-30
 
 state cn-claims-2 parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p-2 into P*
+  carrier p : p-3 into P*
   there p '' unless P Claim DocumentURI PageImage
   back claim|doc-page ''
-  use content-30
+  use content-31
 
 state cn-abstract-2 parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p-2 into P*
+  carrier p : p-3 into P*
   carries DocumentURI P PageImage
-  use content-31
+  use content-32
 
 state claims-2 parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier claim into P*
+  carrier claim : p-4 into P*
   there p '' unless P Claim DocumentURI PageImage
-  use content-32
+  use content-33
 
-state p-2 text
+state p-3 text
   @id as id into @id
   @num as text into @pNumber
   back @Italic '0'
   back @num index
-  use content-33
+  use content-34
 
 state heading-2 text
   @id as id into @id
   @level as heading-level among 1|2|3 into @headingLevelCode
-  use content-34
+  use content-35
 
 state invention-title-3 text
   @id as id into @id
   @lang as language into @languageCode
-  use content-34
+  use content-35
 
 state technical-field-2 parts
   @id as id into @id
-  carrier p : p-2 into P*
+  carrier p : p-3 into P*
   carries Heading P
-  use content-35
+  use content-36
 
 state disclosure-2 parts
   @id as id into @id
-  carrier p : p-2 into P*
+  carrier p : p-3 into P*
   carries AdvantageousEffects Heading P TechnicalProblem TechnicalSolution
-  use content-36
+  use content-37
 
 state description-of-embodiments-2 parts
   @id as id into @id
-  carrier p : p-2 into P*
+  carrier p : p-3 into P*
   carries EmbodimentExample Heading P
-  use content-37
+  use content-38
 
 state citation-list-2 parts
   @id as id into @id
-  carrier p : p-2 into P*
+  carrier p : p-3 into P*
   carries Heading NPLCitationBag P PatentCitationBag
-  use content-38
+  use content-39
 
 state claim-2 rows
   @id as id into @id
   @num as text into ClaimNumber*
   @claim-type as claimType into ClaimTypeCategory
   claim-text : claim-text-2 into ClaimText* order 3:0
-  there @num index unless ClaimNumber
-  there claim-text '' unless ClaimText
+  there @num index unless ClaimNumber ClaimNumberRange
+  there claim-text! '' unless ClaimText
+
+state p-4 text
+  @id as id into @id
+  @num as text into @pNumber
+  back @num index
+  use content-40
 
 state overscore-2 text
   @style as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow into @oStyle
-  use content-39
+  use content-41
 
 state nplcit-3 parts
   @id as id into @id
   @num as text into @sequenceNumber
   @lang as language into @languageCode
   book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book-3 into CitedBook order 0:0
-  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-3 into CitedBook order 0:0
-  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-3 into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-3 turns book cited-book-3 ElectronicAccess into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-3 turns book cited-book-3 ElectronicAccess into CitedBook order 0:0
   article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article-3 into CitedJournalArticle order 0:0
-  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-3 into CitedJournalArticle order 0:0
-  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-3 into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-3 turns article cited-article-3 ElectronicAccess into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-3 turns article cited-article-3 ElectronicAccess into CitedJournalArticle order 0:0
   book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings-3 into CitedConferenceProceedingsArticle order 0:0
-  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-3 into CitedConferenceProceedingsArticle order 0:0
-  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-3 into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-3 turns book cited-proceedings-3 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-3 turns book cited-proceedings-3 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
   text : npl-text-6 into NPLCitationText order 0:0
   othercit : othercit-15 returns text into NPLCitationText order 0:0
   article : npl-text-6 returns text into NPLCitationText order 0:0
   book : npl-text-6 returns text into NPLCitationText order 0:0
   online : npl-text-6 returns text into NPLCitationText order 0:0
-  othercit : othercit-2 into CitedBook order 0:0
-  othercit : othercit-3 into CitedJournalArticle order 0:0
-  othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
+  othercit : othercit-2 turns book cited-book-3 ElectronicAccess into CitedBook order 0:0
+  othercit : othercit-3 turns article cited-article-3 ElectronicAccess into CitedJournalArticle order 0:0
+  othercit : othercit-4 turns book cited-proceedings-3 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
   othercit : othercit-2 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
@@ -3631,54 +3729,54 @@ state nplcit-3 parts
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
 
 state b-2 text
-  use content-40
+  use content-42
 
 state i-2 text
-  use content-41
+  use content-43
 
 state u-2 text
   @style as uStyle among single|double|dash|dots into @uStyle
-  use content-42
+  use content-44
 
 state o-3 text
   @ostyle as oStyle returns @style into @oStyle
   @style as oStyle into @oStyle
-  use content-39
+  use content-41
 
 state sup-2 text
-  use content-43
+  use content-45
 
 state smallcaps-2 text
-  use content-44
+  use content-46
 
 state ul-2 parts
   @id as id into @id
   @list-style as ulStyle among bullet|dash|none into @ulStyle
   carrier li : li-2 into LI*
   carries LI
-  use content-45
+  use content-47
 
 state ol-2 parts
   @id as id into @id
   @ol-style as text into @olStyle
   carrier li : li-2 into LI*
   carries LI
-  use content-45
+  use content-47
 
 state dl-2 parts
   @id as id into @id
   carrier dd : dd-2 into DD*
   carries DD DT
-  use content-46
+  use content-48
 
 state figref-2 text
   @idref as ids into @idrefs
   @num as text into @referencedFigureNumber
-  use content-34
+  use content-35
 
 state crossref-2 text
   @idref as ids into @idrefs
-  use content-34
+  use content-35
 
 state patcit-text-4 rows
   @id as id into @id
@@ -3718,15 +3816,20 @@ state tables-2 rows
 state embodiments-example-2 parts
   @id as id into @id
   @ex-num as text into @exampleNumber
-  carrier p : p-2 into P*
+  carrier p : p-3 into P*
   carries Heading P
-  use content-35
+  use content-36
 
 state claim-text-2 text
-  use content-47
+  use content-49
+
+state o-4 text
+  @ostyle as oStyle into @oStyle
+  @style as oStyle returns @ostyle into @oStyle
+  use content-41
 
 state cited-book-3 rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-3 into Subordinate* order 4:3
   subname : subordinate-contact-3 into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:11
@@ -3741,7 +3844,7 @@ state cited-book-3 rows
   imprint/pubdate as date into CitedDocumentDate order 1:5.2
   book-title as text into CitedContributionTitleText order 5:1
   notes as text into Notes order 11:10
-  author/name as text into CitedBookAuthorName order 14:0.0
+  author+/name as text into CitedBookAuthorName order 14:0.0
   book-title as text into CitedBookTitleText order 15:1
   subtitle as text into CitedBookSubtitleText order 16:2
   bookno as text into CitedBookNumber order 17:14
@@ -3760,7 +3863,7 @@ state cited-online-book-3 rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-3 into Subordinate* order 4:3
   subname : subordinate-contact-3 into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:13
@@ -3778,7 +3881,7 @@ state cited-online-book-3 rows
   book/imprint/text as text into PublicationText order 12:5.5.0
   book/imprint/name as text into PublisherName order 12:5.5.1
   book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0
-  book/author/name as text into CitedBookAuthorName order 14:5.0.0
+  book/author+/name as text into CitedBookAuthorName order 14:5.0.0
   book/book-title as text into CitedBookTitleText order 15:5.1
   book/subtitle as text into CitedBookSubtitleText order 16:5.2
   book/bookno as text into CitedBookNumber order 17:5.14
@@ -3792,7 +3895,7 @@ state cited-online-book-3 rows
   needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
 
 state cited-article-3 rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-3 into Subordinate* order 4:2
   subname : subordinate-contact-3 into Subordinate* order 4:2
   absno as text into AbstractNumber order 2:4
@@ -3827,7 +3930,7 @@ state cited-online-article-3 rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-3 into Subordinate* order 4:3
   subname : subordinate-contact-3 into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:13
@@ -3860,7 +3963,7 @@ state cited-online-article-3 rows
   back imprint?/name ''
 
 state cited-proceedings-3 rows
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-3 into Subordinate* order 4:3
   subname : subordinate-contact-3 into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:11
@@ -3904,7 +4007,7 @@ state cited-online-proceedings-3 rows
   location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
   hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
   hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
-  author/name as text into AuthorName* order 3:0.0
+  author+/name as text into AuthorName* order 3:0.0
   subname : subordinate-3 into Subordinate* order 4:3
   subname : subordinate-contact-3 into Subordinate* order 4:3
   absno as text into AbstractNumber order 2:13
@@ -3945,30 +4048,25 @@ state cited-online-proceedings-3 rows
   back imprint?/name ''
 
 state npl-text-6 text
-  use content-48
+  use content-50
 
 state othercit-15 text
-  use content-34
-
-state o-4 text
-  @ostyle as oStyle into @oStyle
-  @style as oStyle returns @ostyle into @oStyle
-  use content-39
+  use content-35
 
 state sup2-2 text
-  use content-49
+  use content-51
 
 state li-2 text
   @id as id into @id
   @num as text into @liNumber
-  use content-50
+  use content-52
 
 state dd-2 text
-  use content-51
+  use content-53
 
 state dt-2 text
   @id as id into @id
-  use content-34
+  use content-35
 
 state tgroup-2 parts
   @cols as integer into @cols
@@ -3981,11 +4079,11 @@ state tgroup-2 parts
   enclose tbody : tbody-2 into TableBody*
   needs . TableBody
   needs . @cols
-  use content-52
+  use content-54
 
 state claim-ref-2 text
   @idref as ids into @idrefs
-  use content-48
+  use content-50
 
 state subordinate-3 rows
   @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory
@@ -4048,7 +4146,7 @@ state tbody-2 parts
   @valign as valign among top|middle|bottom into @valign
   row : row-2 into Row* order 0:0
   needs . Row
-  use content-53
+  use content-55
 
 state row-2 rows
   @rowsep as boolean into @rowsep
@@ -4068,4 +4166,4 @@ state entry-2 text
   @char as text into @char
   @charoff as token into @charoff
   @valign as valign among top|middle|bottom into @valign
-  use content-54
+  use content-56

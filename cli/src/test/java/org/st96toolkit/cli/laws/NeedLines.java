@@ -1,0 +1,134 @@
+package org.st96toolkit.cli.laws;
+
+import static org.st96toolkit.cli.laws.ProfileNotation.plain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.mapping.Predicate;
+import org.st96toolkit.core.mapping.Predicate.Equal;
+import org.st96toolkit.core.mapping.Row;
+import org.st96toolkit.core.mapping.Step;
+import org.st96toolkit.core.xml.XmlName;
+
+/** The lines for what the written side demands and nothing supplies. */
+final class NeedLines {
+
+    private final SiteLines lines;
+
+    NeedLines(SiteLines lines) {
+        this.lines = lines;
+    }
+
+    void write() {
+        List<Predicate> own = new ArrayList<>(lines.rule().on(lines.to()).predicates());
+        own.addAll(lines.site().said());
+        needs("", lines.written(), own);
+        Set<String> seen = new HashSet<>();
+        for (Row row : lines.rows()) {
+            List<Step> steps = row.on(lines.to()).steps();
+            int ways = row.on(lines.to()).attribute().isPresent() ? steps.size() : steps.size() - 1;
+            for (int i = 1; i <= ways && !row.derived(); i++) {
+                String way = plain(steps.subList(0, i));
+                if (seen.add(way) && !isLeaf(way)) {
+                    needs(
+                            way,
+                            ProfileSites.along(lines.written(), steps.subList(0, i)),
+                            steps.get(i - 1).predicates());
+                }
+            }
+            ofValue(row);
+        }
+    }
+
+    /** The attributes that an element for a value must have. */
+    private void ofValue(Row row) {
+        List<Step> steps = row.on(lines.to()).steps();
+        if (row.derived()
+                || row.rule().isPresent()
+                || steps.isEmpty()
+                || row.on(lines.to()).attribute().isPresent()) {
+            return;
+        }
+        Step last = steps.get(steps.size() - 1);
+        String way = plain(steps);
+        attributes(way, ProfileSites.along(lines.written(), steps), last.predicates());
+    }
+
+    private void attributes(String way, ElementType type, List<Predicate> said) {
+        String in = way.isEmpty() ? "" : way + "/";
+        type.requiredAttributes().forEach(attribute -> {
+            if (!supplied(way, attribute.name(), true, said)) {
+                lines.line("needs " + (way.isEmpty() ? "." : way) + " " + in + "@"
+                        + ProfileNotation.name(attribute.name()));
+            }
+        });
+    }
+
+    private boolean isLeaf(String way) {
+        return lines.rows().stream()
+                .anyMatch(row -> !row.derived()
+                        && row.on(lines.to()).attribute().isEmpty()
+                        && plain(row.on(lines.to())).equals(way));
+    }
+
+    private boolean supplied(String way, XmlName name, boolean attribute, List<Predicate> said) {
+        String own = (attribute ? "@" : "") + ProfileNotation.name(name) + "/";
+        String full = (way.isEmpty() ? "" : way + "/") + own;
+        return lines.rule().supplies().stream()
+                        .anyMatch(supply -> supply.side() == lines.to()
+                                && supply.within().steps().isEmpty()
+                                && (plain(supply.path()) + "/").startsWith(full))
+                || said.stream().anyMatch(p -> p instanceof Equal e && (plain(e.path()) + "/").startsWith(own));
+    }
+
+    private void needs(String way, ElementType type, List<Predicate> said) {
+        ContentModels inner = new ContentModels(type);
+        String in = way.isEmpty() ? "" : way + "/";
+        String of = way.isEmpty() ? "." : way;
+        List<Set<XmlName>> required = inner.required();
+        for (Set<XmlName> needed : required) {
+            if (needed.stream().anyMatch(name -> supplied(way, name, false, said))) {
+                continue;
+            }
+            boolean carried = way.isEmpty()
+                    && lines.rule()
+                            .carrier()
+                            .map(pair -> pair.on(lines.to()).name())
+                            .filter(needed::contains)
+                            .isPresent();
+            lines.line((carried ? "carries " : "needs " + of + " ")
+                    + needed.stream()
+                            .map(name -> in + ProfileNotation.name(name))
+                            .sorted()
+                            .collect(Collectors.joining(" ")));
+        }
+        attributes(way, type, said);
+        for (XmlName next : nexts(way)) {
+            for (XmlName needed : inner.neededBy(next)) {
+                if (required.stream().noneMatch(set -> set.contains(needed)) && !supplied(way, needed, false, said)) {
+                    lines.line("needs " + in + ProfileNotation.name(next) + " " + in + ProfileNotation.name(needed));
+                }
+            }
+        }
+    }
+
+    /** What rows put right into an element on a way. */
+    private Set<XmlName> nexts(String way) {
+        Set<XmlName> nexts = new LinkedHashSet<>();
+        int depth = way.isEmpty() ? 0 : way.split("/").length;
+        for (Row row : lines.rows()) {
+            List<Step> steps = row.on(lines.to()).steps();
+            if (!row.derived()
+                    && steps.size() > depth
+                    && (way.isEmpty() || plain(steps.subList(0, depth)).equals(way))) {
+                nexts.add(steps.get(depth).name());
+            }
+        }
+        return nexts;
+    }
+}
