@@ -97,6 +97,9 @@ final class TextForecast {
                 Forecast.add(out, host, Forecast.Kind.ORDER, child.location());
             }
             wrap(same, child, path, host, new HashSet<>(), out);
+        } else if (same.mode == ProfileState.Mode.ROWS) {
+            // A record is no text of what it stands in.
+            Leftovers.element(child, path, out);
         } else {
             unknown(container, child, path, host, out);
         }
