@@ -22,7 +22,6 @@ final class Accent implements FormulaObject {
             return base;
         }
         XmlElement accent = mathml.token("mo", character, parts.location());
-        return MathmlBuilder.with(
-                mathml.element("mover", parts.location(), List.of(base, accent)), "accent", "true");
+        return MathmlBuilder.with(mathml.element("mover", parts.location(), List.of(base, accent)), "accent", "true");
     }
 }

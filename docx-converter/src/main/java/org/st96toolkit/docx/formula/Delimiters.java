@@ -41,8 +41,7 @@ final class Delimiters implements FormulaObject {
             if (character.isEmpty()) {
                 return List.of();
             }
-            XmlElement operator =
-                    MathmlBuilder.with(mathml.token("mo", character, parts.location()), role, "true");
+            XmlElement operator = MathmlBuilder.with(mathml.token("mo", character, parts.location()), role, "true");
             if (!grows) {
                 operator = MathmlBuilder.with(operator, "stretchy", "false");
             }

@@ -21,8 +21,7 @@ final class FormulaConversion {
 
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
 
-    private static final Set<String> ARGUMENTS =
-            Set.of("e", "num", "den", "deg", "sub", "sup", "lim", "fName", "mr");
+    private static final Set<String> ARGUMENTS = Set.of("e", "num", "den", "deg", "sub", "sup", "lim", "fName", "mr");
 
     /** What marks a place or a property and holds nothing that is read. */
     private static final Set<String> MARKS = Set.of(
@@ -49,8 +48,7 @@ final class FormulaConversion {
     private final List<Diagnostic> found = new ArrayList<>();
     private boolean display;
 
-    FormulaConversion(
-            MathSettings settings, MathmlBuilder mathml, OperatorDictionary operators, boolean display) {
+    FormulaConversion(MathSettings settings, MathmlBuilder mathml, OperatorDictionary operators, boolean display) {
         this.settings = settings;
         this.mathml = mathml;
         this.display = display;
@@ -124,7 +122,11 @@ final class FormulaConversion {
                 content.addAll(item(child));
             } else if (node instanceof XmlText text && !text.isBlank()) {
                 flush(pending, aligned, content);
-                report(FormulaCode.OUT_OF_PLACE, parent, Omml.label(parent), text.value().strip());
+                report(
+                        FormulaCode.OUT_OF_PLACE,
+                        parent,
+                        Omml.label(parent),
+                        text.value().strip());
                 content.add(mathml.token("mtext", text.value().strip(), parent.location()));
             }
         }

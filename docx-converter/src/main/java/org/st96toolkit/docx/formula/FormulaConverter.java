@@ -37,15 +37,14 @@ public final class FormulaConverter {
     public Result<XmlElement> convert(XmlElement formula) {
         boolean display = Omml.isMath(formula, "oMathPara");
         if (!display && !Omml.isMath(formula, "oMath")) {
-            return Result.withheld(Report.of(
-                    Diagnostic.of(FormulaCode.NO_FORMULA, formula.location(), Omml.label(formula))));
+            return Result.withheld(
+                    Report.of(Diagnostic.of(FormulaCode.NO_FORMULA, formula.location(), Omml.label(formula))));
         }
         FormulaConversion conversion = new FormulaConversion(settings, mathml, operators, display);
         XmlElement math = mathml.element(
                 "math",
                 formula.location(),
                 display ? new MathParagraph(conversion).lines(formula) : conversion.content(formula));
-        return Result.of(
-                MathmlBuilder.with(math, "display", display ? "block" : "inline"), conversion.report());
+        return Result.of(MathmlBuilder.with(math, "display", display ? "block" : "inline"), conversion.report());
     }
 }

@@ -34,7 +34,6 @@ final class GroupCharacter implements FormulaObject {
     }
 
     private static XmlElement set(Side side, List<XmlElement> content, ObjectParts parts, MathmlBuilder mathml) {
-        return MathmlBuilder.with(
-                mathml.element(side.script(), parts.location(), content), side.accent(), "false");
+        return MathmlBuilder.with(mathml.element(side.script(), parts.location(), content), side.accent(), "false");
     }
 }

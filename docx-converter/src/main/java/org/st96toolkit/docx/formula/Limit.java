@@ -21,11 +21,13 @@ enum Limit implements FormulaObject {
 
     @Override
     public XmlElement convert(ObjectParts parts, FormulaConversion conversion) {
-        return conversion.mathml().element(
-                side.script(),
-                parts.location(),
-                List.of(
-                        conversion.argument(parts.argument("e")),
-                        conversion.smallArgument(parts.argument("lim"))));
+        return conversion
+                .mathml()
+                .element(
+                        side.script(),
+                        parts.location(),
+                        List.of(
+                                conversion.argument(parts.argument("e")),
+                                conversion.smallArgument(parts.argument("lim"))));
     }
 }

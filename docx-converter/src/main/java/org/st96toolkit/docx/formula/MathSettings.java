@@ -12,8 +12,7 @@ import java.util.Objects;
 public record MathSettings(LimitLocation integralLimits, LimitLocation naryLimits, int decimalSymbol) {
 
     /** What holds where a document says nothing. */
-    public static final MathSettings STANDARD =
-            new MathSettings(LimitLocation.SCRIPTS, LimitLocation.UNDER_OVER, '.');
+    public static final MathSettings STANDARD = new MathSettings(LimitLocation.SCRIPTS, LimitLocation.UNDER_OVER, '.');
 
     public MathSettings {
         Objects.requireNonNull(integralLimits);

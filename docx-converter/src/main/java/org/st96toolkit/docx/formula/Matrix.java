@@ -65,9 +65,7 @@ final class Matrix implements FormulaObject {
                 columns.add(alignment);
             }
         }
-        return columns.stream().allMatch("center"::equals)
-                ? Optional.empty()
-                : Optional.of(String.join(" ", columns));
+        return columns.stream().allMatch("center"::equals) ? Optional.empty() : Optional.of(String.join(" ", columns));
     }
 
     private static int count(Properties properties) {

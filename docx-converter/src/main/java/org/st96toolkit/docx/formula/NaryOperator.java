@@ -37,12 +37,14 @@ final class NaryOperator implements FormulaObject {
                 && (lower.isPresent() || upper.isPresent())) {
             operator = MathmlBuilder.with(operator, "movablelimits", "false");
         }
-        return conversion.mathml().element(
-                "mrow",
-                parts.location(),
-                List.of(
-                        limited(operator, lower, upper, location, conversion.mathml()),
-                        conversion.argument(parts.argument("e"))));
+        return conversion
+                .mathml()
+                .element(
+                        "mrow",
+                        parts.location(),
+                        List.of(
+                                limited(operator, lower, upper, location, conversion.mathml()),
+                                conversion.argument(parts.argument("e"))));
     }
 
     private static LimitLocation location(Properties properties, String character, MathSettings settings) {
@@ -58,9 +60,8 @@ final class NaryOperator implements FormulaObject {
         boolean hidden = parts.properties().isOn(hiding, false);
         return parts.filled(name)
                 .map(conversion::smallArgument)
-                .map(limit -> hidden
-                        ? conversion.mathml().element("mphantom", parts.location(), List.of(limit))
-                        : limit);
+                .map(limit ->
+                        hidden ? conversion.mathml().element("mphantom", parts.location(), List.of(limit)) : limit);
     }
 
     private static XmlElement limited(

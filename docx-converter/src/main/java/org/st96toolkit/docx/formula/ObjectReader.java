@@ -53,8 +53,7 @@ record ObjectReader(FormulaConversion conversion, FormulaObject object) {
                 .filter(name -> !arguments.containsKey(name))
                 .sorted()
                 .toList();
-        missing.forEach(
-                name -> conversion.report(FormulaCode.PART_MISSING, source, Omml.label(source), "m:" + name));
+        missing.forEach(name -> conversion.report(FormulaCode.PART_MISSING, source, Omml.label(source), "m:" + name));
         return missing.isEmpty();
     }
 
@@ -74,8 +73,7 @@ record ObjectReader(FormulaConversion conversion, FormulaObject object) {
     }
 
     /** All that an object holds which is not whole, in a row: the characters that its properties name, and its arguments. */
-    private XmlElement all(
-            XmlElement source, Map<String, List<XmlElement>> arguments, List<XmlElement> properties) {
+    private XmlElement all(XmlElement source, Map<String, List<XmlElement>> arguments, List<XmlElement> properties) {
         List<XmlElement> content = new ArrayList<>();
         for (XmlElement property : properties) {
             String character = Omml.value(property).orElse("");
@@ -102,8 +100,7 @@ record ObjectReader(FormulaConversion conversion, FormulaObject object) {
                 } else {
                     List<XmlElement> content = conversion.item(element);
                     if (!content.isEmpty()) {
-                        conversion.report(
-                                FormulaCode.OUT_OF_PLACE, element, Omml.label(source), Omml.label(element));
+                        conversion.report(FormulaCode.OUT_OF_PLACE, element, Omml.label(source), Omml.label(element));
                     }
                     row.addAll(content);
                 }

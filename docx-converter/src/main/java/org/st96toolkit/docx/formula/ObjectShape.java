@@ -12,11 +12,7 @@ import java.util.Set;
  * @param layout the properties that are reported and left out
  */
 record ObjectShape(
-        Set<String> required,
-        Set<String> optional,
-        Set<String> repeated,
-        Set<String> properties,
-        Set<String> layout) {
+        Set<String> required, Set<String> optional, Set<String> repeated, Set<String> properties, Set<String> layout) {
 
     static ObjectShape of(String... required) {
         return new ObjectShape(Set.of(required), Set.of(), Set.of(), Set.of(), Set.of());

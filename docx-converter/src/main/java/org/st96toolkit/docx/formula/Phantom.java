@@ -8,7 +8,9 @@ final class Phantom implements FormulaObject {
 
     @Override
     public ObjectShape shape() {
-        return ObjectShape.of("e").withProperties("show", "zeroWid", "zeroAsc", "zeroDesc").withLayout("transp");
+        return ObjectShape.of("e")
+                .withProperties("show", "zeroWid", "zeroAsc", "zeroDesc")
+                .withLayout("transp");
     }
 
     @Override

@@ -13,14 +13,16 @@ final class PreScripts implements FormulaObject {
 
     @Override
     public XmlElement convert(ObjectParts parts, FormulaConversion conversion) {
-        return conversion.mathml().element(
-                "mmultiscripts",
-                parts.location(),
-                List.of(
-                        conversion.argument(parts.argument("e")),
-                        conversion.mathml().empty("mprescripts", parts.location()),
-                        script(parts, "sub", conversion),
-                        script(parts, "sup", conversion)));
+        return conversion
+                .mathml()
+                .element(
+                        "mmultiscripts",
+                        parts.location(),
+                        List.of(
+                                conversion.argument(parts.argument("e")),
+                                conversion.mathml().empty("mprescripts", parts.location()),
+                                script(parts, "sub", conversion),
+                                script(parts, "sup", conversion)));
     }
 
     private static XmlElement script(ObjectParts parts, String name, FormulaConversion conversion) {

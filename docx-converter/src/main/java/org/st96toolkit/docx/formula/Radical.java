@@ -21,7 +21,6 @@ final class Radical implements FormulaObject {
             return mathml.element("msqrt", parts.location(), conversion.content(parts.argument("e")));
         }
         XmlElement index = hidden ? mathml.element("mphantom", parts.location(), List.of(degree.get())) : degree.get();
-        return mathml.element(
-                "mroot", parts.location(), List.of(conversion.argument(parts.argument("e")), index));
+        return mathml.element("mroot", parts.location(), List.of(conversion.argument(parts.argument("e")), index));
     }
 }

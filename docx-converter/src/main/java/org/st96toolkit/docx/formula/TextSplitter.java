@@ -28,7 +28,8 @@ record TextSplitter(MathmlBuilder mathml, OperatorDictionary operators, int deci
      */
     List<XmlElement> split(String text, RunStyle style, boolean aligned, Location at) {
         if (style.normal()) {
-            return List.of(MathmlBuilder.with(mathml.token("mtext", hardened(text), at), "mathvariant", style.ofText()));
+            return List.of(
+                    MathmlBuilder.with(mathml.token("mtext", hardened(text), at), "mathvariant", style.ofText()));
         }
         List<XmlElement> tokens = new ArrayList<>();
         int from = 0;

@@ -20,9 +20,10 @@ final class Formulae {
     private static final String DECLARATIONS = " xmlns:m=\"" + TRANSITIONAL
             + "\" xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final Map<String, String> STRICT = Map.of(
-            TRANSITIONAL, "http://purl.oclc.org/ooxml/officeDocument/math",
+            TRANSITIONAL,
+            "http://purl.oclc.org/ooxml/officeDocument/math",
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-                    "http://purl.oclc.org/ooxml/wordprocessingml/main");
+            "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
     private Formulae() {}
 
@@ -82,7 +83,8 @@ final class Formulae {
         }
         boolean literal = element.elements().stream()
                 .flatMap(child -> child.elements().stream())
-                .anyMatch(property -> List.of("nor", "lit").contains(property.name().local()));
+                .anyMatch(property ->
+                        List.of("nor", "lit").contains(property.name().local()));
         for (XmlNode child : element.children()) {
             if (child instanceof XmlElement inner) {
                 boolean direct = name.equals("eqArr") && inner.name().local().equals("e");

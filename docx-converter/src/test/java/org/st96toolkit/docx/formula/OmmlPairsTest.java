@@ -22,8 +22,7 @@ import org.st96toolkit.docx.formula.canonical.CanonicalRule;
 class OmmlPairsTest {
 
     /** The pairs come without a document; what is expected of them puts all limits beside where a formula does not say. */
-    private static final MathSettings SETTINGS =
-            new MathSettings(LimitLocation.SCRIPTS, LimitLocation.SCRIPTS, '.');
+    private static final MathSettings SETTINGS = new MathSettings(LimitLocation.SCRIPTS, LimitLocation.SCRIPTS, '.');
 
     private static final FormulaConverter CONVERTER = new FormulaConverter(SETTINGS, OutputGrammar.MATHML);
 
@@ -92,9 +91,10 @@ class OmmlPairsTest {
                 unequal.put(pair.name(), "\n made     " + made + "\n expected " + expected);
             }
         }
-        System.out.println(
-                "figure: formulae equal to what is expected " + (pairs.size() - unequal.size()) + " of " + pairs.size());
-        touched(pairs).forEach((rule, count) -> System.out.println("figure: pairs that rule " + rule + " touches " + count));
+        System.out.println("figure: formulae equal to what is expected " + (pairs.size() - unequal.size()) + " of "
+                + pairs.size());
+        touched(pairs)
+                .forEach((rule, count) -> System.out.println("figure: pairs that rule " + rule + " touches " + count));
         assertThat(pairs).hasSize(178);
         assertThat(unequal.keySet()).as(unequal.toString()).isEqualTo(UNEQUAL.keySet());
     }
@@ -141,7 +141,9 @@ class OmmlPairsTest {
     @Test
     void areValidAndWithoutFault() {
         for (Pair pair : pairs()) {
-            assertThat(OutputGrammar.faults(pair.omml(), SETTINGS)).as(pair.name()).isEmpty();
+            assertThat(OutputGrammar.faults(pair.omml(), SETTINGS))
+                    .as(pair.name())
+                    .isEmpty();
             assertThat(CONVERTER.convert(pair.omml()).report().diagnostics())
                     .as(pair.name())
                     .allMatch(found -> found.code() == FormulaCode.LAYOUT_NOT_CARRIED);
@@ -150,10 +152,7 @@ class OmmlPairsTest {
 
     /** The canonical form hides no fault: an expectation that is spoilt is no longer met. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             001 ; numerator and denominator swapped ; <mrow><mn>1</mn></mrow><mrow><mn>2</mn></mrow> ; <mrow><mn>2</mn></mrow><mrow><mn>1</mn></mrow>
             002 ; slant lost                        ; ' bevelled="true"'                             ; ''
             003 ; operator lost                     ; <mo>/</mo>                                     ; ''

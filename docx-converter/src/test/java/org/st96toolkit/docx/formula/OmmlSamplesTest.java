@@ -33,8 +33,7 @@ class OmmlSamplesTest {
 
     static Stream<Sample> samples() {
         return Stream.of("text", "styles", "objects", "layout", "broken", "nested")
-                .flatMap(theme -> load(theme + ".xml").elements().stream()
-                        .map(formula -> sample(theme, formula)));
+                .flatMap(theme -> load(theme + ".xml").elements().stream().map(formula -> sample(theme, formula)));
     }
 
     private static Sample sample(String theme, XmlElement formula) {

@@ -41,10 +41,7 @@ class OmmlSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ' ',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ' ', textBlock = """
             . 1,5 mn:1|mo:,|mn:5
             , 1,5 mn:1,5
             , 1.5 mn:1.5
@@ -83,8 +80,7 @@ class OmmlSettingsTest {
     @EnumSource(FormulaCode.class)
     void theExampleOnThePageOfACodeRaisesIt(FormulaCode code) throws Exception {
         Path page = ProjectFolder.path("docs/diagnostics/" + code.id() + ".md");
-        Matcher example =
-                Pattern.compile("(?s)```xml\n(.*?)```").matcher(Files.readString(page));
+        Matcher example = Pattern.compile("(?s)```xml\n(.*?)```").matcher(Files.readString(page));
         assertThat(example.find()).isTrue();
         FormulaConverter converter = new FormulaConverter(MathSettings.STANDARD, FormulaConverter.MATHML);
         Result<XmlElement> result = converter.convert(Formulae.omml(example.group(1)));

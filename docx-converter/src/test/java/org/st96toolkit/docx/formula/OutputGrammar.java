@@ -15,6 +15,7 @@ final class OutputGrammar {
 
     /** The namespace that ST.96 has for MathML. */
     static final String MATHML = "http://www.w3.org/1998/Math/MathML3";
+
     private static final Grammar GRAMMAR = new St96().grammar(new Variant(St96.ID, St96.VERSION, "ApplicationBody"));
     private static final ElementDeclaration MATH =
             GRAMMAR.element(new XmlName(MATHML, "math")).orElseThrow();

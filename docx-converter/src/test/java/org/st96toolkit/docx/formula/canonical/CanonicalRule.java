@@ -43,7 +43,8 @@ public abstract class CanonicalRule {
         return new XmlElement(like.name(), like.attributes(), List.copyOf(children), like.location());
     }
 
-    static XmlElement make(XmlElement like, String local, List<XmlAttribute> attributes, List<? extends XmlNode> children) {
+    static XmlElement make(
+            XmlElement like, String local, List<XmlAttribute> attributes, List<? extends XmlNode> children) {
         XmlName name = new XmlName(like.name().namespace(), local);
         return new XmlElement(name, attributes, List.copyOf(children), like.location());
     }
