@@ -36,7 +36,7 @@ class CodesTest {
     void allFamiliesAreThereAndNoCodeIsTwice() {
         assertThat(codes().map(Code::id))
                 .doesNotHaveDuplicates()
-                .contains("X101", "G201", "M101", "R401", "C501", "U601", "B701", "V801");
+                .contains("X101", "G201", "M101", "R401", "C501", "U601", "B701", "V801", "D901");
         assertThat(codes().map(Code::id)).allMatch(id -> id.matches("[A-Z]\\d{3}"));
     }
 
