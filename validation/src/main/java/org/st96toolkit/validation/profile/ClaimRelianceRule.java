@@ -14,6 +14,14 @@ final class ClaimRelianceRule implements BodyRule {
 
     private static final Map<TextLanguage, Pattern> WORDS = words();
 
+    /** Letters that are taken for an i where case is passed over stand for it. */
+    private static final Map<TextLanguage, Starts> BEGINNINGS = Map.of(
+            TextLanguage.EN, Starts.with("as "),
+            TextLanguage.DE, Starts.with("wie ", "w\u0131e ", "w\u0130e "),
+            TextLanguage.FR, Starts.with("comme ", "tel"),
+            TextLanguage.ZH, Starts.with("如"),
+            TextLanguage.JA, Starts.with("明細書", "図面", "図"));
+
     private static Map<TextLanguage, Pattern> words() {
         Map<TextLanguage, Pattern> words = new EnumMap<>(TextLanguage.class);
         words.put(
@@ -51,7 +59,7 @@ final class ClaimRelianceRule implements BodyRule {
                 String text = NormalText.of(claim.text())
                         .replaceAll("\\s+", set.language().known().get().isWithoutSpaces() ? "" : " ");
                 Matcher found = words.get().matcher(text);
-                if (found.find()) {
+                if (BEGINNINGS.get(set.language().known().get()).find(found, text, 0)) {
                     findings.add(
                             ProfileCode.CLAIM_RELIES_ON_DRAWINGS,
                             claim.claim().location(),

@@ -23,8 +23,11 @@ final class ClaimSentenceRule implements BodyRule {
     private static final Pattern NEXT_SENTENCE =
             Pattern.compile("(?<word>\\p{L}\\p{Ll}{3,40}+)[)\\]”\"’]?\\.\\s+(?<next>\\p{Lu}\\p{Ll}+\\s)");
 
-    /** Without it there is none: most claims have one at their end alone. */
-    private static final Pattern FULL_STOP_INSIDE = Pattern.compile("\\.\\s");
+    /** What is in every end of a sentence that goes on; most claims have a full stop at their end alone. */
+    private static final Pattern STOP = Pattern.compile("\\.\\s+\\p{Lu}");
+
+    /** More than the word, and a bracket, before such a full stop. */
+    private static final int LONGEST_WORD = 50;
 
     private static final Pattern ABBREVIATION = Pattern.compile(
             "approx|chem|biol|phys|appl|proc|dept|univ|resp|incl|excl|temp|conc|figs|inkl|bspw|insbes|entspr|mind|evtl|ggfs|vorzugsw|beispielsw|gegebenenf|env|prof|corp|spec|subsp");
@@ -72,16 +75,20 @@ final class ClaimSentenceRule implements BodyRule {
             Matcher next = NEXT_SENTENCE_WITHOUT_SPACES.matcher(text.replace(" ", ""));
             return next.find() ? Math.min(text.indexOf('。') + 1, text.length()) : -1;
         }
-        if (!FULL_STOP_INSIDE.matcher(text).find()) {
-            return -1;
-        }
+        Matcher stop = STOP.matcher(text);
         Matcher next = NEXT_SENTENCE.matcher(text);
-        while (next.find()) {
+        int from = 0;
+        while (stop.find(from)) {
+            next.region(Math.max(from, stop.start() - LONGEST_WORD), text.length());
+            if (!next.find()) {
+                return -1;
+            }
             if (!ABBREVIATION
                     .matcher(next.group("word").toLowerCase(Locale.ROOT))
                     .matches()) {
                 return next.start("next");
             }
+            from = next.end();
         }
         return -1;
     }

@@ -33,18 +33,41 @@ final class ClaimWording {
      * @param or words before, in or after a list that make it a choice
      * @param range a sign or word for a range, between two numbers
      * @param noun letters that stand in the word for claims in every form of it
+     * @param before letters that stand in the words for all claims that precede
      */
-    private record Words(Pattern citation, Pattern preceding, Pattern and, Pattern or, Pattern range, Starts noun) {
+    private record Words(
+            Pattern citation, Pattern preceding, Pattern and, Pattern or, Pattern range, Starts noun, Starts before) {
 
-        /** What a pattern finds from a place on. Before the noun stand a few words at most, and without it there is nothing. */
-        boolean find(Matcher matcher, String text, int from) {
+        /** The next citation from a place on. It has the noun and then a number, and a few words before them at most. */
+        boolean findCitation(Matcher matcher, String text, int from) {
             int at = noun.next(text, from);
-            if (at < 0) {
-                return false;
+            while (at >= 0 && !leadsToNumber(text, at)) {
+                at = noun.next(text, at + 1);
             }
+            return at >= 0 && find(matcher, text, Math.max(from, at - BEFORE_NOUN));
+        }
+
+        boolean findPreceding(Matcher matcher, String text, int from) {
+            int at = before.next(text, from);
+            return at >= 0 && find(matcher, text, Math.max(from, at - BEFORE_NOUN));
+        }
+
+        private static boolean find(Matcher matcher, String text, int from) {
             matcher.useTransparentBounds(true).useAnchoringBounds(false);
-            matcher.region(Math.max(from, at - BEFORE_NOUN), text.length());
+            matcher.region(from, text.length());
             return matcher.find();
+        }
+
+        /** Whether the rest of a word is followed by a digit, with a space between or without. */
+        private static boolean leadsToNumber(String text, int from) {
+            int at = from;
+            while (at < text.length() && Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+            if (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
         }
     }
 
@@ -57,7 +80,9 @@ final class ClaimWording {
         words.put(
                 TextLanguage.EN,
                 spaced(
-                        "cla",
+                        // Letters that are taken for an i where case is passed over.
+                        Starts.with("claim", "cla\u0131m", "cla\u0130m"),
+                        Starts.with("preced", "prev", "forego", "above", "prior", "pr\u0131or", "pr\u0130or"),
                         "(?:any(?:\\s+one)?\\s+(?:of|or)|one\\s+of|either\\s+of|either|at\\s+least\\s+one\\s+of|one\\s+or\\s+more\\s+of|any)",
                         "(?:patent\\s+)?claims?",
                         "and\\s*/\\s*or|and|or|to|through|inclusive",
@@ -68,7 +93,8 @@ final class ClaimWording {
         words.put(
                 TextLanguage.DE,
                 spaced(
-                        "nspr",
+                        Starts.with("nspr"),
+                        Starts.with("nspr"),
                         "(?:(?:mindestens\\s+|wenigstens\\s+|irgend)?eine[mrs]?\\s+(?:oder\\s+mehrere[nr]?\\s+)?(?:der|von|aus))",
                         "(?:Patent)?[Aa]nspr(?:uch(?:e?s)?|üchen?)",
                         "und\\s*/\\s*oder|und|oder|bis",
@@ -79,7 +105,8 @@ final class ClaimWording {
         words.put(
                 TextLanguage.FR,
                 spaced(
-                        "vend",
+                        Starts.with("vend"),
+                        Starts.with("vend"),
                         "(?:(?:l['’]une?\\s+)?(?:quelconque\\s+|ou\\s+plusieurs\\s+|au\\s+moins\\s+)?des)",
                         "revendications?",
                         "et\\s*/\\s*ou|et|ou|à",
@@ -90,7 +117,8 @@ final class ClaimWording {
         words.put(
                 TextLanguage.ZH,
                 unspaced(
-                        "权利要求",
+                        Starts.with("权利要求"),
+                        Starts.with("权利要求"),
                         "权利要求书?",
                         "和/或|及/或|和|或者|或|与|及|至|到|、|~",
                         "(?:前述|上述|在前|之前)(?:任[一意](?:项)?|任何一项)?权利要求",
@@ -100,7 +128,8 @@ final class ClaimWording {
         words.put(
                 TextLanguage.JA,
                 unspaced(
-                        "請求項",
+                        Starts.with("請求項"),
+                        Starts.with("請求項"),
                         "請求項",
                         "及び/又は|及び|および|又は|または|若しくは|もしくは|並びに|ならびに|から|乃至|ないし|、|と|~|〜",
                         "(?:前記|上記|先行する)(?:いずれか(?:一項|1項)?の)?請求項",
@@ -112,7 +141,8 @@ final class ClaimWording {
 
     /** A comma stands in a list where the list goes on to a word, or the noun is in the plural; it may also end the phrase. */
     private static Words spaced(
-            String letters,
+            Starts letters,
+            Starts before,
             String choice,
             String noun,
             String links,
@@ -133,11 +163,19 @@ final class ClaimWording {
                 Pattern.compile("\\b(?:" + and + ")\\b(?!\\s*/)", Pattern.CASE_INSENSITIVE),
                 Pattern.compile("\\b(?:" + or + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                 Pattern.compile(range, Pattern.CASE_INSENSITIVE),
-                Starts.with(letters));
+                letters,
+                before);
     }
 
     private static Words unspaced(
-            String letters, String noun, String links, String preceding, String and, String or, String range) {
+            Starts letters,
+            Starts before,
+            String noun,
+            String links,
+            String preceding,
+            String and,
+            String or,
+            String range) {
         String list = NUMBER + "(?:(?:,|-|–|—|" + links + ")(?:" + noun + ")?" + NUMBER + ")" + REPEATED;
         // What makes a list a choice stands behind it.
         return new Words(
@@ -147,7 +185,8 @@ final class ClaimWording {
                 Pattern.compile(and + "(?!/)"),
                 Pattern.compile(or),
                 Pattern.compile(range),
-                Starts.with(letters));
+                letters,
+                before);
     }
 
     /**
@@ -162,7 +201,7 @@ final class ClaimWording {
         String normal = NormalText.of(text).replaceAll("\\s+", language.isWithoutSpaces() ? "" : " ");
         List<ClaimCitation> citations = new ArrayList<>();
         Matcher citation = words.citation().matcher(normal);
-        for (int from = 0; words.find(citation, normal, from); from = citation.end()) {
+        for (int from = 0; words.findCitation(citation, normal, from); from = citation.end()) {
             List<Integer> numbers = numbers(citation.group("list"), words.range());
             boolean together = numbers.size() > 1
                     && words.and().matcher(citation.group("list")).find()
@@ -170,7 +209,7 @@ final class ClaimWording {
             citations.add(new ClaimCitation(numbers, together, citation.group().strip()));
         }
         Matcher preceding = words.preceding().matcher(normal);
-        for (int from = 0; words.find(preceding, normal, from); from = preceding.end()) {
+        for (int from = 0; words.findPreceding(preceding, normal, from); from = preceding.end()) {
             List<Integer> numbers = new ArrayList<>();
             for (int number = 1; number < own; number++) {
                 numbers.add(number);
