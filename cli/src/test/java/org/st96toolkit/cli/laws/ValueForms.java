@@ -75,7 +75,8 @@ final class ValueForms {
     private static final List<String> FORMULA_PROBES =
             List.of("", "0", "-1", "1.5", "2em", "50%", "+2", "a", "a b", "red", "auto", "infinity", "normal", "a#b");
 
-    private static final String LENGTH = "-?[0-9]*(?:\\.[0-9]*)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace";
+    private static final String LENGTH =
+            "-?[0-9]*(?:\\.[0-9]*)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace";
 
     private static final String COLOURS =
             "aqua|black|blue|fuchsia|gray|green|lime|maroon|navy|olive|purple|red|silver|teal|white|yellow";
@@ -209,9 +210,8 @@ final class ValueForms {
 
     /** The form of an attribute of formulae; nothing where it takes anything, or more than a pattern says. */
     Optional<String> ofFormula(SimpleType type) {
-        String taken = FORMULA_PROBES.stream()
-                .filter(p -> type.fault(p).isEmpty())
-                .collect(Collectors.joining("|"));
+        String taken =
+                FORMULA_PROBES.stream().filter(p -> type.fault(p).isEmpty()).collect(Collectors.joining("|"));
         return Optional.ofNullable(FORMULA_SHAPES.get(taken)).map(shape -> named(shape[0], shape[1], null));
     }
 
