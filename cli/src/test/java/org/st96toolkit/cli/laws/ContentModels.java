@@ -125,8 +125,7 @@ final class ContentModels {
         if (values.isEmpty()) {
             return forms.ofFormula(type).map(form -> "=~" + form).orElse("");
         }
-        boolean listed =
-                values.stream().noneMatch(value -> value.isEmpty() || value.contains(" "));
+        boolean listed = values.stream().noneMatch(value -> value.isEmpty() || value.contains(" "));
         return listed ? "=" + String.join("|", values) : "";
     }
 

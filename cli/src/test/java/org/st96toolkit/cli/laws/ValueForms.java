@@ -51,7 +51,10 @@ final class ValueForms {
 
     private static final String KIND = "(?!.*\\([A-Z][0-9]?\\)$)\\S(?:.*\\S)?";
 
-    /** What the types without a list of values take, by the probes that they take. */
+    /**
+     * What the types without a list of values take, by the probes that they take. What may be long is never given back: a
+     * value of a hostile document is tried once.
+     */
     private static final Map<String, String[]> SHAPES = shapes();
 
     private static Map<String, String[]> shapes() {
@@ -59,9 +62,9 @@ final class ValueForms {
         shapes.put("|0|01|-1|1.5|2020|a|A|AB|a b|xx|true|yes|0%|2020-01|a_b-c", new String[] {"text", ".*"});
         shapes.put(
                 "|0|01|-1|1.5|2020|a|A|AB|a b|xx|true|yes|2020-01|a_b-c",
-                new String[] {"address", "(?:[^%]|%[0-9A-Fa-f]{2})*"});
+                new String[] {"address", "(?:[^%]|%[0-9A-Fa-f]{2})*+"});
         shapes.put("0|01|-1|1.5|2020|a|A|AB|xx|true|yes|2020-01|a_b-c", new String[] {"token", "\\s*[^\\s/%#]+\\s*"});
-        shapes.put("0|01|-1|1.5|2020", new String[] {"decimal", "\\s*[+-]?(?:\\d+\\.?\\d*|\\.\\d+)\\s*"});
+        shapes.put("0|01|-1|1.5|2020", new String[] {"decimal", "\\s*+[+-]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)\\s*+"});
         shapes.put("0|01|-1|2020", new String[] {"integer", "\\s*[+-]?\\d+\\s*"});
         shapes.put("0|01|2020", new String[] {"number", "\\s*\\+?\\d+\\s*"});
         shapes.put("0|true", new String[] {"boolean", "\\s*(?:0|1|true|false)\\s*"});
@@ -75,7 +78,8 @@ final class ValueForms {
     private static final List<String> FORMULA_PROBES =
             List.of("", "0", "-1", "1.5", "2em", "50%", "+2", "a", "a b", "red", "auto", "infinity", "normal", "a#b");
 
-    private static final String LENGTH = "-?[0-9]*(?:\\.[0-9]*)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace";
+    private static final String LENGTH =
+            "-?[0-9]*+(?:\\.[0-9]*+)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace";
 
     private static final String COLOURS =
             "aqua|black|blue|fuchsia|gray|green|lime|maroon|navy|olive|purple|red|silver|teal|white|yellow";
@@ -85,12 +89,12 @@ final class ValueForms {
             formula("red", "formula-colour", "#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?|(?i:" + COLOURS + ")"),
             formula("0|+2", "formula-count", "\\+?[0-9]+|-0+"),
             formula("0|-1|+2", "formula-integer", "[+-]?[0-9]+"),
-            formula("0|-1|1.5|+2", "formula-number", "[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)"),
+            formula("0|-1|1.5|+2", "formula-number", "[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)"),
             formula("+2", "formula-positive", "\\+?0*[1-9][0-9]*"),
             formula(
                     "0|-1|1.5|2em|a|a b|red|auto|infinity|normal",
                     "formula-tokens",
-                    "[-.:\\w\u00B7-\uFFFD]+(?:\\s+[-.:\\w\u00B7-\uFFFD]+)*"),
+                    "[-.:\\w\u00B7-\uFFFD]++(?:\\s++[-.:\\w\u00B7-\uFFFD]++)*+"),
             formula("a|red|auto|infinity|normal", "formula-name", "[A-Za-z_\u00C0-\uFFFD][-.\\w\u00B7-\uFFFD]*"),
             formula("|0|-1|1.5|2em|50%", "formula-length", LENGTH),
             formula("|0|-1|1.5|2em|50%|auto", "formula-width", LENGTH + "|auto"),
@@ -99,11 +103,11 @@ final class ValueForms {
             formula(
                     "|0|-1|1.5|2em|50%|+2",
                     "formula-room",
-                    "[+-]?[0-9]*(?:\\.[0-9]*)?\\s*(?:%?\\s*(?:height|depth|width)?|e[mx]|in|cm|mm|p[xtc]"
+                    "[+-]?[0-9]*+(?:\\.[0-9]*+)?\\s*+(?:%?\\s*+(?:height|depth|width)?|e[mx]|in|cm|mm|p[xtc]"
                             + "|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace)?"));
 
     private static Map.Entry<String, String[]> formula(String taken, String name, String pattern) {
-        return Map.entry(taken, new String[] {name, "\\s*(?:" + pattern + ")\\s*"});
+        return Map.entry(taken, new String[] {name, "\\s*+(?:" + pattern + ")\\s*+"});
     }
 
     private final Map<String, String> names = new TreeMap<>();
@@ -209,9 +213,8 @@ final class ValueForms {
 
     /** The form of an attribute of formulae; nothing where it takes anything, or more than a pattern says. */
     Optional<String> ofFormula(SimpleType type) {
-        String taken = FORMULA_PROBES.stream()
-                .filter(p -> type.fault(p).isEmpty())
-                .collect(Collectors.joining("|"));
+        String taken =
+                FORMULA_PROBES.stream().filter(p -> type.fault(p).isEmpty()).collect(Collectors.joining("|"));
         return Optional.ofNullable(FORMULA_SHAPES.get(taken)).map(shape -> named(shape[0], shape[1], null));
     }
 

@@ -1,6 +1,7 @@
 package org.st96toolkit.validation.interoperable;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,7 @@ final class FormulaForecast {
 
     private final IdentityForecast identities;
     private final Map<String, Part> parts;
+    private final Map<XmlElement, Boolean> mendable = new IdentityHashMap<>();
     private final String filler;
     private final String carrier;
 
@@ -99,7 +101,7 @@ final class FormulaForecast {
                 Forecast.add(out, at, Forecast.Kind.DATA, place);
             }
         }
-        List<Copied> copied = copied(element, part, path, out);
+        List<Copied> copied = copied(element, part, path, Optional.of(out));
         if (copied.size() > part.most()) {
             grouped(copied.subList(part.most() - 1, copied.size()), path, place, out);
         } else if (copied.size() < part.least()
@@ -109,14 +111,18 @@ final class FormulaForecast {
         moved(element, copied, path, out);
     }
 
-    /** What an element holds when those that cannot stand in it have given way to their content. */
-    private List<Copied> copied(XmlElement element, Part part, String path, List<Forecast> out) {
+    /**
+     * What an element holds when those that cannot stand in it have given way to their content.
+     *
+     * @param out where to say what is to be mended on the way; nothing where it is only asked what there would be
+     */
+    private List<Copied> copied(XmlElement element, Part part, String path, Optional<List<Forecast>> out) {
         List<Copied> copied = new ArrayList<>();
         for (XmlNode node : element.children()) {
             if (node instanceof XmlElement child) {
                 add(child, child, part, path, copied, out);
             } else if (node instanceof XmlText text && !text.isBlank() && !part.text()) {
-                Forecast.add(out, path + "/" + carrier, Forecast.Kind.SUPPLIED, element.location());
+                tell(out, path + "/" + carrier, element);
                 copied.add(new Copied(carrier, element));
             }
         }
@@ -124,12 +130,17 @@ final class FormulaForecast {
     }
 
     private void add(
-            XmlElement child, XmlElement top, Part part, String path, List<Copied> copied, List<Forecast> out) {
+            XmlElement child,
+            XmlElement top,
+            Part part,
+            String path,
+            List<Copied> copied,
+            Optional<List<Forecast>> out) {
         String name = child.name().local();
         Part own = parts.get(name);
         if (part.children().contains(name) && own != null && isMendable(child, own)) {
             if (child == top) {
-                judge(child, path + "/" + name, out);
+                out.ifPresent(told -> judge(child, path + "/" + name, told));
             }
             copied.add(new Copied(name, top));
             return;
@@ -140,7 +151,7 @@ final class FormulaForecast {
             } else if (!(node instanceof XmlText text) || !text.isBlank()) {
                 boolean bare = node instanceof XmlText && !part.text();
                 if (!bare || part.children().contains(carrier)) {
-                    Forecast.add(out, path + (bare ? "/" + carrier : "/#"), Forecast.Kind.SUPPLIED, child.location());
+                    tell(out, path + (bare ? "/" + carrier : "/#"), child);
                 }
                 if (bare && part.children().contains(carrier)) {
                     copied.add(new Copied(carrier, top));
@@ -149,14 +160,26 @@ final class FormulaForecast {
         }
     }
 
+    private static void tell(Optional<List<Forecast>> out, String path, XmlElement in) {
+        out.ifPresent(told -> Forecast.add(told, path, Forecast.Kind.SUPPLIED, in.location()));
+    }
+
+    /** Known once for each element: formulae are deep, and what is in them is asked from each level above. */
     private boolean isMendable(XmlElement element, Part part) {
+        Boolean known = mendable.get(element);
+        if (known == null) {
+            known = mayBeMended(element, part);
+            mendable.put(element, known);
+        }
+        return known;
+    }
+
+    private boolean mayBeMended(XmlElement element, Part part) {
         if (!part.attributes().stream()
                 .allMatch(name -> Guard.attribute(element, name).isPresent())) {
             return false;
         }
-        int mark = identities.mark();
-        int count = copied(element, part, "", new ArrayList<>()).size();
-        identities.reset(mark);
+        int count = copied(element, part, "", Optional.empty()).size();
         return count >= part.least() && count <= part.most() || part.children().contains(filler);
     }
 

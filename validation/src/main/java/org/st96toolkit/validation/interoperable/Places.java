@@ -46,14 +46,13 @@ final class Places {
         return !gap && before instanceof XmlElement other && other.name().equals(child.name());
     }
 
-    /** All that is filled, with what is filled in elements that lines made. */
-    final Set<String> deep = new HashSet<>();
+    /** What is filled in elements that lines made. */
+    final Set<String> inner = new HashSet<>();
 
     /** Knows what is filled in the element that a line made. */
     void hold(ProfileLine line, Places inside) {
         String in = line.into().map(place -> place + "/").orElse("");
-        inside.ways.forEach(way -> deep.add(in + way));
-        inside.deep.forEach(way -> deep.add(in + way));
+        inside.ways.forEach(way -> inner.add(in + way));
     }
 
     boolean isBlocked(ProfileLine line) {

@@ -48,7 +48,7 @@ record ProfileLine(
     record Turn(String name, String state, Set<String> unless) {
 
         boolean holds(Places inside) {
-            return unless.stream().noneMatch(place -> inside.ways.contains(place) || inside.deep.contains(place));
+            return unless.stream().noneMatch(place -> inside.ways.contains(place) || inside.inner.contains(place));
         }
     }
 

@@ -62,6 +62,23 @@ final class Shapes {
         return with(root, children);
     }
 
+    /** The parts that stand in the root of a publication: they come back in its bibliographic data and in its body. */
+    private static void moved(XmlElement root, String path, List<Forecast> out) {
+        List<XmlElement> all = root.elements();
+        if (all.stream().filter(each -> is(each, "cn-bibliographic-data")).count() != 1
+                || all.stream().anyMatch(each -> is(each, "application-body"))) {
+            return;
+        }
+        for (XmlElement each : all) {
+            if (is(each, "abstract")) {
+                Forecast.add(out, path + "/abstract", Forecast.Kind.DATA, each.location());
+                Forecast.add(out, path + "/cn-bibliographic-data/abstract", Forecast.Kind.SUPPLIED, each.location());
+            } else if (is(each, "description") || is(each, "claims") || is(each, "drawings")) {
+                Forecast.add(out, path + "/application-body", Forecast.Kind.SUPPLIED, each.location());
+            }
+        }
+    }
+
     /** Files of formulae, which name their formulae. */
     private static final class ExternalFiles {
 
@@ -166,10 +183,11 @@ final class Shapes {
         return false;
     }
 
-    /** The attributes of elements that a shape takes away, which have no place on the other side. */
+    /** What does not come back of a root that a shape rewrites: attributes of what it takes away, parts in another place. */
     static List<Forecast> lost(String shape, XmlElement root, String path) {
         List<Forecast> found = new ArrayList<>();
         if (shape.equals("cn-publication")) {
+            moved(root, path, found);
             root.elements().stream()
                     .filter(each -> is(each, "application-body"))
                     .forEach(body -> body.attributes()

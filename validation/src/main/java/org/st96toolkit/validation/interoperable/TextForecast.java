@@ -79,6 +79,7 @@ final class TextForecast {
                     beside(profile.states().get(line.state().get()), container, child, path, host, out);
                     return;
                 } else if (fate == Fate.KEPT) {
+                    places.gap = false;
                     places.consumed.add(Names.of(child.name()));
                     return;
                 }
@@ -109,7 +110,7 @@ final class TextForecast {
         if (profile.parts().contains(Names.of(child.name()))) {
             Forecast.add(out, path, Forecast.Kind.PART, child.location());
         } else if (profile.opaque().contains(Names.of(child.name())) || !child.holdsText()) {
-            Leftovers.element(child, path, out);
+            leave(container, child, path, out);
         } else {
             ProfileState state = container.state();
             if (!container.direct() || state.enclosure.isEmpty()) {
@@ -122,7 +123,7 @@ final class TextForecast {
             boolean taken = !container.places().fill(enclosure);
             if (taken && isBare(child)) {
                 // Bare text beside what is there would not come back as it was.
-                Leftovers.element(child, path, out);
+                leave(container, child, path, out);
                 return;
             }
             Forecast.add(out, path, Forecast.Kind.WRAPPER, child.location());
@@ -132,6 +133,11 @@ final class TextForecast {
             }
             wrap(profile.states().get(enclosure.state().get()), child, path, host, new HashSet<>(), out);
         }
+    }
+
+    private static void leave(Container container, XmlElement child, String path, List<Forecast> out) {
+        Leftovers.element(child, path, out);
+        container.places().gap = true;
     }
 
     private static boolean isBare(XmlElement element) {

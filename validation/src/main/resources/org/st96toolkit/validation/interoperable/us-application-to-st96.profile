@@ -29,7 +29,7 @@ form RepublicationCategory exact (?:Alteration|Correction|Supplement)
 form ResidenceCountryCode exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BQ|BR|BS|BT|BU|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CX|CY|CZ|DD|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NT|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TP|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|YD|YE|YT|YU|ZA|ZM|ZR|ZW)
 form Section exact (?:A|B|C|D|E|F|G|H)
 form SymbolPositionCode exact (?:F|L)
-form address exact (?:[^%]|%[0-9A-Fa-f]{2})*
+form address exact (?:[^%]|%[0-9A-Fa-f]{2})*+
 form align exact (?:center|char|justify|left|right)
 form appType exact (?:applicant|applicant-inventor) said \s*(?:applicant|applicant-inventor)\s*
 form applType exact (?:design|plant|utility) said \s*(?:design|plant|utility)\s*
@@ -42,22 +42,22 @@ form claimType exact (?:dependent|independent) said \s*(?:dependent|independent)
 form colour exact (?:bw|color) said \s*(?:bw|color)\s*
 form country exact (?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW) said \s*(?:AD|AE|AF|AG|AI|AL|AM|AN|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CS|CU|CV|CW|CY|CZ|DD|DE|DJ|DK|DL|DM|DO|DT|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RH|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SU|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YD|YE|YU|ZA|ZM|ZW)\s*
 form date exact (?!0000)\d{4}(?:0000|(?:0[1-9]|1[0-2])00|(?:0[13578]|1[02])(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)(?:0[1-9]|[12]\d|30)|02(?:0[1-9]|1\d|2\d)) said \s*(?!0000)\d{4}(?:0000|(?:0[1-9]|1[0-2])00|(?:0[13578]|1[02])(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)(?:0[1-9]|[12]\d|30)|02(?:0[1-9]|1\d|2\d))\s*
-form decimal exact \s*[+-]?(?:\d+\.?\d*|\.\d+)\s*
+form decimal exact \s*+[+-]?(?:\d++(?:\.\d*+)?|\.\d++)\s*+
 form designation exact (?:all|all-except-us|as-indicated|us-only) said \s*(?:all|all-except-us|as-indicated|us-only)\s*
 form emailPurpose exact (?:advance|general|informal|main) said \s*(?:advance|general|informal|main)\s*
 form filingKind exact (?:international|national|regional) said \s*(?:international|national|regional)\s*
-form formula-colour exact \s*(?:#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?|(?i:aqua|black|blue|fuchsia|gray|green|lime|maroon|navy|olive|purple|red|silver|teal|white|yellow))\s*
-form formula-count exact \s*(?:\+?[0-9]+|-0+)\s*
-form formula-font exact \s*(?:-?[0-9]*(?:\.[0-9]*)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace|normal|small|big)\s*
-form formula-integer exact \s*(?:[+-]?[0-9]+)\s*
-form formula-length exact \s*(?:-?[0-9]*(?:\.[0-9]*)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace)\s*
-form formula-name exact \s*(?:[A-Za-z_À-�][-.\w·-�]*)\s*
-form formula-number exact \s*(?:[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))\s*
-form formula-positive exact \s*(?:\+?0*[1-9][0-9]*)\s*
-form formula-room exact \s*(?:[+-]?[0-9]*(?:\.[0-9]*)?\s*(?:%?\s*(?:height|depth|width)?|e[mx]|in|cm|mm|p[xtc]|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace)?)\s*
-form formula-size exact \s*(?:-?[0-9]*(?:\.[0-9]*)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace|infinity)\s*
-form formula-tokens exact \s*(?:[-.:\w·-�]+(?:\s+[-.:\w·-�]+)*)\s*
-form formula-width exact \s*(?:-?[0-9]*(?:\.[0-9]*)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace|auto)\s*
+form formula-colour exact \s*+(?:#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?|(?i:aqua|black|blue|fuchsia|gray|green|lime|maroon|navy|olive|purple|red|silver|teal|white|yellow))\s*+
+form formula-count exact \s*+(?:\+?[0-9]+|-0+)\s*+
+form formula-font exact \s*+(?:-?[0-9]*+(?:\.[0-9]*+)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace|normal|small|big)\s*+
+form formula-integer exact \s*+(?:[+-]?[0-9]+)\s*+
+form formula-length exact \s*+(?:-?[0-9]*+(?:\.[0-9]*+)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace)\s*+
+form formula-name exact \s*+(?:[A-Za-z_À-�][-.\w·-�]*)\s*+
+form formula-number exact \s*+(?:[+-]?(?:[0-9]++(?:\.[0-9]*+)?|\.[0-9]++))\s*+
+form formula-positive exact \s*+(?:\+?0*[1-9][0-9]*)\s*+
+form formula-room exact \s*+(?:[+-]?[0-9]*+(?:\.[0-9]*+)?\s*+(?:%?\s*+(?:height|depth|width)?|e[mx]|in|cm|mm|p[xtc]|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace)?)\s*+
+form formula-size exact \s*+(?:-?[0-9]*+(?:\.[0-9]*+)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace|infinity)\s*+
+form formula-tokens exact \s*+(?:[-.:\w·-�]++(?:\s++[-.:\w·-�]++)*+)\s*+
+form formula-width exact \s*+(?:-?[0-9]*+(?:\.[0-9]*+)?(?:e[mx]|in|cm|mm|p[xtc]|%)?|(?:negative)?(?:(?:very){0,2}thi(?:n|ck)|medium)mathspace|auto)\s*+
 form frame exact (?:all|bottom|none|sides|top|topbot)
 form groupAlign exact (?:center|justify|left|right) said \s*(?:center|justify|left|right)\s*
 form heading-level exact (?:[1-9]|1[0-5]) said \s*(?:[1-9]|1[0-5])\s*
