@@ -2,6 +2,7 @@ package org.st96toolkit.validation.interoperable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
 
@@ -11,7 +12,7 @@ import org.st96toolkit.core.xml.XmlElement;
  * @param steps the names of the elements on the way
  * @param attribute the attribute at the end, or nothing
  * @param value what it must say; nothing where it must only be there
- * @param absent whether it must not be there
+ * @param absent whether none must be there, or none that says the value
  */
 record Guard(List<String> steps, Optional<String> attribute, Optional<String> value, boolean absent) {
 
@@ -21,24 +22,28 @@ record Guard(List<String> steps, Optional<String> attribute, Optional<String> va
     }
 
     boolean admits(XmlElement element) {
-        Optional<String> found = find(element, 0);
-        return absent
-                ? found.isEmpty()
-                : value.map(said -> found.filter(said::equals).isPresent()).orElse(found.isPresent());
+        if (absent) {
+            return find(element, 0, said -> value.isEmpty() || value.get().equals(said))
+                    .isEmpty();
+        }
+        Optional<String> found = find(element);
+        return value.map(said -> found.filter(said::equals).isPresent()).orElse(found.isPresent());
     }
 
     /** The first value where it looks. */
     Optional<String> find(XmlElement element) {
-        return find(element, 0);
+        return find(element, 0, said -> true);
     }
 
-    private Optional<String> find(XmlElement element, int from) {
+    /** The first value where it looks that is one of those wanted. */
+    private Optional<String> find(XmlElement element, int from, Predicate<String> wanted) {
         if (from == steps.size()) {
-            return attribute.isPresent() ? attribute(element, attribute.get()) : Optional.of(element.text());
+            return (attribute.isPresent() ? attribute(element, attribute.get()) : Optional.of(element.text()))
+                    .filter(wanted);
         }
         for (XmlElement child : element.elements()) {
             if (Names.of(child.name()).equals(steps.get(from))) {
-                Optional<String> found = find(child, from + 1);
+                Optional<String> found = find(child, from + 1, wanted);
                 if (found.isPresent()) {
                     return found;
                 }

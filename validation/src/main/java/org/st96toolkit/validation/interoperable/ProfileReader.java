@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class ProfileReader {
 
     private static final Pattern STEP = Pattern.compile("([^\\[/]+)((?:\\[(?:[^\\]']|'[^']*')*\\])*)(/|$)");
-    private static final Pattern GUARD = Pattern.compile("\\[(not\\()?([^\\]=)]+)\\)?(?:='([^']*)')?\\]");
+    private static final Pattern GUARD = Pattern.compile("\\[(not\\()?([^\\]=)]+)(?:='([^']*)')?\\)?\\]");
 
     private final String version;
     private final InteroperableProfile profile = InteroperableProfile.empty();
@@ -155,7 +155,7 @@ final class ProfileReader {
                 // What a name is asked to say comes back with it.
                 List<String> known = new ArrayList<>(words.subList(1, words.size()));
                 known.add("says");
-                known.add(known.get(0));
+                known.add(step(known.get(0)).group(2));
                 add(state.any, known);
             }
             default -> add(state.rows, words);
@@ -302,7 +302,9 @@ final class ProfileReader {
 
     private static List<Guard> guards(String text) {
         List<Guard> guards = new ArrayList<>();
-        for (Matcher guard = GUARD.matcher(text); guard.find(); ) {
+        int end = 0;
+        for (Matcher guard = GUARD.matcher(text); guard.find(); end = guard.end()) {
+            known(guard.start() == end, text);
             List<String> steps = new ArrayList<>();
             Optional<String> attribute = Optional.empty();
             for (String name : guard.group(2).split("/")) {
@@ -314,7 +316,15 @@ final class ProfileReader {
             }
             guards.add(new Guard(steps, attribute, Optional.ofNullable(guard.group(3)), guard.group(1) != null));
         }
+        known(end == text.length(), text);
         return guards;
+    }
+
+    /** A guard that is not understood must not be left out: the line would be for more than it says. */
+    private static void known(boolean understood, String text) {
+        if (!understood) {
+            throw new IllegalArgumentException(text);
+        }
     }
 
     /** The words of a line; those in quotes and brackets hold together. */
