@@ -36,7 +36,7 @@ import org.st96toolkit.core.xml.XmlReader;
 class StaleEditsTest {
 
     /** How many places of each kind each document is edited at. */
-    private static final int OF_EACH = Integer.getInteger("edits.stale", 4);
+    private static final int OF_EACH = Integer.getInteger("edits.stale", 2);
 
     /**
      * What is known not to hold yet: the document and the element whose text is edited. The kind of a citation is remembered by

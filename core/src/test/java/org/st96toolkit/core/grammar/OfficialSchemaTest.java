@@ -33,7 +33,7 @@ class OfficialSchemaTest {
             "tbl",
             "http://www.w3.org/1998/Math/MathML3",
             "mathml");
-    private static final int MUTANTS = Integer.getInteger("grammar.mutants", 1_000);
+    private static final int MUTANTS = Integer.getInteger("grammar.mutants", 500);
 
     @Test
     void patentPublication() {

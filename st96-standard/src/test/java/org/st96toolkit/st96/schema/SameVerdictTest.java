@@ -33,7 +33,7 @@ import org.w3c.dom.Node;
 class SameVerdictTest {
 
     private static final String EXAMPLE = "standards/annex-vii/PatentPublication_Example.xml";
-    private static final int INSTANCES = Integer.getInteger("law6.instances", 3_400);
+    private static final int INSTANCES = Integer.getInteger("law6.instances", 1_700);
     private static final int MUTANTS_OF_EXAMPLE = 100;
 
     private final DocumentBuilder builder = builder();
