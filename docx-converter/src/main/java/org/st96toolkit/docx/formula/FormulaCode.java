@@ -41,9 +41,4 @@ public enum FormulaCode implements Code {
     public Severity severity() {
         return severity;
     }
-
-    @Override
-    public String bundle() {
-        return "org.st96toolkit.docx.formula.messages";
-    }
 }
