@@ -9,22 +9,24 @@ import java.util.regex.Matcher;
  */
 final class Starts {
 
-    private static final int ASCII = 128;
-
     private final List<String> beginnings;
 
-    /** Of each character of ASCII, whether a match may begin with it: nearly all text ends here. */
-    private final boolean[] ascii = new boolean[ASCII];
-
-    private final boolean others;
+    /** Of each UTF-16 code unit, one bit: whether a match may begin with it. Nearly all text ends here, in any script. */
+    private final long[] first = new long[Character.MAX_VALUE / Long.SIZE + 1];
 
     private Starts(List<String> beginnings) {
         this.beginnings = List.copyOf(beginnings);
-        for (char unit = 0; unit < ASCII; unit++) {
-            char first = small(unit);
-            ascii[unit] = beginnings.stream().anyMatch(each -> each.charAt(0) == first);
+        for (String beginning : beginnings) {
+            char unit = beginning.charAt(0);
+            mark(unit);
+            if (unit >= 'a' && unit <= 'z') {
+                mark((char) (unit - ('a' - 'A')));
+            }
         }
-        this.others = beginnings.stream().anyMatch(each -> each.charAt(0) >= ASCII);
+    }
+
+    private void mark(char unit) {
+        first[unit / Long.SIZE] |= 1L << unit;
     }
 
     /**
@@ -57,13 +59,14 @@ final class Starts {
 
     private boolean mayBegin(String text, int at) {
         char unit = text.charAt(at);
-        if (unit < ASCII ? !ascii[unit] : !others) {
-            return false;
-        }
-        char first = small(unit);
+        return (first[unit / Long.SIZE] >>> unit & 1) != 0 && begins(text, at);
+    }
+
+    private boolean begins(String text, int at) {
+        char small = small(text.charAt(at));
         for (int i = 0; i < beginnings.size(); i++) {
             String beginning = beginnings.get(i);
-            if (beginning.charAt(0) == first && beginsWith(beginning, text, at)) {
+            if (beginning.charAt(0) == small && beginsWith(beginning, text, at)) {
                 return true;
             }
         }
