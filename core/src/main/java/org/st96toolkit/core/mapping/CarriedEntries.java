@@ -19,6 +19,7 @@ final class CarriedEntries {
     private final MappingRun run;
     private final String target;
     private final EntryNotation notation;
+    private final KnownEntries known;
     private final Placement placement;
     private int read;
 
@@ -26,6 +27,7 @@ final class CarriedEntries {
         this.run = run;
         this.target = target;
         this.notation = notation;
+        this.known = new KnownEntries(notation);
         this.placement = placement;
     }
 
@@ -44,7 +46,7 @@ final class CarriedEntries {
     }
 
     private Optional<EntryNotation.Anchored> parse(XmlInstruction instruction) {
-        return run.isRestoring() && instruction.target().equals(target) ? notation.read(instruction) : Optional.empty();
+        return run.isRestoring() && instruction.target().equals(target) ? known.read(instruction) : Optional.empty();
     }
 
     /**

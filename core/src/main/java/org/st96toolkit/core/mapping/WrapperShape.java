@@ -3,7 +3,9 @@ package org.st96toolkit.core.mapping;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +29,10 @@ final class WrapperShape {
 
     private final String target;
     private final EntryNotation notation;
+    private final Map<String, XmlName> names = new HashMap<>();
+    private final Map<XmlName, XmlInstruction> opening = new HashMap<>();
+    private final Map<XmlName, XmlInstruction> closing = new HashMap<>();
+    private final Map<XmlName, XmlInstruction> empty = new HashMap<>();
 
     WrapperShape(String target, EntryNotation notation) {
         this.target = target;
@@ -144,7 +150,7 @@ final class WrapperShape {
                 char first = shape.charAt(at);
                 int end = at + 1;
                 if (first == ')') {
-                    nodes.add(instruction(new Entry.Close(open.pop())));
+                    nodes.add(closing.computeIfAbsent(open.pop(), name -> instruction(new Entry.Close(name))));
                 } else if (Character.isDigit(first)) {
                     end = digits(at);
                     int until = text.offsetByCodePoints(used, Integer.parseInt(shape, at, end, 10));
@@ -166,13 +172,12 @@ final class WrapperShape {
         }
 
         private void named(String written, char mark) {
-            XmlName name = notation.name(written);
+            XmlName name = names.computeIfAbsent(written, notation::name);
             if (mark == '(') {
                 open.push(name);
-                nodes.add(instruction(new Entry.Open(name, List.of(), false)));
+                nodes.add(opening.computeIfAbsent(name, each -> instruction(new Entry.Open(each, List.of(), false))));
             } else {
-                XmlElement empty = new XmlElement(name, List.of(), List.of(), Location.UNKNOWN);
-                nodes.add(instruction(new Entry.Data(EntryPath.SELF, OptionalInt.empty(), List.of(), List.of(empty))));
+                nodes.add(empty.computeIfAbsent(name, WrapperShape.this::empty));
             }
         }
 
@@ -191,9 +196,14 @@ final class WrapperShape {
             }
             return end;
         }
+    }
 
-        private XmlInstruction instruction(Entry entry) {
-            return notation.write(target, entry, Optional.empty(), false);
-        }
+    private XmlInstruction empty(XmlName name) {
+        XmlElement element = new XmlElement(name, List.of(), List.of(), Location.UNKNOWN);
+        return instruction(new Entry.Data(EntryPath.SELF, OptionalInt.empty(), List.of(), List.of(element)));
+    }
+
+    private XmlInstruction instruction(Entry entry) {
+        return notation.write(target, entry, Optional.empty(), false);
     }
 }
