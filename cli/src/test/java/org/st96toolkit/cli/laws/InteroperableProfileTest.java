@@ -112,6 +112,9 @@ class InteroperableProfileTest {
         System.out.printf(
                 "figure: interoperable profile, %s: %d documents, %d entries, %d distinct pairs of path and kind, misses %d, false alarms %d%n",
                 name, judged, entries, pairs, missed, alarms);
+        if (Boolean.getBoolean("interoperable.show")) {
+            wrong.forEach((each, outcome) -> System.out.println("wrong: " + each + " " + outcome));
+        }
         assertThat(judged).isPositive();
         assertThat(wrong.keySet()).as(wrong.toString()).isEqualTo(except);
         assertThat(missed + alarms).isLessThanOrEqualTo(most);
