@@ -125,7 +125,7 @@ final class Conversion {
             image = raster.read();
         }
         Optional<ConvertedImage> made =
-                target == ImageTarget.ST96 ? Optional.of(png(image, measure)) : forSt36(PixelImage.of(image), measure);
+                target == ImageTarget.ST96 ? Optional.of(png(image, ToneRule.of(PixelImage.of(image)), measure)) : forSt36(PixelImage.of(image), measure);
         return several ? made.map(ConvertedImage::withOriginal) : made;
     }
 
@@ -192,8 +192,17 @@ final class Conversion {
         return !directory.containsTIFFField(tag) || isNumber(directory, tag, 1);
     }
 
-    private Optional<ConvertedImage> draw(byte[] file, ImageFormat format, double width, double height)
+    private Optional<ConvertedImage> draw(byte[] file, ImageFormat format, double shownWidth, double shownHeight)
             throws IOException {
+        double width = shownWidth;
+        double height = shownHeight;
+        Optional<MetafileFrame> frame = MetafileFrame.of(file, format);
+        if (frame.isPresent()) {
+            // As large as it is shown; one side alone gives the other; else as large as it says.
+            double ratio = frame.get().width() / frame.get().height();
+            width = width > 0 ? width : height > 0 ? height * ratio : frame.get().width();
+            height = height > 0 ? height : width / ratio;
+        }
         boolean given = width > 0 && height > 0;
         int wide = given ? dots(width) : 0;
         int high = given ? dots(height) : 0;
@@ -224,7 +233,7 @@ final class Conversion {
             tell(ImageCode.BLANK);
         }
         Optional<ConvertedImage> made = target == ImageTarget.ST96
-                ? Optional.of(png(pixels.toImage(ToneRule.of(pixels)), measure))
+                ? Optional.of(png(pixels, measure))
                 : forSt36(pixels, measure);
         return blank ? made.map(ConvertedImage::withOriginal) : made;
     }
@@ -243,10 +252,15 @@ final class Conversion {
         };
     }
 
-    private ConvertedImage png(BufferedImage image, Measure measure) throws IOException {
+    private static ConvertedImage png(PixelImage pixels, Measure measure) throws IOException {
+        Tone tone = ToneRule.of(pixels);
+        return png(pixels.toImage(tone), tone, measure);
+    }
+
+    private static ConvertedImage png(BufferedImage image, Tone tone, Measure measure) throws IOException {
         BufferedImage fitting = ImageFiles.fitsPng(image) ? image : inTrueColour(image);
         byte[] content = ImageFiles.png(fitting, across(measure), down(measure));
-        return made(ImageFormat.PNG, content, measure, ToneRule.of(PixelImage.of(fitting)));
+        return made(ImageFormat.PNG, content, measure, tone);
     }
 
     private static BufferedImage inTrueColour(BufferedImage image) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 /** An image as it is seen on white paper: for each pixel red, green and blue, 8 bits each. */
 final class PixelImage {
 
+    private static final int WHITE = 0xffffff;
+
     private final int width;
     private final int height;
     private final int[] rgb;
@@ -98,6 +100,9 @@ final class PixelImage {
     }
 
     private static int light(int colour) {
+        if (colour == WHITE) {
+            return 255;
+        }
         return ((colour >> 16 & 0xff) * 299 + (colour >> 8 & 0xff) * 587 + (colour & 0xff) * 114 + 500) / 1000;
     }
 

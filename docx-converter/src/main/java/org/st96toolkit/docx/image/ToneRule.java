@@ -20,6 +20,9 @@ final class ToneRule {
     private static final int LIGHT_FROM = 192;
     private static final int REACH = 2;
 
+    /** Most pixels of most drawings. */
+    private static final int PAPER = 0xffffff;
+
     /** One in so many pixels that are not white may be a grey that is no edge. */
     private static final int LOOSE_SHARE = 50;
 
@@ -36,7 +39,8 @@ final class ToneRule {
     private Tone tone() {
         for (int y = 0; y < image.height(); y++) {
             for (int x = 0; x < image.width(); x++) {
-                if (isColour(image.rgb(x, y))) {
+                int rgb = image.rgb(x, y);
+                if (rgb != PAPER && isColour(rgb)) {
                     return Tone.COLOUR;
                 }
             }
@@ -57,6 +61,10 @@ final class ToneRule {
         long everything = (long) image.width() * image.height();
         for (int y = 0; y < image.height(); y++) {
             for (int x = 0; x < image.width(); x++) {
+                int rgb = image.rgb(x, y);
+                if (rgb == PAPER) {
+                    continue;
+                }
                 int light = image.light(x, y);
                 if (light < WHITE_FROM) {
                     inked++;

@@ -106,20 +106,34 @@ class MetafileTest {
 
     @Test
     void hasItsOwnSizeWhereNobodySaysOne() {
-        var emf = converter
-                .convert(shown(Metafiles.emf(LEFT_HALF), "image/x-emf", 0, 0), ImageTarget.ST96)
-                .orElseThrow()
-                .measure();
-        var wmf = converter
-                .convert(shown(Metafiles.wmf(LEFT_HALF), "image/x-wmf", 0, 0), ImageTarget.ST96)
+        for (byte[] file : List.of(Metafiles.emf(LEFT_HALF), Metafiles.wmf(LEFT_HALF))) {
+            ConvertedImage.Measure own = converter
+                    .convert(shown(file, "", 0, 0), ImageTarget.ST96)
+                    .orElseThrow()
+                    .measure();
+            ConvertedImage.Measure byHeight = converter
+                    .convert(shown(file, "", 0, 12.7), ImageTarget.ST96)
+                    .orElseThrow()
+                    .measure();
+
+            assertThat(own).isEqualTo(new ConvertedImage.Measure(600, 300, 50.8, 25.4));
+            assertThat(byHeight).isEqualTo(new ConvertedImage.Measure(300, 150, 25.4, 12.7));
+        }
+    }
+
+    @Test
+    void aWmfFileWithoutAFrameIsAsLargeAsItsWindow() {
+        byte[] placeable = Metafiles.wmf(LEFT_HALF);
+        byte[] bare = Arrays.copyOfRange(placeable, 22, placeable.length);
+
+        ConvertedImage.Measure own = converter
+                .convert(shown(bare, "image/x-wmf", 0, 0), ImageTarget.ST96)
                 .orElseThrow()
                 .measure();
 
-        assertThat(emf.widthMillimetres()).isCloseTo(50.8, within(0.5));
-        assertThat(emf.heightMillimetres()).isCloseTo(25.4, within(0.5));
-        assertThat(wmf.widthMillimetres()).isCloseTo(50.8, within(0.5));
-        assertThat(wmf.heightMillimetres()).isCloseTo(25.4, within(0.5));
-        assertThat(wmf.widthPixels()).isCloseTo(600, within(6));
+        // What a unit of the window is, such a file does not say; its proportions it does.
+        assertThat((double) own.widthPixels() / own.heightPixels()).isCloseTo(2, within(0.01));
+        assertThat(own.widthMillimetres() / own.widthPixels()).isCloseTo(25.4 / 300, within(1e-9));
     }
 
     @Test
@@ -286,6 +300,9 @@ class MetafileTest {
         while (renderer.running().isEmpty()) {
             Thread.sleep(20);
         }
+        // Long enough for the drawing to begin in earnest.
+        Thread.sleep(1_500);
+        assertThat(drawing).isNotDone();
         renderer.close();
 
         Drawing given = drawing.get(8, TimeUnit.SECONDS);
