@@ -1,11 +1,12 @@
 package org.st96toolkit.docx.reader;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.CoreCode;
 import org.st96toolkit.core.diagnostic.Diagnostic;
@@ -269,13 +269,14 @@ public final class DocxPackage {
         return hexadecimal.toString();
     }
 
-    /** Encrypted packages and files of the older format have one container; a stream of this name tells them apart. */
+    /** Encrypted packages and files of the older format have one container; the name of a stream in it tells them apart. */
     private static boolean isEncrypted(byte[] bytes) {
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            return container.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-        } catch (IOException | RuntimeException broken) {
-            // A broken container: of the older format as far as anyone can tell.
-            return false;
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        for (int i = 0; i + name.length <= bytes.length; i += 2) {
+            if (Arrays.equals(bytes, i, i + name.length, name, 0, name.length)) {
+                return true;
+            }
         }
+        return false;
     }
 }
