@@ -10,6 +10,10 @@ import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.mapping.DocumentFacts;
+import org.st96toolkit.docx.RecodedImages;
+import org.st96toolkit.docx.image.ImageConverter;
+import org.st96toolkit.docx.image.ImageTarget;
+import org.st96toolkit.st36.St36;
 import org.st96toolkit.validation.report.FindingText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -171,28 +175,31 @@ final class ConvertCommand implements Callable<Integer> {
         DocumentConverter converter = new DocumentConverter(
                 toolkit::convert, toolkit.limits(), options, reporting.failOn(), requireLossless, console);
         Reporter reporter = new Reporter("convert", reporting, console, console.err());
-        Optional<ApplicationConverter> applications = Optional.empty();
-        for (Destinations.Job job : jobs) {
-            if (!join && !ApplicationJob.isDocx(job.source(), console)) {
-                reporter.add(converter.convert(job));
-                continue;
+        try (ImageConverter images = new ImageConverter()) {
+            ApplicationConverter applications =
+                    new ApplicationConverter(toolkit, settings(docx, options, images), console);
+            for (int i = 0; i < jobs.size(); i++) {
+                Destinations.Job job = jobs.get(i);
+                List<ApplicationJob.Named> its = join ? named : List.of(named.get(i));
+                reporter.add(
+                        join || ApplicationJob.isDocx(job.source(), console)
+                                ? applications.convert(new ApplicationJob(its, job.document(), job.receipt()))
+                                : converter.convert(job));
             }
-            if (applications.isEmpty()) {
-                applications = Optional.of(new ApplicationConverter(toolkit, settings(docx, options), console));
-            }
-            List<ApplicationJob.Named> its = join ? named : List.of(named.get(jobs.indexOf(job)));
-            reporter.add(applications.get().convert(new ApplicationJob(its, job.document(), job.receipt())));
         }
         return reporter.finish().code();
     }
 
-    private ApplicationConverter.Settings settings(DocxSettings docx, ConversionOptions options) throws WrongUsage {
+    private ApplicationConverter.Settings settings(DocxSettings docx, ConversionOptions options, ImageConverter images)
+            throws WrongUsage {
+        ImageTarget target = options.to().filter(St36.ID::equals).isPresent() ? ImageTarget.ST36 : ImageTarget.ST96;
         return new ApplicationConverter.Settings(
                 docx.options(
-                        twoLetters("--office", office),
-                        twoLetters("--lang", lang),
-                        reporting.findingText(console),
-                        console),
+                                twoLetters("--office", office),
+                                twoLetters("--lang", lang),
+                                reporting.findingText(console),
+                                console)
+                        .images(new RecodedImages(images, target)),
                 options,
                 reporting.failOn(),
                 requireLossless);
