@@ -82,7 +82,7 @@ final class ApplicationConverter {
             Result<byte[]> bytes = named.source().bytes(console, toolkit.limits());
             findings.addAll(bytes.report().diagnostics());
             bytes.value()
-                    .map(content -> new DocxInput.OfBytes(named.source().name(), content, named.part()))
+                    .map(content -> new DocxInput.OfBytes(named.source().fileName(), content, named.part()))
                     .ifPresent(inputs::add);
         }
         return inputs.size() == job.files().size() ? Optional.of(inputs) : Optional.empty();
