@@ -252,7 +252,7 @@ final class InlineWriter {
             shown(file, reference.place(), reference.mark(), to);
             return;
         }
-        if (room.hasNotes() && writing.hasBags()) {
+        if (room.hasNotes() && writing.hasBags() && !writing.isWritten(note.get())) {
             boolean foot = reference.kind() == Reference.Kind.FOOTNOTE;
             Draft cross = cross(List.of(writing.refer(note.get())), foot ? "Footnote" : "Endnote");
             Draft raised = new Draft(Names.com("Sup"));
@@ -265,7 +265,7 @@ final class InlineWriter {
                 .part(reference.place().length(), reference.place().length());
         writing.findings().add(ApplicationCode.NOTE_IN_PLACE, file, reference.place(), reference.mark());
         shown(file, reference.place(), reference.mark(), to);
-        if (room != Room.NOTE && writing.write(note.get())) {
+        if (room != Room.NOTE && !writing.isReferred(note.get()) && writing.write(note.get())) {
             shown(file, end, " [", to);
             noteText(note.get(), Room.PHRASE, to);
             shown(file, end, "]", to);
