@@ -1,18 +1,20 @@
 package org.st96toolkit.docx.reader;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import java.util.Set;
+import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.CoreCode;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
@@ -36,6 +38,10 @@ public final class DocxPackage {
     private static final String TYPES = "/[Content_Types].xml";
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final String MAIN = "officeDocument";
+
+    /** What is found where a part declares entities or has them declared elsewhere. */
+    private static final Set<Code> DECLARATIONS =
+            Set.of(CoreCode.EXTERNAL_ENTITY, CoreCode.EXTERNAL_DECLARATIONS, CoreCode.ENTITY_EXPANSION);
 
     private final Map<String, byte[]> parts;
     private final Map<String, String> names = new HashMap<>();
@@ -108,24 +114,24 @@ public final class DocxPackage {
         Optional<Relationship> start = top.stream().filter(one -> one.is(MAIN)).findFirst();
         if (start.isEmpty()) {
             report(ReaderCode.NOT_A_DOCX, "ZIP");
-            return Result.withheld(new Report(found));
+            return Result.withheld(takeReport());
         }
         main = start.get().target();
         if (!has(main)) {
             report(ReaderCode.PART_MISSING, "/", main);
-            return Result.withheld(new Report(found));
+            return Result.withheld(takeReport());
         }
         main = names.get(main.toLowerCase(Locale.ROOT));
         String type = type(main);
         if (!type.isEmpty() && !type.contains("word") && type.contains("+xml")) {
             report(ReaderCode.NOT_A_DOCX, type);
-            return Result.withheld(new Report(found));
+            return Result.withheld(takeReport());
         }
         if (type.contains("macroEnabled")
                 || relationships(main).stream().anyMatch(one -> one.type().endsWith("/vbaProject"))) {
             report(ReaderCode.MACROS);
         }
-        return Result.of(this, new Report(found));
+        return Result.of(this, takeReport());
     }
 
     /** The name of the part with the text. */
@@ -177,14 +183,15 @@ public final class DocxPackage {
     public Result<XmlElement> xml(String part) {
         Result<XmlDocument> read = reader.read(parts.getOrDefault(name(part), new byte[0]));
         Diagnostic said = Diagnostic.of(ReaderCode.PART_UNREADABLE, Location.UNKNOWN, part);
+        boolean declares = read.report().diagnostics().stream().anyMatch(one -> DECLARATIONS.contains(one.code()))
+                || read.value().flatMap(XmlDocument::doctype).isPresent();
+        if (declares) {
+            return Result.withheld(Report.of(Diagnostic.of(ReaderCode.DOCTYPE, Location.UNKNOWN, part)));
+        }
         if (read.value().isEmpty()) {
             return Result.withheld(Report.of(said).and(read.report()));
         }
-        XmlDocument document = read.orElseThrow();
-        if (document.doctype().isPresent()) {
-            return Result.withheld(Report.of(Diagnostic.of(ReaderCode.DOCTYPE, Location.UNKNOWN, part)));
-        }
-        return Result.of(new TransitionalNames().map(document.root()), read.report());
+        return Result.of(new TransitionalNames().map(read.orElseThrow().root()), read.report());
     }
 
     private Optional<XmlElement> quiet(String part) {
@@ -262,13 +269,14 @@ public final class DocxPackage {
         return hexadecimal.toString();
     }
 
-    /** Encrypted packages and files of the older format have one container; a stream of this name tells them apart. */
+    /** Encrypted packages and files of the older format have one container; the name of a stream in it tells them apart. */
     private static boolean isEncrypted(byte[] bytes) {
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            return container.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-        } catch (IOException | RuntimeException broken) {
-            // A broken container: of the older format as far as anyone can tell.
-            return false;
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        for (int i = 0; i + name.length <= bytes.length; i += 2) {
+            if (Arrays.equals(bytes, i, i + name.length, name, 0, name.length)) {
+                return true;
+            }
         }
+        return false;
     }
 }

@@ -20,6 +20,7 @@ import org.st96toolkit.docx.flow.Furniture;
 import org.st96toolkit.docx.flow.Note;
 import org.st96toolkit.docx.flow.Reference;
 import org.st96toolkit.docx.flow.Revision;
+import org.st96toolkit.docx.flow.Span;
 import org.st96toolkit.docx.symbol.SymbolFonts;
 
 /**
@@ -112,10 +113,11 @@ public final class FlowReader {
             Map<String, XmlElement> byId = byId(element + "s", element);
             List<Note> notes = new ArrayList<>();
             Optional<PartReading> part = partReading(element + "s");
-            for (String id : reading.notes().met(kind)) {
+            for (Map.Entry<String, Span> mark : reading.notes().met(kind).entrySet()) {
+                String id = mark.getKey();
                 XmlElement note = byId.remove(id);
                 if (note == null || part.isEmpty()) {
-                    findings.add(ReaderCode.NOTE_MISSING, docx.main(), 0, id);
+                    missing(mark.getValue(), id);
                 } else {
                     notes.add(new Note(kind, id, story(part.get(), note)));
                 }
@@ -145,12 +147,16 @@ public final class FlowReader {
             Optional<PartReading> part = partReading("comments");
             byId.forEach((id, comment) -> comments.add(
                     new Comment(id, Word.attribute(comment, "author").orElse(""), story(part.orElseThrow(), comment))));
-            for (String id : reading.notes().met(Reference.Kind.COMMENT)) {
+            reading.notes().met(Reference.Kind.COMMENT).forEach((id, mark) -> {
                 if (!byId.containsKey(id)) {
-                    findings.add(ReaderCode.NOTE_MISSING, docx.main(), 0, id);
+                    missing(mark, id);
                 }
-            }
+            });
             return comments;
+        }
+
+        private void missing(Span mark, String id) {
+            findings.add(ReaderCode.NOTE_MISSING, mark.part(), mark.paragraph(), id);
         }
 
         private List<Block> story(PartReading part, XmlElement element) {

@@ -1,5 +1,6 @@
 package org.st96toolkit.docx.reader;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.docx.flow.Reference;
+import org.st96toolkit.docx.flow.Span;
 
 /** Counts notes by their marks, in the order of the text, and remembers which were met. */
 final class NoteNumbers {
@@ -14,7 +16,7 @@ final class NoteNumbers {
     private final Optional<XmlElement> settings;
     private final List<XmlElement> sections;
     private final Map<String, Integer> counters = new HashMap<>();
-    private final Map<Reference.Kind, Map<String, Boolean>> met = new HashMap<>();
+    private final Map<Reference.Kind, Map<String, Span>> met = new HashMap<>();
     private int section;
 
     /**
@@ -31,14 +33,14 @@ final class NoteNumbers {
         section++;
     }
 
-    /** A mark leads to a note. */
-    void meet(Reference.Kind kind, String id) {
-        met.computeIfAbsent(kind, any -> new LinkedHashMap<>()).put(id, true);
+    /** A mark leads to a note or comment. */
+    void meet(Reference.Kind kind, String id, Span place) {
+        met.computeIfAbsent(kind, any -> new LinkedHashMap<>()).putIfAbsent(id, place);
     }
 
-    /** The notes that marks lead to, in the order of the text. */
-    List<String> met(Reference.Kind kind) {
-        return List.copyOf(met.getOrDefault(kind, Map.of()).keySet());
+    /** The notes or comments that marks lead to, in the order of the text, each with its first mark. */
+    Map<String, Span> met(Reference.Kind kind) {
+        return Collections.unmodifiableMap(met.getOrDefault(kind, Map.of()));
     }
 
     /** The mark of the next note. */

@@ -313,7 +313,7 @@ final class RunReader {
     /** Reads the mark of a note; gives back whether what follows was its own mark and is read, too. */
     private boolean note(XmlElement mark, XmlNode following) {
         Reference.Kind kind = Word.is(mark, "endnoteReference") ? Reference.Kind.ENDNOTE : Reference.Kind.FOOTNOTE;
-        part.reading().notes().meet(kind, Word.attribute(mark, "id").orElse(""));
+        part.reading().notes().meet(kind, Word.attribute(mark, "id").orElse(""), inlines.here());
         boolean custom = Word.attribute(mark, "customMarkFollows")
                 .filter(value -> !Set.of("0", "false", "off").contains(value))
                 .isPresent();
@@ -333,7 +333,7 @@ final class RunReader {
 
     private void reference(XmlElement mark, Reference.Kind kind, String shown, int length) {
         if (kind == Reference.Kind.COMMENT) {
-            part.reading().notes().meet(kind, Word.attribute(mark, "id").orElse(""));
+            part.reading().notes().meet(kind, Word.attribute(mark, "id").orElse(""), inlines.here());
         } else {
             fields.show(shown);
         }
