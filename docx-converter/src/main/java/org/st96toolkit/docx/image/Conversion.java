@@ -124,8 +124,9 @@ final class Conversion {
             several = reportPages(raster, format);
             image = raster.read();
         }
-        Optional<ConvertedImage> made =
-                target == ImageTarget.ST96 ? Optional.of(png(image, ToneRule.of(PixelImage.of(image)), measure)) : forSt36(PixelImage.of(image), measure);
+        Optional<ConvertedImage> made = target == ImageTarget.ST96
+                ? Optional.of(png(image, ToneRule.of(PixelImage.of(image)), measure))
+                : forSt36(PixelImage.of(image), measure);
         return several ? made.map(ConvertedImage::withOriginal) : made;
     }
 
@@ -200,7 +201,9 @@ final class Conversion {
         if (frame.isPresent()) {
             // As large as it is shown; one side alone gives the other; else as large as it says.
             double ratio = frame.get().width() / frame.get().height();
-            width = width > 0 ? width : height > 0 ? height * ratio : frame.get().width();
+            width = width > 0
+                    ? width
+                    : height > 0 ? height * ratio : frame.get().width();
             height = height > 0 ? height : width / ratio;
         }
         boolean given = width > 0 && height > 0;
@@ -232,9 +235,8 @@ final class Conversion {
         if (blank) {
             tell(ImageCode.BLANK);
         }
-        Optional<ConvertedImage> made = target == ImageTarget.ST96
-                ? Optional.of(png(pixels, measure))
-                : forSt36(pixels, measure);
+        Optional<ConvertedImage> made =
+                target == ImageTarget.ST96 ? Optional.of(png(pixels, measure)) : forSt36(pixels, measure);
         return blank ? made.map(ConvertedImage::withOriginal) : made;
     }
 

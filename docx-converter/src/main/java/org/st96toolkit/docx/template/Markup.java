@@ -97,8 +97,8 @@ final class Markup {
                 Map.entry("ContentType", "application/vnd.openxmlformats-package.relationships+xml")));
         types.add(plain(
                 namespace, "Default", Map.entry("Extension", "xml"), Map.entry("ContentType", "application/xml")));
-        parts.forEach((part, type) -> types.add(
-                plain(namespace, "Override", Map.entry("PartName", part), Map.entry("ContentType", type))));
+        parts.forEach((part, type) ->
+                types.add(plain(namespace, "Override", Map.entry("PartName", part), Map.entry("ContentType", type))));
         return plainBytes(new XmlElement(new XmlName(namespace, "Types"), List.of(), types, Location.UNKNOWN));
     }
 
@@ -125,8 +125,6 @@ final class Markup {
     }
 
     private static byte[] plainBytes(XmlElement root) {
-        return XmlWriter.plain()
-                .withDefaultNamespace(root.name().namespace())
-                .toBytes(XmlDocument.of(root));
+        return XmlWriter.plain().withDefaultNamespace(root.name().namespace()).toBytes(XmlDocument.of(root));
     }
 }

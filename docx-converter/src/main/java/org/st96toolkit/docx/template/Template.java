@@ -83,8 +83,8 @@ public final class Template {
                 .filter(one -> language.isEmpty() || one.equalsIgnoreCase(language))
                 .findFirst()
                 .map(one -> Result.of(new Template(profile, one), Report.EMPTY))
-                .orElseGet(() -> none(
-                        TemplateCode.NO_LANGUAGE, profile.id(), language, String.join(", ", profile.languages())));
+                .orElseGet(() ->
+                        none(TemplateCode.NO_LANGUAGE, profile.id(), language, String.join(", ", profile.languages())));
     }
 
     private static Result<Template> none(TemplateCode code, String... arguments) {
@@ -168,8 +168,20 @@ public final class Template {
                 markup.w(
                         "pgMar",
                         markup.attributes(
-                                "top", WIDE_MARGIN, "right", MARGIN, "bottom", WIDE_MARGIN, "left", WIDE_MARGIN,
-                                "header", MARGIN, "footer", MARGIN, "gutter", 0)));
+                                "top",
+                                WIDE_MARGIN,
+                                "right",
+                                MARGIN,
+                                "bottom",
+                                WIDE_MARGIN,
+                                "left",
+                                WIDE_MARGIN,
+                                "header",
+                                MARGIN,
+                                "footer",
+                                MARGIN,
+                                "gutter",
+                                0)));
     }
 
     private XmlElement pageNumber(String root) {

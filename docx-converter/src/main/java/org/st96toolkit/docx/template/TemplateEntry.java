@@ -44,9 +44,8 @@ record TemplateEntry(int level, String style, Content content, String heading) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
                     String[] fields = line.split(" ", 4);
-                    Content content = fields[2].equals("-")
-                            ? Content.NONE
-                            : Content.valueOf(fields[2].toUpperCase(Locale.ROOT));
+                    Content content =
+                            fields[2].equals("-") ? Content.NONE : Content.valueOf(fields[2].toUpperCase(Locale.ROOT));
                     entries.add(new TemplateEntry(Integer.parseInt(fields[0]), fields[1], content, fields[3]));
                 }
             }

@@ -146,14 +146,13 @@ final class TemplateStyles {
     }
 
     private XmlElement textOf(TemplateEntry entry) {
-        String base =
-                switch (entry.content()) {
-                    case TITLE -> "TitleParagraph";
-                    case NUMBERED -> "NumberedParagraph";
-                    case CLAIMS -> "Claim";
-                    case FIGURE -> "Figure";
-                    default -> "PlainParagraph";
-                };
+        String base = switch (entry.content()) {
+            case TITLE -> "TitleParagraph";
+            case NUMBERED -> "NumberedParagraph";
+            case CLAIMS -> "Claim";
+            case FIGURE -> "Figure";
+            default -> "PlainParagraph";
+        };
         return own(
                 entry.textStyle(),
                 List.of(
@@ -163,8 +162,7 @@ final class TemplateStyles {
     }
 
     private XmlElement own(String id, List<XmlNode> parts) {
-        return markup.w(
-                "style", markup.attributes("type", "paragraph", "customStyle", "true", "styleId", id), parts);
+        return markup.w("style", markup.attributes("type", "paragraph", "customStyle", "true", "styleId", id), parts);
     }
 
     /** The root of the part {@code numbering.xml}. */
@@ -174,9 +172,7 @@ final class TemplateStyles {
         all.add(list(
                 PARAGRAPHS,
                 "NumberedParagraph",
-                markup.w(
-                        "numFmt",
-                        markup.attributes("val", "custom", "format", "0001, 0002, 0003, ...")),
+                markup.w("numFmt", markup.attributes("val", "custom", "format", "0001, 0002, 0003, ...")),
                 "[%1]",
                 0,
                 bold));

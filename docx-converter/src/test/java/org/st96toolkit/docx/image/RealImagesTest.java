@@ -41,8 +41,8 @@ class RealImagesTest {
     void allAreConvertedButTheOnesThatAreKnown() throws IOException {
         Map<String, List<String>> found = new TreeMap<>();
         Map<String, Integer> made = new TreeMap<>();
-        ImageSettings settings =
-                ImageSettings.STANDARD.withDrawing(ImageSettings.STANDARD.drawing().withTimeLimit(LIMIT));
+        ImageSettings settings = ImageSettings.STANDARD.withDrawing(
+                ImageSettings.STANDARD.drawing().withTimeLimit(LIMIT));
         try (ImageConverter converter = new ImageConverter(settings)) {
             for (Map.Entry<String, byte[]> image : images().entrySet()) {
                 Media media = new Media("/word/media/" + image.getKey(), "", image.getValue());
@@ -63,7 +63,8 @@ class RealImagesTest {
         }
         System.out.println("figure: images of real DOCX files " + made + ", not converted or odd for ST.96 " + found);
         assertThat(found).isEqualTo(FOUND);
-        assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive))
+                .isEmpty();
     }
 
     private static void check(String name, ConvertedImage image, ImageTarget target) throws IOException {
@@ -97,7 +98,8 @@ class RealImagesTest {
     private static Map<String, byte[]> images() throws IOException {
         Map<String, byte[]> images = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SharedData.path("docx/features"))) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.doc[xm]")).toList()) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.doc[xm]"))
+                    .toList()) {
                 collect(file, images);
             }
         }
@@ -135,7 +137,8 @@ class RealImagesTest {
                 String times = new TreeMap<>(images)
                         .entrySet().stream()
                                 .map(image -> image.getKey() + ": "
-                                        + String.format(Locale.ROOT, "%.0f ms", median(converter, image.getValue(), target)))
+                                        + String.format(
+                                                Locale.ROOT, "%.0f ms", median(converter, image.getValue(), target)))
                                 .collect(Collectors.joining("; "));
                 System.out.println("figure: image conversion to " + target + ", median of 3: " + times);
             }

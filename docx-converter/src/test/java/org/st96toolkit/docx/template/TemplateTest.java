@@ -45,7 +45,18 @@ class TemplateTest {
 
     /** The order in which ISO/IEC 29500-1 wants children, as far as templates use them. */
     private static final Map<String, List<String>> ORDER = Map.of(
-            "pPr", List.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "numPr", "tabs", "spacing", "ind", "jc", "outlineLvl"),
+            "pPr",
+                    List.of(
+                            "pStyle",
+                            "keepNext",
+                            "keepLines",
+                            "pageBreakBefore",
+                            "numPr",
+                            "tabs",
+                            "spacing",
+                            "ind",
+                            "jc",
+                            "outlineLvl"),
             "rPr", List.of("rFonts", "b", "sz", "szCs", "lang"),
             "style", List.of("name", "basedOn", "next", "uiPriority", "qFormat", "pPr", "rPr"),
             "lvl", List.of("start", "numFmt", "pStyle", "suff", "lvlText", "lvlJc", "pPr", "rPr"),
@@ -153,9 +164,11 @@ class TemplateTest {
         }
         namespaces.removeIf(name -> name.startsWith(PACKAGE));
 
-        assertThat(namespaces).isNotEmpty().allMatch(name -> name.startsWith(profile.isStrict() ? STRICT : TRANSITIONAL));
-        Element root = parse(parts(bytes(profile, language)).get("word/document.xml"))
-                .getDocumentElement();
+        assertThat(namespaces)
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith(profile.isStrict() ? STRICT : TRANSITIONAL));
+        Element root =
+                parse(parts(bytes(profile, language)).get("word/document.xml")).getDocumentElement();
         assertThat(value(root, "conformance")).isEqualTo(profile.isStrict() ? "strict" : "");
         assertThat(profile.isStrict()).isEqualTo(profile == TemplateProfile.EP);
     }
@@ -248,7 +261,8 @@ class TemplateTest {
                         + "ABSTRACT OF THE DISCLOSURE",
                 "CN|zh|说明书;发明名称;技术领域;背景技术;发明内容;附图说明;具体实施方式;权利要求书;说明书摘要;说明书附图"
             })
-    void itHoldsItsHeadingsAndNoOtherText(TemplateProfile profile, String language, String headings) throws IOException {
+    void itHoldsItsHeadingsAndNoOtherText(TemplateProfile profile, String language, String headings)
+            throws IOException {
         Document document = parse(parts(bytes(profile, language)).get("word/document.xml"));
         List<String> texts = elements(document, "p").stream()
                 .map(Node::getTextContent)
@@ -287,7 +301,12 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PCT,11906,16838,Times New Roman,24", "US,12240,15840,Times New Roman,24", "EP,11906,16838,Arial,22", "CN,11906,16838,SimSun,24"})
+    @CsvSource({
+        "PCT,11906,16838,Times New Roman,24",
+        "US,12240,15840,Times New Roman,24",
+        "EP,11906,16838,Arial,22",
+        "CN,11906,16838,SimSun,24"
+    })
     void pageAndFontAreThoseOfTheOffice(TemplateProfile profile, int width, int height, String font, int size)
             throws IOException {
         Map<String, byte[]> parts = parts(bytes(profile, profile.languages().get(0)));
