@@ -25,6 +25,14 @@ public record Path(List<Step> steps, Optional<XmlName> attribute) {
         return steps.isEmpty() && attribute.isEmpty();
     }
 
+    /** The names on the way, predicates apart. */
+    List<XmlName> names() {
+        List<XmlName> names = new ArrayList<>();
+        steps.forEach(step -> names.add(step.name()));
+        attribute.ifPresent(names::add);
+        return names;
+    }
+
     /** This path continued by another, which starts where this one ends. */
     Path then(Path tail) {
         List<Step> all = new ArrayList<>(steps);
