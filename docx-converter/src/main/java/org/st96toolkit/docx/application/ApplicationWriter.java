@@ -58,9 +58,12 @@ public final class ApplicationWriter {
         List<Entry> planned = new ArrayList<>(sorted.of(Part.DESCRIPTION));
         planned.addAll(sorted.of(Part.CLAIMS));
         Writing writing = new Writing(flows, revisions, settings, new Plan(planned), ledger, findings, body);
-        Draft root = new Parts(sorted, writing, drawings).root(body);
+        Optional<Draft> root = new Parts(sorted, writing, drawings).root(body);
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
         new Rest(flows, writing, ledger, findings).drop(sorted);
-        XmlDocument document = XmlDocument.of(root.element());
+        XmlDocument document = XmlDocument.of(root.get().element());
         Report faults = OutputGrammar.faults(document);
         if (!faults.diagnostics().isEmpty()) {
             faults.diagnostics()
@@ -154,7 +157,8 @@ public final class ApplicationWriter {
     /** Writes the parts, in the order of the output. */
     private record Parts(Sorted sorted, Writing writing, List<DrawingFile> files) {
 
-        Draft root(boolean body) {
+        /** The root element; nothing where a part that is needed turned out to hold nothing that can be written. */
+        Optional<Draft> root(boolean body) {
             // Drawings first: references must know which of them there are. They hold no text that is kept.
             List<Entry> figures = new ArrayList<>(sorted.of(Part.DRAWINGS));
             Optional<Draft> drawings = figures.isEmpty() && files.isEmpty()
@@ -171,15 +175,15 @@ public final class ApplicationWriter {
             Optional<Draft> claimsDraft = claims.write(claimed);
             Optional<Draft> summary = summary(inlines);
             if (!body) {
-                Draft only = description
-                        .or(() -> claimsDraft)
-                        .or(() -> summary)
-                        .or(() -> drawings)
-                        .orElseThrow();
-                if (drawings.isEmpty() || only != drawings.get()) {
-                    writing.settings().language().ifPresent(code -> only.attribute(Names.com("languageCode"), code));
-                }
-                return only;
+                Optional<Draft> text = description.or(() -> claimsDraft).or(() -> summary);
+                text.ifPresent(only -> writing.settings()
+                        .language()
+                        .ifPresent(code -> only.attribute(Names.com("languageCode"), code)));
+                return needed(text.or(() -> drawings), "");
+            }
+            if (needed(description, Part.DESCRIPTION.name()).isEmpty()
+                    || needed(claimsDraft, Part.CLAIMS.name()).isEmpty()) {
+                return Optional.empty();
             }
             Draft root = new Draft(Names.pat("ApplicationBody"))
                     .attribute(
@@ -196,7 +200,14 @@ public final class ApplicationWriter {
             drawings.ifPresent(root::add);
             notes(Reference.Kind.ENDNOTE, "Endnote", inlines, root);
             notes(Reference.Kind.FOOTNOTE, "Footnote", inlines, root);
-            return root;
+            return Optional.of(root);
+        }
+
+        private Optional<Draft> needed(Optional<Draft> part, String name) {
+            if (part.isEmpty()) {
+                writing.findings().addToAll(ApplicationCode.PART_MISSING, name);
+            }
+            return part;
         }
 
         private Optional<Draft> description(InlineWriter inlines) {

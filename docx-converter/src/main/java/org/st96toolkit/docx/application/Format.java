@@ -1,7 +1,9 @@
 package org.st96toolkit.docx.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.docx.flow.CharacterLook;
 
@@ -29,15 +31,14 @@ record Format(List<String> values) {
      * The format of a look.
      *
      * @param amendments whether lines under and through text say what was inserted and deleted
-     * @param bold whether bold is said: of a heading it is how headings are set
      * @param strike whether text may be struck through
      */
-    static Format of(CharacterLook look, boolean amendments, boolean bold, boolean strike) {
+    static Format of(CharacterLook look, boolean amendments, boolean strike) {
         boolean under = look.underline() != CharacterLook.Underline.NONE;
         String amendment = !amendments ? "" : look.strike() ? "Del" : under ? "Ins" : "";
         return new Format(List.of(
                 amendment,
-                look.bold() && bold ? "B" : "",
+                look.bold() ? "B" : "",
                 look.italic() ? "I" : "",
                 under && !amendment.equals("Ins") ? underline(look.underline()) : "",
                 look.strike() && strike && !amendment.equals("Del") ? "S" : "",
@@ -57,6 +58,13 @@ record Format(List<String> values) {
             case DOTTED -> "U Dots";
             case DASHED -> "U Dash";
         };
+    }
+
+    /** This format without some layers. */
+    Format without(Set<Layer> layers) {
+        List<String> rest = new ArrayList<>(values);
+        layers.forEach(layer -> rest.set(layer.ordinal(), ""));
+        return new Format(rest);
     }
 
     String value(Layer layer) {

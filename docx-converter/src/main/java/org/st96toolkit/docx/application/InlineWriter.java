@@ -1,9 +1,11 @@
 package org.st96toolkit.docx.application;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.st96toolkit.docx.flow.Break;
 import org.st96toolkit.docx.flow.CharacterLook;
 import org.st96toolkit.docx.flow.EmbeddedObject;
@@ -13,6 +15,7 @@ import org.st96toolkit.docx.flow.Reference;
 import org.st96toolkit.docx.flow.Span;
 import org.st96toolkit.docx.flow.Text;
 import org.st96toolkit.docx.receipt.Fate;
+import org.st96toolkit.docx.section.Blanks;
 import org.st96toolkit.docx.section.Line;
 import org.st96toolkit.docx.section.Piece;
 
@@ -39,12 +42,12 @@ final class InlineWriter {
      * @param claim the number of the claim that they are in; 0 for none
      */
     void write(int file, List<Piece> pieces, Room room, int claim, Draft to) {
-        boolean bold = room != Room.PHRASE || !isBoldThroughout(pieces);
+        Set<Format.Layer> common = room == Room.PHRASE ? throughout(pieces) : Set.of();
         StringBuilder text = new StringBuilder();
         List<Run> runs = new ArrayList<>();
         for (Piece piece : pieces) {
             text.append(piece.text());
-            runs.add(new Run(piece, piece.text(), format(file, piece, room, bold)));
+            runs.add(new Run(piece, piece.text(), format(file, piece, room).without(common)));
         }
         List<Mention> mentions = MentionFinder.find(text.toString(), room.mentions(), before(claim));
         int at = 0;
@@ -77,7 +80,7 @@ final class InlineWriter {
                 .toList();
     }
 
-    private Format format(int file, Piece piece, Room room, boolean bold) {
+    private Format format(int file, Piece piece, Room room) {
         if (!(piece.inline() instanceof Text text)) {
             return Format.PLAIN;
         }
@@ -91,14 +94,19 @@ final class InlineWriter {
         if (look.strike() && !room.hasStrike()) {
             writing.findings().add(ApplicationCode.FORMAT_NOT_CARRIED, file, piece.span(), "strike");
         }
-        return Format.of(look, room.isClaim() && writing.settings().amendments(), bold, room.hasStrike());
+        return Format.of(look, room.isClaim() && writing.settings().amendments(), room.hasStrike());
     }
 
-    private static boolean isBoldThroughout(List<Piece> pieces) {
-        return pieces.stream()
-                .filter(piece -> !piece.text().isBlank())
-                .allMatch(piece ->
-                        piece.inline() instanceof Text text && text.look().bold());
+    /** Lines and weight that a whole title or heading has: they are how titles and headings are set, and say nothing. */
+    private static Set<Format.Layer> throughout(List<Piece> pieces) {
+        Set<Format.Layer> common = EnumSet.of(Format.Layer.BOLD, Format.Layer.UNDERLINE);
+        for (Piece piece : pieces) {
+            if (!Blanks.isBlank(piece.text())) {
+                common.removeIf(layer -> !(piece.inline() instanceof Text text)
+                        || Format.of(text.look(), false, true).value(layer).isEmpty());
+            }
+        }
+        return common;
     }
 
     private Optional<Draft> reference(int file, Mention mention, Room room, List<Run> runs) {
@@ -244,7 +252,7 @@ final class InlineWriter {
             shown(file, reference.place(), reference.mark(), to);
             return;
         }
-        if (room.hasNotes() && writing.hasBags()) {
+        if (room.hasNotes() && writing.hasBags() && !writing.isWritten(note.get())) {
             boolean foot = reference.kind() == Reference.Kind.FOOTNOTE;
             Draft cross = cross(List.of(writing.refer(note.get())), foot ? "Footnote" : "Endnote");
             Draft raised = new Draft(Names.com("Sup"));
@@ -257,7 +265,7 @@ final class InlineWriter {
                 .part(reference.place().length(), reference.place().length());
         writing.findings().add(ApplicationCode.NOTE_IN_PLACE, file, reference.place(), reference.mark());
         shown(file, reference.place(), reference.mark(), to);
-        if (room != Room.NOTE && writing.write(note.get())) {
+        if (room != Room.NOTE && !writing.isReferred(note.get()) && writing.write(note.get())) {
             shown(file, end, " [", to);
             noteText(note.get(), Room.PHRASE, to);
             shown(file, end, "]", to);

@@ -152,6 +152,16 @@ final class Writing {
         return Collections.unmodifiableMap(notes);
     }
 
+    /** Whether a note was written already, in its place or where it was referred to. */
+    boolean isWritten(NoteOfFile note) {
+        return written.contains(note);
+    }
+
+    /** Whether a note will stand in its place at the end. */
+    boolean isReferred(NoteOfFile note) {
+        return notes.containsKey(note);
+    }
+
     /** Notes down that a note is written; whether it was not before. */
     boolean write(NoteOfFile note) {
         return written.add(note);

@@ -23,8 +23,9 @@ final class CutList {
         return this;
     }
 
-    /** All of it. */
+    /** All of it, whatever was gathered before. */
     List<Cut> whole(Fate fate, String reason) {
+        cuts.clear();
         return add(0, text.length(), fate, reason).inOrder();
     }
 

@@ -33,6 +33,7 @@ final class OutlineRun {
     private boolean abstractBegun;
     private int sectionLevel;
     private int wrapped;
+    private int markdown;
 
     OutlineRun(
             int file,
@@ -71,6 +72,9 @@ final class OutlineRun {
         }
         if (wrapped > 2 && !settings.joinLines()) {
             findings.addToFile(SectionCode.WRAPPED_LINES, file, Integer.toString(wrapped));
+        }
+        if (markdown > 0) {
+            findings.addToFile(SectionCode.MARKDOWN, file, Integer.toString(markdown));
         }
         return new Outline(file, entries);
     }
@@ -180,7 +184,7 @@ final class OutlineRun {
                 "",
                 0,
                 false,
-                cuts(line).whole(Fate.OUTSIDE, reason),
+                new CutList(line).whole(Fate.OUTSIDE, reason),
                 Decision.of(Ground.FORM, reason));
     }
 
@@ -193,7 +197,7 @@ final class OutlineRun {
                 "",
                 0,
                 false,
-                cuts(line).whole(Fate.FURNITURE, reason),
+                new CutList(line).whole(Fate.FURNITURE, reason),
                 Decision.of(Ground.FORM, reason));
     }
 
@@ -267,7 +271,15 @@ final class OutlineRun {
     /** A heading that an element stands for; text after its bracket is the title, or a paragraph. */
     private void mark(Line line, Signs sign, Section opened, Decision decision) {
         if (sign.tail() == 0) {
-            add(line, Role.SECTION_MARK, opened, "", 0, false, cuts(line).whole(Fate.STRUCTURAL, "heading"), decision);
+            add(
+                    line,
+                    Role.SECTION_MARK,
+                    opened,
+                    "",
+                    0,
+                    false,
+                    new CutList(line).whole(Fate.STRUCTURAL, "heading"),
+                    decision);
         } else {
             CutList cuts = cuts(line).mark(sign.tail(), "heading");
             Role role = opened == Section.TITLE ? Role.TITLE : Role.PARAGRAPH;
@@ -292,7 +304,15 @@ final class OutlineRun {
         switch (meaning.role()) {
             case OUTSIDE -> {
                 findings.add(SectionCode.OUTSIDE_TEXT, file, line.place(), Findings.excerpt(line.text()));
-                add(line, Role.OUTSIDE, section, "", 0, false, cuts(line).whole(Fate.OUTSIDE, "style-map"), decision);
+                add(
+                        line,
+                        Role.OUTSIDE,
+                        section,
+                        "",
+                        0,
+                        false,
+                        new CutList(line).whole(Fate.OUTSIDE, "style-map"),
+                        decision);
             }
             case FURNITURE ->
                 add(
@@ -302,7 +322,7 @@ final class OutlineRun {
                         "",
                         0,
                         false,
-                        cuts(line).whole(Fate.FURNITURE, "style-map"),
+                        new CutList(line).whole(Fate.FURNITURE, "style-map"),
                         decision);
             case CLAIM -> styledClaim(line, decision);
             case CLAIM_PART -> {
@@ -645,10 +665,7 @@ final class OutlineRun {
     private CutList cuts(Line line) {
         CutList cuts = new CutList(line);
         if (neighbours.isMarkdown()) {
-            int marks = cuts.markdown();
-            if (marks > 0) {
-                findings.add(SectionCode.MARKDOWN, file, line.place(), Integer.toString(marks));
-            }
+            markdown += cuts.markdown();
         }
         return cuts.invisible();
     }
