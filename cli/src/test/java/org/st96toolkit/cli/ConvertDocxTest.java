@@ -97,7 +97,9 @@ class ConvertDocxTest {
         assertThat(made.status()).isZero();
         assertThat(out).content().contains("<application-body ", "<claim ", "<claim-ref ");
         assertThat(json(receipt).at("/conversion/verified").asBoolean()).isTrue();
-        assertThat(Run.of("convert", in, "--office", "US", "--to", "st36:us-grant").err()).contains("M313");
+        assertThat(Run.of("convert", in, "--office", "US", "--to", "st36:us-grant")
+                        .err())
+                .contains("M313");
     }
 
     @Test
@@ -119,7 +121,8 @@ class ConvertDocxTest {
                         .err())
                 .isEmpty();
         assertThat(st36).content().contains("<claims");
-        assertThat(Run.of("convert", out, "-o", folder.resolve("again.xml")).status()).isZero();
+        assertThat(Run.of("convert", out, "-o", folder.resolve("again.xml")).status())
+                .isZero();
         assertThat(folder.resolve("again.xml")).content().contains("<claims");
     }
 
@@ -136,12 +139,23 @@ class ConvertDocxTest {
         Path out = folder.resolve("out/body.xml");
         Files.createDirectories(out.getParent());
         Run made = Run.of(
-                "convert", "--join", description, "claims=" + claims, figure, "--office", "US", "--lang", "en", "-o",
+                "convert",
+                "--join",
+                description,
+                "claims=" + claims,
+                figure,
+                "--office",
+                "US",
+                "--lang",
+                "en",
+                "-o",
                 out);
         assertThat(made.status()).as(made.err()).isZero();
         assertThat(out).content().contains("<pat:ApplicationBody ", "<pat:Drawings>", "<pat:ClaimNumber>1<");
         try (var files = Files.list(out.getParent())) {
-            assertThat(files.map(Path::getFileName).map(Path::toString)).hasSize(2).anyMatch(name -> name.endsWith(".png"));
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .hasSize(2)
+                    .anyMatch(name -> name.endsWith(".png"));
         }
     }
 
@@ -154,7 +168,9 @@ class ConvertDocxTest {
         assertThat(refused.err()).contains("U605");
 
         Path out = folder.resolve("out");
-        assertThat(Run.of("convert", in, "--office", "EP", "--lang", "en", "-o", out + "/").status()).isZero();
+        assertThat(Run.of("convert", in, "--office", "EP", "--lang", "en", "-o", out + "/")
+                        .status())
+                .isZero();
         assertThat(out.resolve("kettle.xml")).content().contains("<com:ImageFormatCategory>PNG<");
         Path st36 = folder.resolve("st36");
         assertThat(Run.of("convert", in, "--office", "EP", "--lang", "en", "--to", "st36", "-o", st36 + "/")
@@ -171,7 +187,8 @@ class ConvertDocxTest {
         Path in = file(
                 "kettle.docx",
                 application(DocxBuilder.transitional())
-                        .paragraph(content -> content.text("It is ").inserted("very ").text("quiet.")));
+                        .paragraph(content ->
+                                content.text("It is ").inserted("very ").text("quiet.")));
         Run refused = Run.of("convert", in, "--office", "EP", "--lang", "en");
         assertThat(refused.status()).isEqualTo(4);
         assertThat(refused.out()).isEmpty();
@@ -218,7 +235,9 @@ class ConvertDocxTest {
         assertThat(Run.of("convert", in, "--part", "preface").status()).isEqualTo(2);
         assertThat(Run.of("convert", "--join", in, "--part", "claims").status()).isEqualTo(2);
         assertThat(Run.of("convert", in, "--revisions", "keep").status()).isEqualTo(2);
-        assertThat(Run.of("convert", in, "--style-map", folder.resolve("none.txt")).status()).isEqualTo(2);
+        assertThat(Run.of("convert", in, "--style-map", folder.resolve("none.txt"))
+                        .status())
+                .isEqualTo(2);
         Path map = Files.writeString(folder.resolve("styles.txt"), "Claims are claims\n");
         Run odd = Run.of("convert", in, "--style-map", map);
         assertThat(odd.status()).isEqualTo(2);

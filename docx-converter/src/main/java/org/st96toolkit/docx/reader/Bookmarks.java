@@ -2,6 +2,7 @@ package org.st96toolkit.docx.reader;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,11 +34,17 @@ final class Bookmarks {
     void end(String id) {
         Open ended = open.remove(id);
         if (ended != null) {
-            closed.putIfAbsent(ended.name(), new Content(ended.text().toString(), ended.number(), ended.fullNumber()));
+            closed.putIfAbsent(
+                    key(ended.name()), new Content(ended.text().toString(), ended.number(), ended.fullNumber()));
         }
     }
 
     Optional<Content> find(String name) {
-        return Optional.ofNullable(closed.get(name));
+        return Optional.ofNullable(closed.get(key(name)));
+    }
+
+    /** Names are the same in upper and lower case. */
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

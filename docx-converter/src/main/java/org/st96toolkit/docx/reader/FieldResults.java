@@ -2,6 +2,7 @@ package org.st96toolkit.docx.reader;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class FieldResults {
     private final Bookmarks known;
     private final SymbolFonts symbols;
     private final String title;
-    private boolean missing;
+    private final Set<String> missing = new HashSet<>();
 
     /** @param known what an earlier reading of the same file found in its places with names */
     FieldResults(Bookmarks known, SymbolFonts symbols, String title) {
@@ -54,9 +55,9 @@ final class FieldResults {
      */
     record Place(int page, OptionalInt level) {}
 
-    /** Whether a field was asked for that leads to a place which is not known. */
-    boolean isAnyMissing() {
-        return missing;
+    /** Whether a field could not be computed that would be with what was found in the meantime. */
+    boolean canDoBetter(Bookmarks found) {
+        return missing.stream().anyMatch(name -> found.find(name).isPresent());
     }
 
     static boolean isSilent(FieldInstruction field) {
@@ -87,7 +88,8 @@ final class FieldResults {
             case "MACROBUTTON", "GOTOBUTTON" ->
                 Optional.of(field.arguments().stream().skip(1).collect(Collectors.joining(" ")));
             case "SYMBOL" -> symbol(field);
-            default -> known.find(field.name()).isPresent() ? reference(field, field.name()) : Optional.empty();
+            // The name of a place alone is a field that shows it.
+            default -> reference(field, field.name());
         };
     }
 
@@ -131,7 +133,9 @@ final class FieldResults {
 
     private Optional<String> reference(FieldInstruction field, String name) {
         Optional<Bookmarks.Content> content = known.find(name);
-        missing |= content.isEmpty();
+        if (content.isEmpty()) {
+            missing.add(name);
+        }
         boolean full = field.has("\\w") || field.has("\\r");
         return content.map(
                 place -> full ? place.fullNumber() : field.has("\\n") ? Numbering.bare(place.number()) : place.text());

@@ -66,7 +66,7 @@ public final class FlowReader {
         Report before = opened.report().and(main.report());
         Attempt first = new Attempt(name, docx, body.get(), main.orElseThrow(), new Bookmarks());
         Result<Flow> flow = first.read();
-        if (first.reading.fields().isAnyMissing()) {
+        if (first.reading.fields().canDoBetter(first.reading.bookmarks())) {
             // A field leads to a place further on, whose text is known only now.
             flow = new Attempt(name, docx, body.get(), main.orElseThrow(), first.reading.bookmarks()).read();
         }

@@ -19,23 +19,22 @@ final class Measures {
 
     /** A length in mm; a number without unit is in twentieths of a point. */
     static OptionalDouble mm(String written) {
-        return parse(written, 1 / TWIPS_PER_MM);
+        return rounded(parse(written, 1 / TWIPS_PER_MM), 1);
     }
 
     /** A size of letters in points; a number without unit is in half points. */
     static OptionalDouble points(String written) {
-        OptionalDouble mm = parse(written, MM_PER_INCH / 144);
-        return mm.isEmpty() ? mm : OptionalDouble.of(mm.getAsDouble() / MM_PER_INCH * 72);
+        return rounded(parse(written, MM_PER_INCH / 144), 72 / MM_PER_INCH);
     }
 
     /** A length of a drawing in mm; a number without unit is in EMU. */
     static OptionalDouble drawn(String written) {
-        return parse(written, 1 / EMU_PER_MM);
+        return rounded(parse(written, 1 / EMU_PER_MM), 1);
     }
 
     /** A length in the style of a VML shape, in mm; a number without unit is in pixels. */
     static OptionalDouble styled(String written) {
-        return parse(written, MM_PER_INCH / 96);
+        return rounded(parse(written, MM_PER_INCH / 96), 1);
     }
 
     private static OptionalDouble parse(String written, double mmPerUnit) {
@@ -53,9 +52,12 @@ final class Measures {
                     case "px" -> MM_PER_INCH / 96;
                     default -> MM_PER_INCH / 6;
                 };
-        double mm = Double.parseDouble(length.group(1)) * factor;
-        // A hundred thousandth of a millimetre: below what any unit here says, above what arithmetic adds.
-        return OptionalDouble.of(Math.round(mm * 1e5) / 1e5);
+        return OptionalDouble.of(Double.parseDouble(length.group(1)) * factor);
+    }
+
+    private static OptionalDouble rounded(OptionalDouble mm, double unitsPerMm) {
+        // A hundred thousandth: below what any unit here says, above what arithmetic adds.
+        return mm.isEmpty() ? mm : OptionalDouble.of(Math.round(mm.getAsDouble() * unitsPerMm * 1e5) / 1e5);
     }
 
     /** A whole number; nothing where it is none. */

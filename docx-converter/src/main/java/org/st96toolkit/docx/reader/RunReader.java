@@ -1,24 +1,17 @@
 package org.st96toolkit.docx.reader;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.docx.flow.Break;
-import org.st96toolkit.docx.flow.CharacterLook;
 import org.st96toolkit.docx.flow.Reference;
 import org.st96toolkit.docx.flow.Revision;
-import org.st96toolkit.docx.flow.Text;
 import org.st96toolkit.docx.flow.TextOrigin;
-import org.st96toolkit.docx.symbol.SymbolCode;
-import org.st96toolkit.docx.symbol.SymbolFonts;
 
-/** Reads the runs of one paragraph: text, breaks, symbols, marks of fields and notes, drawings. */
+/** Reads the runs of one paragraph: what stands in them, and where their fields end. */
 final class RunReader {
 
     /** What shows nothing that is text: properties, the lines above notes, the mark at a note's own beginning. */
@@ -36,11 +29,10 @@ final class RunReader {
     private final List<XmlElement> paragraphStyles;
     private final List<XmlElement> tableStyles;
     private final List<ParagraphReader.TextBox> boxes = new ArrayList<>();
-    private final Set<String> reported = new HashSet<>();
-    private RunProperties properties;
+    private final RunText text;
+    private XmlElement current;
     private Revision revision = Revision.NONE;
     private TextOrigin origin = TextOrigin.TYPED;
-    private Script script = Script.WESTERN;
 
     RunReader(
             PartReading part,
@@ -54,7 +46,8 @@ final class RunReader {
         this.paragraph = paragraph;
         this.paragraphStyles = paragraph.characters();
         this.tableStyles = tableStyles;
-        this.properties = part.reading().properties(Optional.empty(), paragraphStyles, tableStyles);
+        this.text = new RunText(
+                part, fields, inlines, part.reading().properties(Optional.empty(), paragraphStyles, tableStyles));
     }
 
     /** What stands in the text boxes of all runs so far. */
@@ -63,10 +56,18 @@ final class RunReader {
     }
 
     void read(XmlElement run, Revision runRevision, TextOrigin runOrigin) {
+        enter(run, runRevision, runOrigin);
+        content(run);
+    }
+
+    private void enter(XmlElement run, Revision runRevision, TextOrigin runOrigin) {
+        this.current = run;
         this.revision = runRevision;
         this.origin = runOrigin;
-        this.properties = part.reading().properties(Word.child(run, "rPr"), paragraphStyles, tableStyles);
-        content(run);
+        text.enter(
+                part.reading().properties(Word.child(run, "rPr"), paragraphStyles, tableStyles),
+                runRevision,
+                runOrigin);
     }
 
     private void content(XmlElement parent) {
@@ -96,17 +97,17 @@ final class RunReader {
 
     private void word(XmlElement child, String local) {
         switch (local) {
-            case "t", "delText" -> text(child.text());
-            case "tab" -> plain("\t", 1);
-            case "ptab" -> plain("\t", 0);
-            case "noBreakHyphen" -> plain("\u2011", 1);
-            case "softHyphen" -> plain("\u00AD", 1);
+            case "t", "delText" -> text.text(child.text());
+            case "tab" -> text.plain("\t", 1);
+            case "ptab" -> text.plain("\t", 0);
+            case "noBreakHyphen" -> text.plain("\u2011", 1);
+            case "softHyphen" -> text.plain("\u00AD", 1);
             case "br", "cr" -> lineEnd(child);
             case "lastRenderedPageBreak" -> {
                 part.reading().endPage(true);
                 inlines.add(new Break(inlines.here(), Break.Kind.PAGE, revision));
             }
-            case "sym" -> symbol(child);
+            case "sym" -> text.symbol(child);
             case "fldChar" -> fieldMark(child);
             case "instrText", "delInstrText" -> fields.instruct(child.text());
             case "commentReference" -> reference(child, Reference.Kind.COMMENT, "", 0);
@@ -125,7 +126,7 @@ final class RunReader {
 
     private void lineEnd(XmlElement end) {
         if (fields.isInstruction()) {
-            hidden("\n");
+            text.hidden("\n");
             return;
         }
         Break.Kind kind = switch (Word.attribute(end, "type").orElse("")) {
@@ -137,7 +138,7 @@ final class RunReader {
             part.reading().endPage(false);
         }
         inlines.add(new Break(inlines.take(1), kind, revision));
-        shown("\n");
+        text.shown("\n");
     }
 
     private void drawing(XmlElement drawing) {
@@ -148,161 +149,27 @@ final class RunReader {
         boxes.addAll(reader.boxes());
     }
 
-    /** Characters of the text itself. Line ends in them are blanks, as XML has it; a tab is one. */
-    private void text(String written) {
-        if (written.isEmpty()) {
-            return;
-        }
-        if (fields.isInstruction()) {
-            hidden(written);
-            return;
-        }
-        String characters = written.replace('\n', ' ').replace('\r', ' ');
-        script = properties.isEastAsian() && isNeutral(characters)
-                ? Script.EAST_ASIAN
-                : Script.of(characters, Script.WESTERN);
-        String western = properties.font(Script.WESTERN);
-        boolean isSymbolFont = part.reading().symbols().isSymbolFont(western);
-        StringBuilder typed = new StringBuilder();
-        for (int i = 0; i < characters.length(); ) {
-            int c = characters.codePointAt(i);
-            int width = Character.charCount(c);
-            i += width;
-            OptionalInt symbol = isPrivate(c) || isSymbolFont && c > 0x20 && c <= 0xFF ? find(c) : OptionalInt.of(c);
-            if (symbol.isEmpty()) {
-                unmapped(isSymbolFont || !isPrivate(c) ? western : symbolFont().orElse(western), c);
-            }
-            if (symbol.isPresent() && symbol.getAsInt() != c) {
-                emit(typed.toString(), typed.length(), origin());
-                typed.setLength(0);
-                emit(Character.toString(symbol.getAsInt()), width, TextOrigin.SYMBOL);
-            } else {
-                typed.appendCodePoint(c);
-            }
-        }
-        emit(typed.toString(), typed.length(), origin());
-    }
-
-    private static boolean isNeutral(String text) {
-        return text.codePoints().noneMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
-    }
-
-    private static boolean isPrivate(int c) {
-        return Character.getType(c) == Character.PRIVATE_USE;
-    }
-
-    private Optional<String> symbolFont() {
-        return properties.allFonts().stream()
-                .filter(part.reading().symbols()::isSymbolFont)
-                .findFirst();
-    }
-
-    private OptionalInt find(int c) {
-        return symbolFont()
-                .map(font -> part.reading().symbols().character(font, c))
-                .orElse(OptionalInt.empty());
-    }
-
-    private void symbol(XmlElement symbol) {
-        String font = Word.attribute(symbol, "font").orElse("");
-        String written = Word.attribute(symbol, "char").orElse("");
-        int code;
-        try {
-            code = Integer.parseInt(written, 16);
-        } catch (NumberFormatException none) {
-            code = -1;
-        }
-        if (code < 0x20 || code > 0xFFFF || Character.isSurrogate((char) code)) {
-            // It stands for one character, which nothing can be made of.
-            part.report(ReaderCode.UNKNOWN_VALUE, "w:sym/@w:char", written);
-            code = 0xFFFD;
-        }
-        if (fields.isInstruction()) {
-            hidden(Character.toString(code));
-            return;
-        }
-        SymbolFonts fonts = part.reading().symbols();
-        OptionalInt character = fonts.character(font, code);
-        boolean isPlain = !fonts.isSymbolFont(font) && !isPrivate(code);
-        if (character.isEmpty() && !isPlain) {
-            unmapped(font, code);
-        }
-        int shown = character.orElse(code);
-        emit(Character.toString(shown), 1, shown == code ? origin() : TextOrigin.SYMBOL);
-    }
-
-    private void unmapped(String font, int code) {
-        String name = String.format(Locale.ROOT, "U+%04X", code);
-        if (reported.add(font + name)) {
-            part.report(SymbolCode.UNMAPPED, font, name);
-        }
-    }
-
-    private TextOrigin origin() {
-        return fields.origin(origin);
-    }
-
-    private void plain(String characters, int length) {
-        if (fields.isInstruction()) {
-            if (length > 0) {
-                hidden(characters);
-            }
-            return;
-        }
-        emit(characters, length, origin());
-    }
-
-    private void emit(String characters, int length, TextOrigin from) {
-        if (characters.isEmpty()) {
-            return;
-        }
-        String language = properties.language(script);
-        CharacterLook look = properties.look(script);
-        inlines.text(characters, length, look, from, language, revision);
-        if (!look.hidden()) {
-            part.reading().count(language, characters);
-        }
-        shown(characters);
-    }
-
-    private void shown(String characters) {
-        fields.show(characters);
-        part.reading().bookmarks().text(characters);
-    }
-
-    /** Text that belongs to the instruction of a field: in the part, and not shown. */
-    private void hidden(String characters) {
-        CharacterLook seen = properties.look(script);
-        CharacterLook look = new CharacterLook(
-                seen.bold(),
-                seen.italic(),
-                seen.underline(),
-                seen.strike(),
-                seen.position(),
-                seen.smallCaps(),
-                seen.caps(),
-                true,
-                seen.highlighted(),
-                seen.size(),
-                seen.font());
-        inlines.text(characters, characters.length(), look, TextOrigin.FIELD, properties.language(script), revision);
-        fields.instruct(characters);
-        part.report(ReaderCode.TEXT_IN_INSTRUCTION, Excerpts.of(characters));
-    }
-
     private void ruby(XmlElement ruby) {
         part.report(ReaderCode.RUBY);
+        XmlElement around = current;
+        Revision outer = revision;
+        TextOrigin from = origin;
         for (String half : List.of("rt", "rubyBase")) {
-            Word.child(ruby, half)
-                    .ifPresent(held -> held.elements().forEach(run -> {
-                        if (Word.is(run, "r")) {
-                            read(run, revision, origin);
-                        } else if (Revisions.of(run).isPresent()) {
-                            Revision changed =
-                                    Revisions.both(revision, Revisions.of(run).get());
-                            run.elements().forEach(inner -> read(inner, changed, origin));
-                        }
-                    }));
+            Word.child(ruby, half).ifPresent(held -> half(held, outer, from));
+        }
+        enter(around, outer, from);
+    }
+
+    private void half(XmlElement half, Revision outer, TextOrigin from) {
+        for (XmlElement child : half.elements()) {
+            Optional<Revision> changed = Revisions.of(child);
+            if (changed.isPresent()) {
+                half(child, Revisions.both(outer, changed.get()), from);
+            } else if (Word.is(child, "r")) {
+                read(child, outer, from);
+            } else {
+                part.report(ReaderCode.UNKNOWN_CONTENT, Word.label(child));
+            }
         }
     }
 
@@ -372,7 +239,7 @@ final class RunReader {
         } else if (!fields.isInstruction() && !FieldResults.isSilent(instruction)) {
             Optional<String> form = FormFields.shown(instruction, field.form());
             if (form.isPresent()) {
-                emitComputed(form.get());
+                text.computed(form.get(), revision);
             } else {
                 compute(instruction, field.written());
             }
@@ -394,15 +261,8 @@ final class RunReader {
             part.report(ReaderCode.FIELD_WITHOUT_RESULT, Excerpts.of(written));
         } else if (!result.get().isEmpty()) {
             part.report(ReaderCode.FIELD_COMPUTED, Excerpts.of(written), result.get());
-            emitComputed(result.get());
+            text.computed(result.get(), revision);
         }
-    }
-
-    private void emitComputed(String shown) {
-        CharacterLook look = properties.look(Script.of(shown, Script.WESTERN));
-        inlines.add(
-                new Text(inlines.here(), shown, look, TextOrigin.FIELD, properties.language(Script.WESTERN), revision));
-        shown(shown);
     }
 
     private FieldResults.Place place() {
