@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,13 +45,19 @@ final class ReceiptMaker {
     DocxReceipt make(XmlElement root, List<Outline> outlines, Ledger ledger) {
         String text = OutputText.of(root);
         StringBuilder kept = new StringBuilder();
-        ledger.kept().forEach(entry -> kept.append(entry.text()));
+        Map<SpanFate, Integer> order = new IdentityHashMap<>();
+        ledger.kept().forEach(entry -> {
+            kept.append(entry.text());
+            order.put(entry, order.size());
+        });
         List<SpanFate> entries = ledger.inSourceOrder(flows);
         return new DocxReceipt(
                 toolkit,
                 files(entries),
                 new DocxReceipt.Target(root.name().local(), St96.VERSION, OutputText.counts(root), text.length()),
-                entries.stream().map(ReceiptMaker::span).toList(),
+                entries.stream()
+                        .map(entry -> span(entry, order.getOrDefault(entry, -1)))
+                        .toList(),
                 outlines.stream()
                         .flatMap(outline -> outline.entries().stream())
                         .map(ReceiptMaker::line)
@@ -102,7 +109,7 @@ final class ReceiptMaker {
         return counts;
     }
 
-    private static DocxReceipt.Span span(SpanFate entry) {
+    private static DocxReceipt.Span span(SpanFate entry, int order) {
         return new DocxReceipt.Span(
                 entry.file(),
                 entry.span().part(),
@@ -111,6 +118,7 @@ final class ReceiptMaker {
                 entry.span().end(),
                 entry.fate().name(),
                 entry.reason(),
+                order,
                 entry.text());
     }
 

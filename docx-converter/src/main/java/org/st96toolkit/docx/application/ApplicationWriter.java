@@ -17,6 +17,7 @@ import org.st96toolkit.docx.section.Line;
 import org.st96toolkit.docx.section.Outline;
 import org.st96toolkit.docx.section.Part;
 import org.st96toolkit.docx.section.RevisionPolicy;
+import org.st96toolkit.docx.section.SectionCode;
 import org.st96toolkit.docx.section.TableUnit;
 import org.st96toolkit.st96.St96;
 
@@ -214,6 +215,12 @@ public final class ApplicationWriter {
             boolean described = sorted.has(Part.DESCRIPTION);
             Optional<Entry> title =
                     described && !sorted.titles.isEmpty() ? Optional.of(sorted.titles.remove(0)) : Optional.empty();
+            if (described && title.isEmpty()) {
+                writing.findings()
+                        .addToFile(
+                                SectionCode.NO_TITLE,
+                                sorted.of(Part.DESCRIPTION).get(0).unit().file());
+            }
             return new DescriptionWriter(writing, inlines).write(title, sorted.of(Part.DESCRIPTION));
         }
 

@@ -23,29 +23,44 @@ final class CellWriter {
 
     /** Writes blocks at the end of an element. A table in them becomes lines of text, which is reported. */
     void lines(int file, List<Block> blocks, Room room, Draft to) {
+        lines(file, blocks, room, to, true);
+    }
+
+    /**
+     * Writes blocks.
+     *
+     * @param first whether no line was written before
+     * @return whether none has been written still
+     */
+    private boolean lines(int file, List<Block> blocks, Room room, Draft to, boolean first) {
+        boolean none = first;
         for (Unit unit : writing.visible(file).units(blocks)) {
             if (unit instanceof Line line) {
-                line(line, room, to);
+                none = line(line, room, to, none);
             } else if (unit instanceof TableUnit nested) {
                 writing.findings().add(ApplicationCode.NESTED_TABLE, file, nested.place());
                 for (Table.Row row : nested.table().rows()) {
-                    if (writing.revisions(file).keeps(row.revision())) {
-                        row.cells().forEach(cell -> lines(file, cell.blocks(), room, to));
-                    } else {
-                        row.cells().forEach(cell -> TableWriter.remove(writing, file, cell.blocks()));
+                    boolean stays = writing.revisions(file).keeps(row.revision());
+                    for (Table.Cell cell : row.cells()) {
+                        if (stays) {
+                            none = lines(file, cell.blocks(), room, to, none);
+                        } else {
+                            TableWriter.remove(writing, file, cell.blocks());
+                        }
                     }
                 }
             }
         }
+        return none;
     }
 
-    private void line(Line line, Room room, Draft to) {
+    private boolean line(Line line, Room room, Draft to, boolean first) {
         List<Cut> cuts = line.edges();
         writing.drop(line, cuts);
         if (line.isBlank() && line.number().isEmpty()) {
-            return;
+            return first;
         }
-        if (!to.isEmpty()) {
+        if (!first) {
             to.add(new Draft(Names.com("Br")));
         }
         line.number().map(ListNumber::text).filter(text -> !text.isBlank()).ifPresent(text -> {
@@ -53,5 +68,6 @@ final class CellWriter {
             inlines.shown(line.file(), start, text + " ", to);
         });
         inlines.write(line.file(), line.without(cuts), room, 0, to);
+        return false;
     }
 }

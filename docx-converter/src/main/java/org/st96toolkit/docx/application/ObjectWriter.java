@@ -54,7 +54,13 @@ final class ObjectWriter {
         String name = "image-" + id.substring(1) + "." + image.format().extension();
         writing.file(name, image.content());
         return Optional.of(imageElement(
-                id, image.format(), name, picture.width(), picture.height(), picture.description(), content));
+                id,
+                image.format(),
+                name,
+                picture.width() > 0 ? picture.width() : image.width(),
+                picture.height() > 0 ? picture.height() : image.height(),
+                picture.description(),
+                content));
     }
 
     /** The element of an image; sizes in mm, 0 where not known. */

@@ -8,6 +8,8 @@ public final class OutputImage {
 
     private final Format format;
     private final byte[] content;
+    private final double width;
+    private final double height;
 
     /** The formats of ST.96 that images are written in. */
     public enum Format {
@@ -34,8 +36,30 @@ public final class OutputImage {
      * @param content its bytes
      */
     public OutputImage(Format format, byte[] content) {
+        this(format, content, 0, 0);
+    }
+
+    /**
+     * @param format its format
+     * @param content its bytes
+     * @param width its own width in mm; 0 where it has none
+     * @param height its own height in mm; 0 where it has none
+     */
+    public OutputImage(Format format, byte[] content, double width, double height) {
         this.format = Objects.requireNonNull(format);
         this.content = content.clone();
+        this.width = width;
+        this.height = height;
+    }
+
+    /** Its own width in mm, for a document that does not say how wide it is shown; 0 where it has none. */
+    public double width() {
+        return width;
+    }
+
+    /** Its own height in mm; 0 where it has none. */
+    public double height() {
+        return height;
     }
 
     /** Its format. */
@@ -50,7 +74,11 @@ public final class OutputImage {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof OutputImage image && format == image.format && Arrays.equals(content, image.content);
+        return other instanceof OutputImage image
+                && format == image.format
+                && width == image.width
+                && height == image.height
+                && Arrays.equals(content, image.content);
     }
 
     @Override

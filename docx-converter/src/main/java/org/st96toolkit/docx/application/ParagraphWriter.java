@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.st96toolkit.docx.flow.Formula;
 import org.st96toolkit.docx.flow.ListNumber;
 import org.st96toolkit.docx.flow.Span;
 import org.st96toolkit.docx.section.Entry;
@@ -58,6 +59,10 @@ final class ParagraphWriter {
             item(entry, line, number.get(), section);
         } else if (entry.continues() && end != null) {
             further(entry, line);
+        } else if (paragraph != null && !listing && entry.number().isEmpty() && isFormulaAlone(entry)) {
+            lists.clear();
+            end = paragraph;
+            inlines.write(line.file(), entry.kept(), Room.PARAGRAPH, 0, paragraph);
         } else {
             open(entry, section);
             inlines.write(line.file(), entry.kept(), Room.PARAGRAPH, 0, paragraph);
@@ -155,6 +160,10 @@ final class ParagraphWriter {
         paragraph.add(table.get());
         lists.clear();
         end = paragraph;
+    }
+
+    private static boolean isFormulaAlone(Entry entry) {
+        return !entry.kept().isEmpty() && entry.kept().stream().allMatch(piece -> piece.inline() instanceof Formula);
     }
 
     private static Span start(Line line) {

@@ -61,10 +61,19 @@ public record DocxReceipt(
      * @param end the character after its last
      * @param fate what became of it
      * @param reason why, where it was not kept
+     * @param order of what is kept, its place in the output, counted from 0; -1 of the rest
      * @param text what stands in the output for it
      */
     public record Span(
-            int file, String part, int paragraph, int start, int end, String fate, String reason, String text) {}
+            int file,
+            String part,
+            int paragraph,
+            int start,
+            int end,
+            String fate,
+            String reason,
+            int order,
+            String text) {}
 
     /**
      * A line of the outline.

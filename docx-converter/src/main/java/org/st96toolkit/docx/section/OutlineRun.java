@@ -405,6 +405,10 @@ final class OutlineRun {
             keep(line, Role.TITLE, Section.TITLE, "", 0, false, cuts(line), titlePlace.decision());
             return;
         }
+        if (part.isEmpty() && titlePlace.isAside()) {
+            outside(line, "before-first-heading");
+            return;
+        }
         if (part.isEmpty()) {
             enter(Part.DESCRIPTION, Section.DESCRIPTION);
         }
@@ -547,6 +551,10 @@ final class OutlineRun {
 
     private void begin(Line line, TypedNumbers.Typed typed, Decision decision) {
         order(line, typed.first());
+        line.number()
+                .filter(counted -> counted.ordered() && counted.value() != typed.first())
+                .ifPresent(counted ->
+                        findings.add(SectionCode.TWO_NUMBERS, file, line.place(), typed.number(), counted.text()));
         claims.begin(line, typed.last());
         keep(
                 line,
@@ -604,7 +612,7 @@ final class OutlineRun {
                 drawn(line);
             } else {
                 enter(Part.DESCRIPTION, Section.DESCRIPTION);
-                described(line, sign);
+                afterAbstract(line, sign);
             }
             return;
         }
@@ -624,6 +632,25 @@ final class OutlineRun {
         }
         abstractBegun = true;
         paragraph(line, sign, Decision.of(Ground.SECTION, Section.ABSTRACT.name()));
+    }
+
+    /** The description begins on the page after an abstract that stands first; its first line may be the title. */
+    private void afterAbstract(Line line, Signs sign) {
+        boolean titled = entries.stream().anyMatch(entry -> entry.role() == Role.TITLE);
+        if (!titled && sign.line().number().isEmpty() && (sign.isCentred() || sign.looksLikeHeading())) {
+            findings.add(SectionCode.TITLE_BY_PLACE, file, line.place(), Findings.excerpt(line.text()));
+            keep(
+                    line,
+                    Role.TITLE,
+                    Section.TITLE,
+                    "",
+                    0,
+                    false,
+                    cuts(line),
+                    Decision.of(Ground.PLACE, "after-abstract"));
+        } else {
+            described(line, sign);
+        }
     }
 
     private void drawn(Line line) {

@@ -8,11 +8,14 @@ import java.util.Optional;
 final class TitlePlace {
 
     private static final int LONGEST = 500;
+    private static final int LONGEST_ASIDE = 120;
+    private static final int MOST_LINES_ASIDE = 5;
 
     private final List<Optional<Signs>> signs;
     private final Neighbourhood neighbours;
     private int index = -1;
     private boolean byPlace;
+    private boolean aside;
     private Decision decision = Decision.of(Ground.PLACE, "before-first-section");
 
     TitlePlace(List<Optional<Signs>> signs, Neighbourhood neighbours, HeadingJudge headings, Optional<Part> given) {
@@ -35,6 +38,11 @@ final class TitlePlace {
     /** Whether its place or how it is set decided. */
     boolean isByPlace() {
         return byPlace;
+    }
+
+    /** Whether the few words before a first heading that is none of the description are no description. */
+    boolean isAside() {
+        return aside;
     }
 
     /** Why it is the title. */
@@ -75,6 +83,7 @@ final class TitlePlace {
                 candidates.add(i);
             }
         }
+        aside = other && candidates.stream().allMatch(this::isShort) && candidates.size() <= MOST_LINES_ASIDE;
         for (int candidate : candidates) {
             String style = signs.get(candidate)
                     .orElseThrow()
@@ -88,6 +97,11 @@ final class TitlePlace {
             }
         }
         byPlace(candidates, end, other);
+    }
+
+    private boolean isShort(int candidate) {
+        String text = signs.get(candidate).orElseThrow().text().strip();
+        return text.length() <= LONGEST_ASIDE && !text.endsWith(".") && !text.endsWith("\u3002");
     }
 
     private void byPlace(List<Integer> candidates, int end, boolean other) {

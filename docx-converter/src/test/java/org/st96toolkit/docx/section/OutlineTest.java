@@ -352,4 +352,32 @@ class OutlineTest {
         assertThat(xml(result)).contains("<Abstract><P>" + summary + "</P></Abstract>");
         assertThat(codes(result)).contains("D217");
     }
+
+    @Test
+    void fewWordsBeforeTheClaimsAreNoDescription() {
+        Result<ConvertedApplication> result = convert(new FlowBuilder("a.docx")
+                .lines("Amendments to the claims", "CLAIMS", "1. A lid.")
+                .flow());
+        assertThat(xml(result)).startsWith("<Claims");
+        assertThat(codes(result)).containsExactly("D205");
+        Result<ConvertedApplication> described = convert(new FlowBuilder("a.docx")
+                .add("A lid", p -> p.centred())
+                .lines("The invention is about lids.", "CLAIMS", "1. A lid.")
+                .flow());
+        assertThat(xml(described))
+                .contains("<InventionTitle>A lid</InventionTitle><P>The invention is about lids.</P>");
+    }
+
+    @Test
+    void anAbstractMayStandOnTheFirstPage() {
+        Result<ConvertedApplication> result = convert(new FlowBuilder("a.docx")
+                .lines("ABSTRACT", "A lid has a rim.")
+                .add("A LID THAT STAYS ON", p -> p.centred().newPage())
+                .lines("BACKGROUND", "Lids fall off.", "CLAIMS", "1. A lid.")
+                .flow());
+        assertThat(xml(result))
+                .contains(
+                        "<InventionTitle>A LID THAT STAYS ON</InventionTitle>",
+                        "<Abstract><P>A lid has a rim.</P></Abstract>");
+    }
 }
