@@ -203,7 +203,7 @@ class ConvertDocxTest {
 
     @Test
     void whatIsLeftOutCountsWhereNothingMayBe() throws IOException {
-        Path in = file("kettle.docx", application(DocxBuilder.transitional()).paragraph("{{inventor}}"));
+        Path in = file("kettle.docx", application(DocxBuilder.transitional()).paragraph("[name of the inventor]"));
         Run told = Run.of("convert", in, "--office", "EP", "--lang", "en");
         assertThat(told.status()).isZero();
         assertThat(told.err()).contains("D205");
