@@ -56,40 +56,33 @@ final class ParagraphProperties {
     }
 
     private Optional<Numbered> findNumbered() {
-        Optional<Integer> list =
-                direct.flatMap(own -> Word.child(own, "numPr")).flatMap(number -> Word.childNumber(number, "numId"));
-        Optional<Integer> level =
-                direct.flatMap(own -> Word.child(own, "numPr")).flatMap(number -> Word.childNumber(number, "ilvl"));
-        if (list.isEmpty()) {
-            for (Styles.Style style : chain) {
-                Optional<XmlElement> number =
-                        Word.child(style.element(), "pPr").flatMap(properties -> Word.child(properties, "numPr"));
-                list = list.or(() -> number.flatMap(one -> Word.childNumber(one, "numId")));
-                level = level.or(() -> bound(style, number));
-                level = level.or(() -> number.flatMap(one -> Word.childNumber(one, "ilvl")));
-            }
+        Optional<XmlElement> own = direct.flatMap(properties -> Word.child(properties, "numPr"));
+        Optional<Integer> level = own.flatMap(number -> Word.childNumber(number, "ilvl"));
+        Optional<Integer> list = own.flatMap(number -> Word.childNumber(number, "numId"));
+        if (list.isPresent()) {
+            int found = level.orElse(0);
+            return list.filter(id -> id != 0).map(id -> new Numbered(id, found));
         }
-        int found = level.orElse(0);
-        return list.filter(id -> id != 0).map(id -> new Numbered(id, found));
-    }
-
-    /** The level of a list that a style belongs to, as the list says. */
-    private Optional<Integer> bound(Styles.Style style, Optional<XmlElement> number) {
-        Optional<Integer> list = number.flatMap(one -> Word.childNumber(one, "numId"));
-        if (list.isEmpty()) {
-            list = chain.stream()
-                    .map(one -> Word.child(one.element(), "pPr")
+        for (XmlElement properties : reading.styles().properties(chain, "pPr")) {
+            list = list.or(() -> Word.child(properties, "numPr").flatMap(number -> Word.childNumber(number, "numId")));
+        }
+        if (list.isEmpty() || list.get() == 0) {
+            return Optional.empty();
+        }
+        Optional<ListDefinition> definition = reading.lists().find(list.get());
+        for (Styles.Style style : chain) {
+            // Which level a style belongs to, the list says; else the style.
+            level = level.or(() -> definition.flatMap(one -> one.levelOf(style.id())))
+                    .or(() -> Word.child(style.element(), "pPr")
                             .flatMap(properties -> Word.child(properties, "numPr"))
-                            .flatMap(one2 -> Word.childNumber(one2, "numId")))
-                    .flatMap(Optional::stream)
-                    .findFirst();
+                            .flatMap(number -> Word.childNumber(number, "ilvl")));
         }
-        return list.flatMap(id -> reading.lists().find(id)).flatMap(one -> one.levelOf(style.id()));
+        return Optional.of(new Numbered(list.get(), level.orElse(0)));
     }
 
     /** The properties of characters that its styles have, nearest first. */
     List<XmlElement> characters() {
-        return Styles.properties(chain, "rPr");
+        return reading.styles().properties(chain, "rPr");
     }
 
     /** What is tracked of its end. */

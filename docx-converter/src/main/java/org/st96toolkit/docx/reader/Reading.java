@@ -123,7 +123,7 @@ final class Reading {
     /** The properties of characters of a run. */
     RunProperties properties(Optional<XmlElement> direct, List<XmlElement> paragraph, List<XmlElement> table) {
         Optional<String> style = direct.flatMap(own -> Word.childValue(own, "rStyle"));
-        List<XmlElement> character = Styles.properties(styles.chain(style, "character"), "rPr");
+        List<XmlElement> character = styles.properties(styles.chain(style, "character"), "rPr");
         return new RunProperties(direct, List.of(character, paragraph, table), styles.runDefaults(), fonts);
     }
 }

@@ -31,6 +31,7 @@ final class Styles {
     private final Map<String, Style> byId = new LinkedHashMap<>();
     private final Map<String, Style> defaults = new HashMap<>();
     private final Map<String, List<Style>> chains = new HashMap<>();
+    private final Map<String, List<XmlElement>> properties = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
     private final Findings findings;
     private final String part;
@@ -120,12 +121,18 @@ final class Styles {
         return List.copyOf(chain);
     }
 
-    /** The properties of a kind ({@code pPr}, {@code rPr}, {@code tblPr}) that styles have, nearest first. */
-    static List<XmlElement> properties(List<Style> chain, String kind) {
-        List<XmlElement> all = new ArrayList<>(chain.size());
-        for (Style style : chain) {
-            Word.child(style.element(), kind).ifPresent(all::add);
+    /** The properties of a kind ({@code pPr}, {@code rPr}, {@code tblPr}) that a chain of styles has, nearest first. */
+    List<XmlElement> properties(List<Style> chain, String kind) {
+        if (chain.isEmpty()) {
+            return List.of();
         }
-        return all;
+        // Asked for each run, and there are few styles.
+        return properties.computeIfAbsent(kind + " " + chain.get(0).id(), any -> {
+            List<XmlElement> all = new ArrayList<>(chain.size());
+            for (Style style : chain) {
+                Word.child(style.element(), kind).ifPresent(all::add);
+            }
+            return List.copyOf(all);
+        });
     }
 }

@@ -87,10 +87,12 @@ final class TableReader {
         Optional<XmlElement> properties = Word.child(table, "tblPr");
         List<Styles.Style> chain =
                 part.reading().styles().chain(properties.flatMap(own -> Word.childValue(own, "tblStyle")), "table");
-        style = new ParagraphReader.TableStyle(Styles.properties(chain, "pPr"), Styles.properties(chain, "rPr"));
+        style = new ParagraphReader.TableStyle(
+                part.reading().styles().properties(chain, "pPr"),
+                part.reading().styles().properties(chain, "rPr"));
         List<XmlElement> allProperties = new ArrayList<>();
         properties.ifPresent(allProperties::add);
-        allProperties.addAll(Styles.properties(chain, "tblPr"));
+        allProperties.addAll(part.reading().styles().properties(chain, "tblPr"));
         countChanges(properties);
         List<RowHead> heads = new ArrayList<>();
         rows(table, revision, heads);

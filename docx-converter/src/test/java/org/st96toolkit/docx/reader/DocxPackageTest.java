@@ -23,6 +23,7 @@ import org.st96toolkit.docx.flow.Flow;
 import org.st96toolkit.docx.flow.Paragraph;
 import org.st96toolkit.docx.testing.DocxBuilder;
 import org.st96toolkit.docx.testing.FlowBlocks;
+import org.st96toolkit.docx.testing.Partition;
 import org.st96toolkit.docx.testing.TextExtractor;
 import org.st96toolkit.docx.testing.Variant;
 
@@ -232,6 +233,30 @@ class DocxPackageTest {
                         .place()
                         .part())
                 .isEqualTo("/word/document.xml");
+    }
+
+    @Test
+    void aNoteThatNothingLeadsToIsToldWithItsPlace() throws Exception {
+        byte[] docx = changed(
+                DocxBuilder.transitional()
+                        .paragraph(p -> p.text("text").footnote("lost note"))
+                        .bytes(),
+                "/word/document.xml",
+                text -> text.replaceAll("<w:footnoteReference[^>]*>", ""));
+        Result<Flow> result = read(docx);
+        assertThat(codes(result)).containsExactly("D132 /word/footnotes.xml 3 lost note");
+        assertThat(result.orElseThrow().notes()).isEmpty();
+        assertThat(Partition.faults(docx, result)).isEmpty();
+    }
+
+    @Test
+    void aSymbolWithoutACodeIsTold() {
+        Result<Flow> result = read(DocxBuilder.transitional()
+                .paragraph(p -> p.symbol("Symbol", "mu"))
+                .bytes());
+        assertThat(codes(result)).first().isEqualTo("D141 /word/document.xml 1 w:sym/@w:char mu");
+        assertThat(FlowBlocks.text(FlowBlocks.paragraphs(result.orElseThrow()).get(0)))
+                .isEqualTo("\uFFFD");
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.st96toolkit.core.testing.SharedData;
 import org.st96toolkit.docx.flow.ListNumber;
+import org.st96toolkit.docx.flow.Paragraph;
 import org.st96toolkit.docx.testing.FlowBlocks;
 import org.st96toolkit.docx.testing.ListDefinitions;
 
@@ -341,6 +343,25 @@ class NumberingTest {
                 .containsExactly(
                         "", "1.", "2.", "a.", "b.", "c.", "3.", "4.", "1.", "2.", "3.", "10.", "11.", "", "12.", "13.",
                         "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"listnumbering_NumberingIndents.docx", "listnumbering_NumberingIndents-OUT.docx"})
+    void indentsThatTheTextSays(String file) {
+        List<Paragraph> numbered = FlowBlocks.paragraphs(new FlowReader()
+                        .read(SharedData.path("docx/features/docx4j/" + file))
+                        .orElseThrow()
+                        .body())
+                .stream()
+                .filter(paragraph -> paragraph.number().isPresent())
+                .toList();
+        assertThat(numbered)
+                .extracting(paragraph -> paragraph.number().orElseThrow().text())
+                .containsExactly("1.", "2.", "a.", "1.", "2.", "a.", "1)", "a)");
+        // The first line as the text says it, in twentieths of a point: 360 hang out, 3 go in.
+        assertThat(numbered)
+                .extracting(paragraph -> Math.round(paragraph.style().indent() / 25.4 * 1440))
+                .containsExactly(-360L, -360L, -360L, 0L, 0L, -360L, 0L, 3L);
     }
 
     @Test
