@@ -52,7 +52,8 @@ class FeatureFilesTest {
         Result<ConvertedApplication> result = assertTimeoutPreemptively(
                 Duration.ofSeconds(120),
                 () -> Conversions.convert(
-                        List.of(input), DocxOptions.DEFAULT.office("EP").language("en").revisions(RevisionPolicy.ACCEPT)));
+                        List.of(input),
+                        DocxOptions.DEFAULT.office("EP").language("en").revisions(RevisionPolicy.ACCEPT)));
         assertThat(Conversions.codes(result)).doesNotContain("D248", "D249");
         if (result.value().isEmpty()) {
             assertThat(result.report().hasErrors()).isTrue();
@@ -66,7 +67,8 @@ class FeatureFilesTest {
         Map<String, int[]> fates = new HashMap<>();
         for (DocxReceipt.Span span : made.receipt().spans()) {
             String place = span.part() + " " + span.paragraph();
-            int[] times = fates.computeIfAbsent(place, key -> new int[source.get(key).length()]);
+            int[] times =
+                    fates.computeIfAbsent(place, key -> new int[source.get(key).length()]);
             for (int i = span.start(); i < span.end(); i++) {
                 times[i]++;
             }
@@ -78,14 +80,15 @@ class FeatureFilesTest {
     @ParameterizedTest
     @MethodSource("files")
     void isConvertedTheSameAgain(Path file) throws Exception {
-        Optional<Flow> flow = new org.st96toolkit.docx.reader.FlowReader().read(file).value();
+        Optional<Flow> flow =
+                new org.st96toolkit.docx.reader.FlowReader().read(file).value();
         if (flow.isPresent()) {
             DocxOptions options =
                     DocxOptions.DEFAULT.office("EP").language("en").revisions(RevisionPolicy.REJECT);
-            Result<ConvertedApplication> once = Conversions.convert(
-                    List.of(DocxInput.of(flow.get(), Optional.of(Part.DESCRIPTION))), options);
-            Result<ConvertedApplication> again = Conversions.convert(
-                    List.of(DocxInput.of(flow.get(), Optional.of(Part.DESCRIPTION))), options);
+            Result<ConvertedApplication> once =
+                    Conversions.convert(List.of(DocxInput.of(flow.get(), Optional.of(Part.DESCRIPTION))), options);
+            Result<ConvertedApplication> again =
+                    Conversions.convert(List.of(DocxInput.of(flow.get(), Optional.of(Part.DESCRIPTION))), options);
             assertThat(again).isEqualTo(once);
         }
     }

@@ -52,10 +52,18 @@ class TemplateConversionTest {
     private static Flow filled(Flow flow) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : flow.body()) {
-            blocks.add(block instanceof Paragraph paragraph && paragraph.inlines().isEmpty() ? words(paragraph) : block);
+            blocks.add(
+                    block instanceof Paragraph paragraph && paragraph.inlines().isEmpty() ? words(paragraph) : block);
         }
         return new Flow(
-                flow.name(), blocks, flow.notes(), flow.furniture(), flow.comments(), flow.media(), flow.language(), "");
+                flow.name(),
+                blocks,
+                flow.notes(),
+                flow.furniture(),
+                flow.comments(),
+                flow.media(),
+                flow.language(),
+                "");
     }
 
     private static Paragraph words(Paragraph paragraph) {
