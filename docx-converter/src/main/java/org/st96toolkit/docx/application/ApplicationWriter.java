@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.xml.XmlDocument;
 import org.st96toolkit.docx.flow.Flow;
@@ -150,6 +151,11 @@ public final class ApplicationWriter {
             return parts.values().stream().filter(entries -> !entries.isEmpty()).count();
         }
 
+        /** The first part that there are lines of; the drawings where they were handed in as files alone. */
+        Part first() {
+            return Stream.of(Part.values()).filter(this::has).findFirst().orElse(Part.DRAWINGS);
+        }
+
         List<Entry> of(Part part) {
             return parts.get(part);
         }
@@ -180,7 +186,7 @@ public final class ApplicationWriter {
                 text.ifPresent(only -> writing.settings()
                         .language()
                         .ifPresent(code -> only.attribute(Names.com("languageCode"), code)));
-                return needed(text.or(() -> drawings), "");
+                return needed(text.or(() -> drawings), sorted.first().name());
             }
             if (needed(description, Part.DESCRIPTION.name()).isEmpty()
                     || needed(claimsDraft, Part.CLAIMS.name()).isEmpty()) {
