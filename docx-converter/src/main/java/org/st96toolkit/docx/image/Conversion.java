@@ -224,7 +224,12 @@ final class Conversion {
         if (drawing instanceof Drawing.NotDrawn not) {
             return notDrawn(not);
         }
-        PixelImage pixels = PixelImage.of(((Drawing.Drawn) drawing).image());
+        Drawing.Drawn drawn = (Drawing.Drawn) drawing;
+        PixelImage pixels = PixelImage.of(drawn.image());
+        boolean whole = drawn.leftOut().isEmpty();
+        if (!whole) {
+            tell(ImageCode.RECORDS_LEFT_OUT, drawn.leftOut());
+        }
         double inch = MILLIMETRES_PER_INCH / settings.resolution();
         Measure measure = new Measure(
                 pixels.width(),
@@ -237,7 +242,7 @@ final class Conversion {
         }
         Optional<ConvertedImage> made =
                 target == ImageTarget.ST96 ? Optional.of(png(pixels, measure)) : forSt36(pixels, measure);
-        return blank ? made.map(ConvertedImage::withOriginal) : made;
+        return blank || !whole ? made.map(ConvertedImage::withOriginal) : made;
     }
 
     private Optional<ConvertedImage> notDrawn(Drawing.NotDrawn not) {
