@@ -28,7 +28,7 @@ import org.st96toolkit.docx.flow.Media;
 /** The images of real DOCX files, for both targets; and how long conversions take. */
 class RealImagesTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     /** What cannot be done for ST.96 or is told of, and why, by file and image. */
     private static final Map<String, List<String>> FOUND = Map.of(

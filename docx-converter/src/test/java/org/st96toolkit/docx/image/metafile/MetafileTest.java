@@ -35,7 +35,8 @@ class MetafileTest {
     /** A drawing that fills the left half of its frame. */
     private static final int[] LEFT_HALF = {0, 0, 500, 500};
 
-    private static final Duration SHORT = Duration.ofSeconds(2);
+    /** Of the processor: longer than the first picture of a process needs. */
+    private static final Duration SHORT = Duration.ofSeconds(4);
 
     private final ImageConverter converter = new ImageConverter();
 
