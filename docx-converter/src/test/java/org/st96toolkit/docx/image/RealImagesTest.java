@@ -30,10 +30,11 @@ class RealImagesTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
+    /** Drawn with hard edges it does not end; with soft ones it does on some machines in time. {@code DrawingProcessTest} has it. */
+    private static final String ENDLESS = "metafile-samples_EMF.docx image1.emf";
+
     /** What cannot be done for ST.96 or is told of, and why, by file and image. */
     private static final Map<String, List<String>> FOUND = Map.of(
-            // Never ends in POI.
-            "metafile-samples_EMF.docx image1.emf", List.of("D308"),
             // Fields of forms, some of them made of nothing but fills of a pattern (patBlt).
             "LegacyForms.docx image1.wmf", List.of("D315"),
             "LegacyForms.docx image2.wmf", List.of("D315", "D310"),
@@ -105,6 +106,7 @@ class RealImagesTest {
                 collect(file, images);
             }
         }
+        assertThat(images.remove(ENDLESS)).isNotNull();
         return images;
     }
 

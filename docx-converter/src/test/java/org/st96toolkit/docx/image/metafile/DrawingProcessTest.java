@@ -286,7 +286,7 @@ class DrawingProcessTest {
         byte[] foreign = Files.readAllBytes(SharedData.path("docx/features/metafiles/HANGS_POI_5.4.0_hemf.emf"));
         try (ImageConverter hurried = with(SHORT)) {
             long start = System.nanoTime();
-            Result<ConvertedImage> result = hurried.convert(shown(foreign, "image/x-emf", 49, 44.9), ImageTarget.ST96);
+            Result<ConvertedImage> result = hurried.convert(shown(foreign, "image/x-emf", 49, 44.9), ImageTarget.ST36);
 
             assertThat(codes(result)).containsExactly("D308");
             assertThat(Duration.ofNanos(System.nanoTime() - start))
