@@ -118,16 +118,24 @@ final class Conversion {
                 || isReadyForSt36(file, format, header, measure)) {
             return Optional.of(new ConvertedImage(format, file, measure, Optional.empty(), true, false));
         }
-        BufferedImage image;
-        boolean several;
+        return recode(file, format, measure);
+    }
+
+    private Optional<ConvertedImage> recode(byte[] file, ImageFormat format, Measure shown) throws IOException {
         try (RasterFile raster = RasterFile.open(file, format)) {
-            several = reportPages(raster, format);
-            image = raster.read();
+            boolean several = reportPages(raster, format);
+            BufferedImage image = raster.read();
+            // The first image of a moving GIF file may be smaller than the file says of all.
+            Measure measure = new Measure(
+                    image.getWidth(), image.getHeight(), shown.widthMillimetres(), shown.heightMillimetres());
+            Optional<ConvertedImage> made = target == ImageTarget.ST96
+                    ? Optional.of(png(image, ToneRule.of(PixelImage.of(image)), measure))
+                    : forSt36(PixelImage.of(image), measure);
+            return several ? made.map(ConvertedImage::withOriginal) : made;
+        } catch (RuntimeException | OutOfMemoryError odd) {
+            // The writers of Java answer some kinds of pixels with unchecked exceptions, as its readers do.
+            throw new IOException(odd.toString(), odd);
         }
-        Optional<ConvertedImage> made = target == ImageTarget.ST96
-                ? Optional.of(png(image, ToneRule.of(PixelImage.of(image)), measure))
-                : forSt36(PixelImage.of(image), measure);
-        return several ? made.map(ConvertedImage::withOriginal) : made;
     }
 
     private boolean reportPages(RasterFile raster, ImageFormat format) throws IOException {
@@ -224,7 +232,12 @@ final class Conversion {
         if (drawing instanceof Drawing.NotDrawn not) {
             return notDrawn(not);
         }
-        PixelImage pixels = PixelImage.of(((Drawing.Drawn) drawing).image());
+        Drawing.Drawn drawn = (Drawing.Drawn) drawing;
+        PixelImage pixels = PixelImage.of(drawn.image());
+        boolean whole = drawn.leftOut().isEmpty();
+        if (!whole) {
+            tell(ImageCode.RECORDS_LEFT_OUT, drawn.leftOut());
+        }
         double inch = MILLIMETRES_PER_INCH / settings.resolution();
         Measure measure = new Measure(
                 pixels.width(),
@@ -237,7 +250,7 @@ final class Conversion {
         }
         Optional<ConvertedImage> made =
                 target == ImageTarget.ST96 ? Optional.of(png(pixels, measure)) : forSt36(pixels, measure);
-        return blank ? made.map(ConvertedImage::withOriginal) : made;
+        return blank || !whole ? made.map(ConvertedImage::withOriginal) : made;
     }
 
     private Optional<ConvertedImage> notDrawn(Drawing.NotDrawn not) {

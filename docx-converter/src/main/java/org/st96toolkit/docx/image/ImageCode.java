@@ -32,7 +32,9 @@ public enum ImageCode implements Code {
     /** A drawing that was made smaller than half: from, to, in pixels. */
     LINES_MAY_BE_LOST("D313", Severity.WARNING),
     /** Nobody says how large the image is shown: the assumed size in mm. */
-    SIZE_ASSUMED("D314", Severity.INFO);
+    SIZE_ASSUMED("D314", Severity.INFO),
+    /** Records of a metafile that were not drawn: their names and counts. */
+    RECORDS_LEFT_OUT("D315", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -58,7 +58,10 @@ record ImageHeader(int width, int height, double across, double down) {
                 case BMP -> bmp(bytes);
                 default -> tiff(file);
             };
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException cutOff) {
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ArithmeticException cutOff) {
             throw new IOException("the header is cut off or broken", cutOff);
         }
         if (header.width < 1 || header.height < 1) {
@@ -76,6 +79,9 @@ record ImageHeader(int width, int height, double across, double down) {
         while (bytes.hasRemaining()) {
             int length = bytes.getInt();
             int type = bytes.getInt();
+            if (length < 0) {
+                throw new IOException("a chunk has the length " + length);
+            }
             int next = Math.addExact(Math.addExact(bytes.position(), length), 4);
             if (type == name("IHDR")) {
                 width = bytes.getInt();

@@ -17,16 +17,22 @@ public final class Metafiles {
      */
     public static byte[] emf(int[]... rectangles) {
         List<ByteBuffer> records = new ArrayList<>();
-        // SetMapMode(anisotropic), SetWindowExtEx, SetViewportExtEx; SelectObject(black brush), SelectObject(black
-        // pen).
-        records.add(record(17, 8));
-        records.add(record(9, 1000, 500));
-        records.add(record(11, 1000, 500));
+        // SelectObject(black brush), SelectObject(black pen).
         records.add(record(37, 0x80000004));
         records.add(record(37, 0x80000007));
         for (int[] rectangle : rectangles) {
             records.add(record(43, rectangle));
         }
+        return file(records);
+    }
+
+    private static byte[] file(List<ByteBuffer> drawing) {
+        List<ByteBuffer> records = new ArrayList<>();
+        // SetMapMode(anisotropic), SetWindowExtEx, SetViewportExtEx.
+        records.add(record(17, 8));
+        records.add(record(9, 1000, 500));
+        records.add(record(11, 1000, 500));
+        records.addAll(drawing);
         records.add(record(14, 0, 0, 20));
         int size = 88 + records.stream().mapToInt(ByteBuffer::capacity).sum();
         ByteBuffer file = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
@@ -40,6 +46,25 @@ public final class Metafiles {
         file.putInt(2000).putInt(1000).putInt(102).putInt(51);
         records.forEach(record -> file.put(record.rewind()));
         return file.array();
+    }
+
+    /** An EMF file that keeps whoever draws it busy: lines of dashes, each of which is billions of units long. */
+    public static byte[] endless() {
+        int far = Integer.MAX_VALUE;
+        int[] points = new int[2 * 1000];
+        for (int i = 0; i < points.length; i += 4) {
+            points[i] = -far;
+            points[i + 1] = -far;
+            points[i + 2] = far;
+            points[i + 3] = far;
+        }
+        int[] line = new int[5 + points.length];
+        line[2] = 999;
+        line[3] = 499;
+        line[4] = points.length / 2;
+        System.arraycopy(points, 0, line, 5, points.length);
+        // CreatePen(1, dashes, 1 unit wide, black), SelectObject.
+        return file(List.of(record(38, 1, 1, 1, 0, 0), record(37, 1), record(4, line)));
     }
 
     private static ByteBuffer record(int type, int... words) {

@@ -8,9 +8,13 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.poi.hemf.usermodel.HemfPicture;
+import org.apache.poi.hwmf.record.HwmfRecord;
+import org.apache.poi.hwmf.record.HwmfRecordType;
 import org.apache.poi.hwmf.usermodel.HwmfPicture;
 import org.st96toolkit.docx.image.metafile.Drawing.Drawn;
 import org.st96toolkit.docx.image.metafile.Drawing.NotDrawn;
@@ -20,6 +24,15 @@ import org.st96toolkit.docx.image.metafile.Drawing.Reason;
 final class Artist {
 
     private static final double POINTS_PER_INCH = 72;
+
+    /** What POI reads of a WMF file and does not draw, of the records that show something or hide it. */
+    private static final Set<HwmfRecordType> NOT_DRAWN = EnumSet.of(
+            HwmfRecordType.patBlt,
+            HwmfRecordType.stretchBlt,
+            HwmfRecordType.floodFill,
+            HwmfRecordType.extFloodFill,
+            HwmfRecordType.invertRegion,
+            HwmfRecordType.selectClipRegion);
 
     private final DrawingRequest request;
 
@@ -41,14 +54,21 @@ final class Artist {
         ByteArrayInputStream file = new ByteArrayInputStream(request.file());
         if (request.wide()) {
             HemfPicture picture = new HemfPicture(file);
-            return draw(picture::getSize, picture::draw);
+            EnhancedPicture enhanced = new EnhancedPicture(picture, request.file());
+            return draw(picture::getSize, enhanced::draw);
         }
         HwmfPicture picture = new HwmfPicture(file);
-        return draw(picture::getSize, picture::draw);
+        return draw(picture::getSize, (graphics, width, height, leftOut) -> {
+            picture.getRecords().stream()
+                    .map(HwmfRecord::getWmfRecordType)
+                    .filter(NOT_DRAWN::contains)
+                    .forEach(type -> leftOut.add(type.name()));
+            picture.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        });
     }
 
     private interface Picture {
-        void draw(Graphics2D graphics, Rectangle2D bounds);
+        void draw(Graphics2D graphics, int width, int height, LeftOut leftOut);
     }
 
     private Drawing draw(Supplier<Dimension2D> ownSize, Picture picture) {
@@ -65,16 +85,17 @@ final class Artist {
         }
         BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
+        LeftOut leftOut = new LeftOut();
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.setColor(Color.BLACK);
             hints(graphics);
-            picture.draw(graphics, new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()));
+            picture.draw(graphics, image.getWidth(), image.getHeight(), leftOut);
         } finally {
             graphics.dispose();
         }
-        return new Drawn(image);
+        return new Drawn(image, leftOut.toString());
     }
 
     private double pixels(double points) {

@@ -8,12 +8,16 @@ import java.io.IOException;
 /** What became of a metafile. */
 public sealed interface Drawing {
 
+    /** How much of a text is sent, in characters. */
+    int LONGEST_TEXT = 500;
+
     /**
      * It was drawn, on white.
      *
      * @param image its pixels, without transparency
+     * @param leftOut names and counts of the records that show something and were not drawn; empty where there were none
      */
-    record Drawn(BufferedImage image) implements Drawing {}
+    record Drawn(BufferedImage image, String leftOut) implements Drawing {}
 
     /**
      * It was not drawn.
@@ -43,10 +47,11 @@ public sealed interface Drawing {
     default void write(DataOutputStream out) throws IOException {
         if (this instanceof Drawn drawn) {
             out.writeByte(-1);
+            writeText(drawn.leftOut(), out);
             writePixels(drawn.image(), out);
         } else if (this instanceof NotDrawn not) {
             out.writeByte(not.reason().ordinal());
-            out.writeUTF(not.detail().substring(0, Math.min(not.detail().length(), 500)));
+            writeText(not.detail(), out);
         }
         out.flush();
     }
@@ -59,12 +64,17 @@ public sealed interface Drawing {
     static Drawing read(DataInputStream in, int mostPixels) throws IOException {
         int kind = in.readByte();
         if (kind == -1) {
-            return new Drawn(readPixels(in, mostPixels));
+            String leftOut = in.readUTF();
+            return new Drawn(readPixels(in, mostPixels), leftOut);
         }
         if (kind < 0 || kind >= Reason.values().length) {
             throw new IOException("answer " + kind);
         }
         return new NotDrawn(Reason.values()[kind], in.readUTF());
+    }
+
+    private static void writeText(String text, DataOutputStream out) throws IOException {
+        out.writeUTF(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
     }
 
     private static void writePixels(BufferedImage image, DataOutputStream out) throws IOException {

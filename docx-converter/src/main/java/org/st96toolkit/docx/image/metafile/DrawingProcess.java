@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.st96toolkit.docx.image.metafile.Drawing.NotDrawn;
 import org.st96toolkit.docx.image.metafile.Drawing.Reason;
 
@@ -124,27 +126,66 @@ final class DrawingProcess {
         }
     }
 
-    /** Kills the process at a time, unless it was met before. Needs no thread of ours. */
+    /** The time of the processor that it has used; nothing where the system does not say. */
+    private Optional<Duration> used() {
+        return process.info().totalCpuDuration();
+    }
+
+    /**
+     * Kills the process at a time, unless it was met before. Needs no thread of ours. What counts is the time of the processor that the
+     * process uses, so that a busy machine does not make pictures disappear, and a multiple of that by the clock.
+     */
     private static final class Deadline {
 
-        private final CompletableFuture<Void> future = new CompletableFuture<>();
-        private final CompletableFuture<Void> watch;
+        private static final int CLOCK = 12;
+        private static final long SHORTEST_WAIT = 50;
+
+        private final DrawingProcess process;
+        private final Duration limit;
+        private final Optional<Duration> usedBefore;
+        private final long start = System.nanoTime();
+        private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+
+        private enum State {
+            RUNNING,
+            MET,
+            OVER
+        }
 
         Deadline(DrawingProcess process, Duration limit) {
-            this.watch = future.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                    .whenComplete((met, over) -> {
-                        if (over != null) {
-                            process.process.destroyForcibly();
-                        }
-                    });
+            this.process = process;
+            this.limit = limit;
+            this.usedBefore = process.used();
+            again(limit.toMillis());
+        }
+
+        private void again(long milliseconds) {
+            CompletableFuture.delayedExecutor(Math.max(SHORTEST_WAIT, milliseconds), TimeUnit.MILLISECONDS)
+                    .execute(this::look);
+        }
+
+        private void look() {
+            if (state.get() != State.RUNNING) {
+                return;
+            }
+            Duration clock = Duration.ofNanos(System.nanoTime() - start);
+            Duration used = usedBefore
+                    .flatMap(before -> process.used().map(now -> now.minus(before)))
+                    .orElse(clock);
+            boolean over = used.compareTo(limit) >= 0 || clock.compareTo(limit.multipliedBy(CLOCK)) >= 0;
+            if (!over) {
+                again(limit.minus(used).toMillis());
+            } else if (state.compareAndSet(State.RUNNING, State.OVER)) {
+                process.process.destroyForcibly();
+            }
         }
 
         boolean over() {
-            return watch.isCompletedExceptionally();
+            return state.get() == State.OVER;
         }
 
         void met() {
-            future.complete(null);
+            state.compareAndSet(State.RUNNING, State.MET);
         }
     }
 }

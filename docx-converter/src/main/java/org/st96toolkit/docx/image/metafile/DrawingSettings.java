@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * How metafiles are drawn.
  *
- * @param timeLimit how long drawing one may take; then its process is killed
+ * @param timeLimit how much time of a processor drawing one may take, and twelve times as much by the clock; then its process is
+ *     killed. By the clock alone where the system does not say the other
  * @param startLimit how long that process may take to start
  * @param megabytes the heap of that process
  * @param classPath where it finds its classes; empty for the places that this process has them from, which must be files or folders
