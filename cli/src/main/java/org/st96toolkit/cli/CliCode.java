@@ -10,7 +10,9 @@ public enum CliCode implements Code {
     /** A document that was made and is not handed out, because it breaks its schema. */
     WITHHELD_INVALID("U603"),
     /** A document that was made and is not handed out, because something was lost: how much. */
-    WITHHELD_LOSS("U604");
+    WITHHELD_LOSS("U604"),
+    /** A document that refers to files, as many as said, and goes where no file can stand beside it. */
+    FILES_NEED_A_PLACE("U605");
 
     private final String id;
 

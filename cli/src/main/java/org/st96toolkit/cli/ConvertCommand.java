@@ -10,6 +10,10 @@ import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.mapping.DocumentFacts;
+import org.st96toolkit.docx.RecodedImages;
+import org.st96toolkit.docx.image.ImageConverter;
+import org.st96toolkit.docx.image.ImageTarget;
+import org.st96toolkit.st36.St36;
 import org.st96toolkit.validation.report.FindingText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +27,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         customSynopsis = "st96 convert [OPTIONS] IN...",
         description = {
-            "Converts documents from ST.36 to ST.96 and from ST.96 to ST.36.",
+            "Converts documents from ST.36 to ST.96 and from ST.96 to ST.36, and applications from DOCX to either.",
             "Each result is converted back and compared with its source, and held against its schema. A result that does not "
                     + "pass is not written."
         },
@@ -33,11 +37,16 @@ import picocli.CommandLine.Parameters;
             "  st96 convert out.xml -o back.xml",
             "  st96 convert publication.xml --to st36:us-application -o application.xml",
             "  st96 convert grants/*.xml -o converted/ --receipt receipts/",
-            "  unzip -p grants.zip US1.xml | st96 convert - > US1-st96.xml"
+            "  unzip -p grants.zip US1.xml | st96 convert - > US1-st96.xml",
+            "  st96 convert application.docx --office EP -o application.xml --receipt application.json",
+            "  st96 convert --join spec.docx claims=claims.docx abstract=abstract.docx fig1.tif --office US -o out/"
         })
 final class ConvertCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "IN", description = "The documents to convert; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "IN",
+            description = "The documents to convert, XML or DOCX; - is standard input. With --join also PART=FILE.")
     private List<String> inputs;
 
     @Option(
@@ -96,6 +105,42 @@ final class ConvertCommand implements Callable<Integer> {
                     + "NAME.map declares its elements.")
     private Path dialect;
 
+    @Option(
+            names = "--join",
+            description = "The inputs are one application: DOCX and drawings, in their order. "
+                    + "claims=FILE says which part a DOCX is.")
+    private boolean join;
+
+    @Option(
+            names = "--part",
+            paramLabel = "PART",
+            description =
+                    "Which part of an application each DOCX is, where it has no heading that says so: description, "
+                            + "claims, abstract or drawings.")
+    private String part;
+
+    @Option(
+            names = "--revisions",
+            paramLabel = "POLICY",
+            description = "Tracked changes in a DOCX: accept, reject, or refuse such a file (default: refuse).")
+    private String revisions = "refuse";
+
+    @Option(
+            names = "--style-map",
+            paramLabel = "FILE",
+            description = "What the styles of a DOCX mean, a rule a line: \"My Claims\" = claim.")
+    private Path styleMap;
+
+    @Option(
+            names = "--join-lines",
+            description = "Join the lines of a DOCX that a printer wrapped. The receipt says where.")
+    private boolean joinLines;
+
+    @Option(
+            names = "--mark-amendments",
+            description = "Take lines under and through the text of claims in a DOCX for insertions and deletions.")
+    private boolean markAmendments;
+
     @Option(names = "--no-verify", description = "Do not convert back and compare. The receipt will say so.")
     private boolean noVerify;
 
@@ -122,14 +167,42 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws WrongUsage {
         Toolkit toolkit = Toolkit.load();
         ConversionOptions options = options(toolkit);
-        List<Destinations.Job> jobs = Destinations.plan(inputs, output, receipt);
+        DocxSettings docx = new DocxSettings(join, part, revisions, styleMap, joinLines, markAmendments);
+        List<ApplicationJob.Named> named = docx.named(inputs);
+        List<String> files = docx.files(inputs);
+        List<Destinations.Job> jobs =
+                join ? List.of(Destinations.joined(files, output, receipt)) : Destinations.plan(files, output, receipt);
         DocumentConverter converter = new DocumentConverter(
                 toolkit::convert, toolkit.limits(), options, reporting.failOn(), requireLossless, console);
         Reporter reporter = new Reporter("convert", reporting, console, console.err());
-        for (Destinations.Job job : jobs) {
-            reporter.add(converter.convert(job));
+        try (ImageConverter images = new ImageConverter()) {
+            ApplicationConverter applications =
+                    new ApplicationConverter(toolkit, settings(docx, options, images), console);
+            for (int i = 0; i < jobs.size(); i++) {
+                Destinations.Job job = jobs.get(i);
+                List<ApplicationJob.Named> its = join ? named : List.of(named.get(i));
+                reporter.add(
+                        join || ApplicationJob.isDocx(job.source(), console)
+                                ? applications.convert(new ApplicationJob(its, job.document(), job.receipt()))
+                                : converter.convert(job));
+            }
         }
         return reporter.finish().code();
+    }
+
+    private ApplicationConverter.Settings settings(DocxSettings docx, ConversionOptions options, ImageConverter images)
+            throws WrongUsage {
+        ImageTarget target = options.to().filter(St36.ID::equals).isPresent() ? ImageTarget.ST36 : ImageTarget.ST96;
+        return new ApplicationConverter.Settings(
+                docx.options(
+                                twoLetters("--office", office),
+                                twoLetters("--lang", lang),
+                                reporting.findingText(console),
+                                console)
+                        .images(new RecodedImages(images, target)),
+                options,
+                reporting.failOn(),
+                requireLossless);
     }
 
     private ConversionOptions options(Toolkit toolkit) throws WrongUsage {

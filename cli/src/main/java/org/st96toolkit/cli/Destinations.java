@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.st96toolkit.validation.report.OutputFile;
 
 /** Decides, before the first input is read, which files are made from which inputs. */
@@ -23,6 +24,9 @@ final class Destinations {
      * @param receipt where the receipt goes; nothing where none is wanted
      */
     record Job(Source source, Optional<OutputFile> document, Optional<OutputFile> receipt) {}
+
+    /** How the names of files of word processors end; what is made of them is XML. */
+    private static final Pattern DOCX = Pattern.compile("(?i).*\\.(docx|docm|dotx|dotm)");
 
     private final List<Source> sources;
     private final Set<Path> taken = new HashSet<>();
@@ -55,6 +59,24 @@ final class Destinations {
             jobs.add(new Job(source, document, evidence));
         }
         return jobs;
+    }
+
+    /**
+     * One result of several inputs.
+     *
+     * @param inputs the inputs as named on the command line; the result is named after the first
+     */
+    static Job joined(List<String> inputs, String output, String receipt) throws WrongUsage {
+        List<Source> sources = sources(inputs);
+        Destinations destinations = new Destinations(sources);
+        Source first = sources.get(0);
+        boolean toStandardOutput = output == null || output.equals(Source.STANDARD_INPUT);
+        return new Job(
+                first,
+                toStandardOutput ? Optional.empty() : Optional.of(destinations.place(first, output, false, "-o", "")),
+                receipt == null
+                        ? Optional.empty()
+                        : Optional.of(destinations.place(first, receipt, false, "--receipt", ".json")));
     }
 
     static List<Source> sources(List<String> inputs) throws WrongUsage {
@@ -112,7 +134,8 @@ final class Destinations {
         String name = source.fileName();
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        String ending = extension.isEmpty() ? dot > 0 ? name.substring(dot) : ".xml" : extension;
+        boolean xml = dot <= 0 || DOCX.matcher(name).matches();
+        String ending = !extension.isEmpty() ? extension : xml ? ".xml" : name.substring(dot);
         return isInput(folder.resolve(stem + ending)) ? stem + ".converted" + ending : stem + ending;
     }
 

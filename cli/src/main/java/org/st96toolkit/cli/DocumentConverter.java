@@ -1,6 +1,5 @@
 package org.st96toolkit.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.st96toolkit.validation.gate.ExitStatus;
 import org.st96toolkit.validation.gate.Outcome;
 import org.st96toolkit.validation.report.Json;
 import org.st96toolkit.validation.report.OutputFile;
-import org.st96toolkit.validation.report.ReportCode;
 
 /** Converts one input after another, and decides what of it is handed out. */
 final class DocumentConverter {
@@ -37,6 +35,7 @@ final class DocumentConverter {
     private final Severity failOn;
     private final boolean requireLossless;
     private final Console console;
+    private final ResultWriter writer;
 
     DocumentConverter(
             Engine engine,
@@ -51,6 +50,7 @@ final class DocumentConverter {
         this.failOn = failOn;
         this.requireLossless = requireLossless;
         this.console = console;
+        this.writer = new ResultWriter(console);
     }
 
     InputReport convert(Destinations.Job job) {
@@ -77,11 +77,11 @@ final class DocumentConverter {
         Receipt receipt = document.receipt().orElseThrow();
         Optional<Diagnostic> obstacle = obstacle(receipt, findings);
         obstacle.ifPresent(findings::add);
-        boolean written = obstacle.isEmpty() && writeDocument(job, document, findings);
+        boolean written = obstacle.isEmpty() && writer.document(job.document(), document.bytes(), findings);
         ExitStatus status = status(obstacle, written, findings);
         if (job.receipt().isPresent() && (written || obstacle.isPresent())) {
             byte[] evidence = new Json().write(ReceiptJson.of(receipt, job, written));
-            if (!write(job.receipt().get(), evidence, findings)) {
+            if (!writer.file(job.receipt().get(), evidence, findings)) {
                 status = ExitStatus.INCOMPLETE;
             }
         }
@@ -110,29 +110,5 @@ final class DocumentConverter {
         return requireLossless && lost > 0
                 ? Optional.of(Diagnostic.of(CliCode.WITHHELD_LOSS, Location.UNKNOWN, Long.toString(lost)))
                 : Optional.empty();
-    }
-
-    private boolean writeDocument(Destinations.Job job, PatentDocument document, List<Diagnostic> findings) {
-        if (job.document().isPresent()) {
-            return write(job.document().get(), document.bytes(), findings);
-        }
-        console.out().write(document.bytes(), 0, document.bytes().length);
-        console.out().flush();
-        if (console.out().checkError()) {
-            findings.add(Diagnostic.of(ReportCode.UNWRITABLE_OUTPUT, Location.UNKNOWN, "<stdout>", "closed"));
-            return false;
-        }
-        return true;
-    }
-
-    private static boolean write(OutputFile file, byte[] bytes, List<Diagnostic> findings) {
-        try {
-            file.write(bytes);
-            return true;
-        } catch (IOException failure) {
-            findings.add(Diagnostic.of(
-                    ReportCode.UNWRITABLE_OUTPUT, Location.UNKNOWN, file.toString(), OutputFile.reason(failure)));
-            return false;
-        }
     }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ToolkitVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Converts patent documents between WIPO ST.36 and WIPO ST.96, and proves that nothing was lost.",
+        description =
+                "Converts patent documents between DOCX, WIPO ST.36 and WIPO ST.96, and proves that nothing was lost.",
         footerHeading = "%nExit status:%n",
         footer = {
             "  0  nothing at or above the severity of --fail-on (default: error)",
@@ -69,6 +70,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new MapCommand(console))
+                .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(new ExplainCommand(console));
         // @name is an attribute here, not a file of further arguments.
         command.setExpandAtFiles(false);

@@ -1,2 +1,2 @@
-/** DOCX to ST.96 and back. Only formulae are converted so far; documents are not read yet. */
+/** DOCX to ST.96 and back. Formulae and images are converted and templates written so far; documents are not read yet. */
 package org.st96toolkit.docx;

@@ -11,19 +11,29 @@ import org.st96toolkit.core.xml.XmlName;
 
 /** The dialects of ST.36: their root elements, their versions and how their documents name their DTD. */
 enum Dialect {
-    /** WIPO's own documents. Each root element has versions of its own; those of bibliographic data are the publication's. */
+    /**
+     * WIPO's own documents. Each root element has versions of its own; those of bibliographic data are the publication's, those of a
+     * part of an application by itself the application's.
+     */
     COMMON(
             "common",
-            List.of("application-body", "patent-document", "bibliographic-data"),
+            List.of(
+                    "application-body",
+                    "patent-document",
+                    "bibliographic-data",
+                    "description",
+                    "claims",
+                    "abstract",
+                    "drawings"),
             List.of("1.0", "2.0", "2.3", "1.5", "1.6", "1.7"),
             Map.of()) {
         @Override
         List<String> versions(String root) {
             // The publication's stand first.
             int publications = versions().indexOf("2.3") + 1;
-            return root.equals("application-body")
-                    ? versions().subList(publications, versions().size())
-                    : versions().subList(0, publications);
+            return List.of("patent-document", "bibliographic-data").contains(root)
+                    ? versions().subList(0, publications)
+                    : versions().subList(publications, versions().size());
         }
 
         @Override

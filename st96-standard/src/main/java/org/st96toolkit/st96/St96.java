@@ -42,6 +42,10 @@ public final class St96 implements Format {
     private static final String TABLE = "http://www.oasis-open.org/tables/exchange/1.0";
     private static final String MATHML = "http://www.w3.org/1998/Math/MathML3";
     private static final List<String> ROOTS = List.of("PatentPublication", "ApplicationBody", "BibliographicData");
+
+    /** Parts of an application that may be a document by themselves, as an applicant writes or amends them. */
+    private static final Set<String> PARTS = Set.of("Description", "Claims", "Abstract", "Drawings");
+
     private static final Set<String> APPLICATION_KINDS = Set.of("A1", "A2", "A9", "P1", "P4", "P9");
 
     /**
@@ -64,7 +68,7 @@ public final class St96 implements Format {
     @Override
     public Optional<Variant> detect(XmlDocument document) {
         XmlName root = document.root().name();
-        if (!root.namespace().equals(PATENT) || !ROOTS.contains(root.local())) {
+        if (!root.namespace().equals(PATENT) || !ROOTS.contains(root.local()) && !PARTS.contains(root.local())) {
             return Optional.empty();
         }
         String version = document.root().attribute(common("st96Version")).orElse(VERSION);
@@ -90,7 +94,7 @@ public final class St96 implements Format {
 
     @Override
     public Grammar grammar(Variant variant) {
-        return grammars.of(variant.root());
+        return grammars.of(PARTS.contains(variant.root()) ? "ApplicationBody" : variant.root());
     }
 
     @Override

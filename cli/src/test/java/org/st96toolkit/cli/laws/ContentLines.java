@@ -45,7 +45,8 @@ final class ContentLines {
                 + of(pair).map(r ->
                                 " : " + lines.sites().name(r, r, lines.sites().type(own), made, List.of()))
                         .orElse("")
-                + " into " + name(pair.on(lines.to()).name()) + (again ? "*" : ""));
+                + " into " + name(pair.on(lines.to()).name()) + (again ? "*" : "")
+                + RowLines.order(lines, List.of(own), new Path(List.of(pair.on(lines.to())), Optional.empty())));
     }
 
     private Optional<Rule> of(Rule.Pair pair) {

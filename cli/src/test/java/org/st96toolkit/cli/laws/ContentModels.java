@@ -22,6 +22,9 @@ final class ContentModels {
 
     private static final int LONGEST = 60;
 
+    /** More names are not looked for that may stand in the place of one. */
+    private static final int ALTERNATIVES = 24;
+
     private final ElementType type;
 
     ContentModels(ElementType type) {
@@ -44,7 +47,7 @@ final class ContentModels {
             // What may stand in its place.
             Set<XmlName> set = new LinkedHashSet<>(Set.of(name));
             Optional<List<XmlName>> other = completes(List.of(), n -> !set.contains(n));
-            while (other.isPresent() && set.size() < 12) {
+            while (other.isPresent() && set.size() < ALTERNATIVES) {
                 List<XmlName> instead = other.get().stream()
                         .filter(n -> !least.orElseThrow().contains(n) && !set.contains(n))
                         .toList();
@@ -85,6 +88,16 @@ final class ContentModels {
         }
         XmlName first = path.steps().get(0).name();
         return hasChildren() && required().stream().anyMatch(set -> set.size() == 1 && set.contains(first));
+    }
+
+    /**
+     * Whether a name is supplied where nothing in its place is: it is expected, and nothing is that comes later in the order of the
+     * grammar.
+     */
+    boolean maySupply(XmlName name) {
+        List<XmlName> least = completes(List.of(name), n -> true).orElse(List.of(name));
+        List<XmlName> expected = Completions.next(type, least.subList(0, least.indexOf(name)));
+        return expected.contains(name) && expected.stream().noneMatch(other -> type.rank(other) > type.rank(name));
     }
 
     /** How many elements it holds, and which. */
@@ -163,7 +176,7 @@ final class ContentModels {
             return Optional.empty();
         }
         Set<XmlName> others = new LinkedHashSet<>();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < ALTERNATIVES; i++) {
             Optional<List<XmlName>> without = completes(List.of(), n -> !n.equals(name) && !others.contains(n));
             if (without.isEmpty()) {
                 return completes(List.of(), n -> !others.contains(n)).map(any -> others);

@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.mapping.Path;
 import org.st96toolkit.core.mapping.Predicate;
 import org.st96toolkit.core.mapping.Predicate.Equal;
 import org.st96toolkit.core.mapping.Row;
+import org.st96toolkit.core.mapping.Rule;
 import org.st96toolkit.core.mapping.Step;
+import org.st96toolkit.core.mapping.Supply;
 import org.st96toolkit.core.xml.XmlName;
 
 /** The lines for what the written side demands and nothing supplies. */
@@ -86,13 +90,57 @@ final class NeedLines {
                 || said.stream().anyMatch(p -> p instanceof Equal e && (plain(e.path()) + "/").startsWith(own));
     }
 
+    private static boolean isSaid(XmlName name, List<Predicate> said) {
+        String own = ProfileNotation.name(name) + "/";
+        return said.stream().anyMatch(p -> p instanceof Equal e && (plain(e.path()) + "/").startsWith(own));
+    }
+
+    /** Whether what the last step asks is made with it. */
+    private static boolean saysMore(Path path) {
+        return path.steps().get(path.steps().size() - 1).predicates().stream().anyMatch(Equal.class::isInstance);
+    }
+
+    /** Whether an element may stand as it is supplied: it needs no children, or these are supplied with it. */
+    private boolean mayBeEmpty(String way, XmlName name) {
+        String full = (way.isEmpty() ? "" : way + "/") + ProfileNotation.name(name);
+        List<Supply> own = lines.rule().supplies().stream()
+                .filter(supply -> supply.side() == lines.to()
+                        && supply.within().steps().isEmpty()
+                        && (plain(supply.path()) + "/").startsWith(full + "/"))
+                .toList();
+        if (own.stream().anyMatch(supply -> !plain(supply.path()).equals(full) || saysMore(supply.path()))) {
+            return true;
+        }
+        ElementType type = ProfileSites.along(lines.written(), own.get(0).path().steps());
+        Optional<Rule> below = lines.mapping().rules().values().stream()
+                .filter(rule -> !rule.local() && rule.on(lines.to()).name().equals(name))
+                .findFirst();
+        return type == null
+                || type.content() != ElementType.Content.ELEMENTS
+                || new ContentModels(type)
+                        .required().stream()
+                                .allMatch(set -> below.filter(rule -> rule.supplies().stream()
+                                                .anyMatch(supply -> supply.side() == lines.to()
+                                                        && !supply.path()
+                                                                .steps()
+                                                                .isEmpty()
+                                                        && set.contains(supply.path()
+                                                                .steps()
+                                                                .get(0)
+                                                                .name())))
+                                        .isPresent());
+    }
+
     private void needs(String way, ElementType type, List<Predicate> said) {
         ContentModels inner = new ContentModels(type);
         String in = way.isEmpty() ? "" : way + "/";
         String of = way.isEmpty() ? "." : way;
         List<Set<XmlName>> required = inner.required();
         for (Set<XmlName> needed : required) {
-            if (needed.stream().anyMatch(name -> supplied(way, name, false, said))) {
+            if (needed.stream()
+                    .anyMatch(name -> supplied(way, name, false, said)
+                            && (isSaid(name, said)
+                                    || (needed.size() == 1 || inner.maySupply(name)) && mayBeEmpty(way, name)))) {
                 continue;
             }
             boolean carried = way.isEmpty()

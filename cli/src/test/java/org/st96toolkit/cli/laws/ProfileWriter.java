@@ -108,6 +108,7 @@ final class ProfileWriter {
         if (lines.rule().content()) {
             new ContentLines(lines).write();
         }
+        new ModelLines(lines).write();
         new NeedLines(lines).write();
         new SupplyLines(lines).write();
     }

@@ -5,12 +5,15 @@ import static org.st96toolkit.cli.laws.ProfileNotation.plain;
 import static org.st96toolkit.cli.laws.ProfileNotation.saysText;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.st96toolkit.core.grammar.AttributeDeclaration;
 import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
+import org.st96toolkit.core.grammar.Occurrences;
 import org.st96toolkit.core.grammar.SimpleType;
 import org.st96toolkit.core.mapping.Path;
 import org.st96toolkit.core.mapping.Predicate;
@@ -57,7 +60,7 @@ final class RowLines {
         inner.flatMap(rule -> turns(row)).ifPresent(line::append);
         line.append(back(row));
         once(row).ifPresent(line::append);
-        if (!row.derived() && !path.steps().isEmpty()) {
+        if (!row.derived() && !ProfileNotation.isSelf(path)) {
             line.append(order(lines, path.steps().stream().map(Step::name).toList(), row.on(lines.to())));
         }
         lines.line(line.toString());
@@ -197,7 +200,7 @@ final class RowLines {
         StringBuilder text = new StringBuilder();
         Path path = other.on(lines.from());
         if (!plain(path).equals(plain(row.on(lines.from())))) {
-            text.append(row.derived() ? "" : " returns " + plain(path));
+            text.append(row.derived() ? "" : " returns " + plain(path) + (takesOne(other, row) ? " once" : ""));
         } else if (!other.codec().equals(row.codec())) {
             text.append(" respelled");
         }
@@ -213,6 +216,22 @@ final class RowLines {
                 .distinct()
                 .collect(Collectors.joining());
         return text + (says.isEmpty() ? "" : " says " + says);
+    }
+
+    /** Whether the way back leaves to a row what comes after the one value that another takes. */
+    private boolean takesOne(Row other, Row row) {
+        List<Step> steps = other.on(lines.from()).steps();
+        if (lines.read() == null
+                || other.rule().isPresent()
+                || steps.isEmpty()
+                || other.on(lines.from()).attribute().isPresent()
+                || !other.on(lines.to()).equals(row.on(lines.to()))
+                || once(row).filter(place -> place.endsWith("*")).isEmpty()) {
+            return false;
+        }
+        ElementType parent = ProfileSites.along(lines.read(), steps.subList(0, steps.size() - 1));
+        return parent != null
+                && Occurrences.atMostOnce(parent, steps.get(steps.size() - 1).name());
     }
 
     /** The element that comes back instead, with what is in it. */
@@ -245,6 +264,7 @@ final class RowLines {
                     && other.rule().isPresent() == row.rule().isPresent()
                     && (!other.derived() || other == row)
                     && fits(other, row)
+                    && (other == row || suffices(other, row))
                     && (lines.read() == null || ProfileSites.exists(lines.read(), other.on(lines.from())))) {
                 return other;
             }
@@ -253,6 +273,36 @@ final class RowLines {
                         && (lines.read() == null || !ProfileSites.exists(lines.read(), row.on(lines.from())))
                 ? row
                 : null;
+    }
+
+    /** Whether the rule of a row can make what it must, of nothing but what the rule of another row makes; else the next row is tried. */
+    private boolean suffices(Row other, Row row) {
+        Optional<Rule> back = lines.inner(other);
+        Optional<Rule> made = lines.inner(row);
+        ElementType type = lines.read() == null
+                ? null
+                : ProfileSites.along(lines.read(), other.on(lines.from()).steps());
+        if (type == null || back.isEmpty() || back.equals(made) || back.get().content()) {
+            return true;
+        }
+        Set<String> there = made.orElseThrow().rows().stream()
+                .map(each -> plain(each.on(lines.to())))
+                .collect(Collectors.toSet());
+        Set<XmlName> comes = back.get().rows().stream()
+                .filter(each -> there.stream().anyMatch(way -> meet(way, plain(each.on(lines.to())))))
+                .flatMap(each -> each.on(lines.from()).steps().stream().limit(1))
+                .map(Step::name)
+                .collect(Collectors.toSet());
+        back.get().supplies().stream()
+                .filter(supply -> supply.side() == lines.from())
+                .flatMap(supply -> supply.path().steps().stream().limit(1))
+                .forEach(step -> comes.add(step.name()));
+        return new ContentModels(type).required().stream().noneMatch(set -> Collections.disjoint(set, comes));
+    }
+
+    /** Whether one way leads to the end of another, or past it. */
+    private static boolean meet(String one, String other) {
+        return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
     }
 
     /** Whether what a row makes is taken by another row on the way back. */

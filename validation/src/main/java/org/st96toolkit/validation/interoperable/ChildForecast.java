@@ -119,6 +119,9 @@ final class ChildForecast {
 
     /** What becomes of an element that a line may take. */
     Fate fire(ProfileLine line, XmlElement child, Places places, String path, String way, List<Forecast> out) {
+        if (places.isRefused(child)) {
+            return Fate.MOVED;
+        }
         List<Forecast> said = new ArrayList<>();
         if (line.state().isPresent()) {
             ProfileState state = profile.states().get(line.state().get());
@@ -142,9 +145,14 @@ final class ChildForecast {
                 return turned(turn.get(), child, path, out);
             }
             out.addAll(said);
-            return line.returns().isPresent()
-                    ? ValueForecast.returns(line, path, child.location(), places, false, out)
-                    : Fate.KEPT;
+            if (line.returns().isEmpty()) {
+                return Fate.KEPT;
+            }
+            Fate fate = ValueForecast.returns(line, path, child.location(), places, false, out);
+            if (fate == Fate.KEPT && ValueForecast.comesInside(line, path, places) && child.holdsText()) {
+                Forecast.add(out, path + "/#", Forecast.Kind.SUPPLIED, child.location());
+            }
+            return fate;
         }
         boolean asIs = line.form().isEmpty() && line.identity().isEmpty();
         if (!asIs && child.hasElements()) {

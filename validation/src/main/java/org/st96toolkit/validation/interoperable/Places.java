@@ -1,11 +1,14 @@
 package org.st96toolkit.validation.interoperable;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlNode;
@@ -19,6 +22,7 @@ final class Places {
     final Set<String> consumed = new HashSet<>();
     final Set<String> settled = new HashSet<>();
     final Set<String> blocked;
+    private final Set<String> taken = new HashSet<>(0);
     final Map<String, XmlElement> entered = new HashMap<>();
     final Map<XmlElement, Rank> ranks = new IdentityHashMap<>();
 
@@ -31,11 +35,32 @@ final class Places {
     /** Whether a child became a wrapper. */
     boolean wraps;
 
+    /** What was made of its children on the other side. */
+    final List<Closing.Made> made = new ArrayList<>();
+
+    /** The elements of which what is made gives way to others. */
+    private final Set<XmlElement> refused;
+
     /** @param of the element */
     Places(String path, XmlElement of, Set<String> blocked) {
+        this(path, of, blocked, Set.of());
+    }
+
+    /**
+     * @param of the element
+     * @param blocked the places that cannot be filled
+     * @param refused the elements of which what is made gives way to others, by identity
+     */
+    Places(String path, XmlElement of, Set<String> blocked, Set<XmlElement> refused) {
         this.path = path;
         this.of = of;
         this.blocked = blocked;
+        this.refused = refused;
+    }
+
+    /** Whether what is made of an element gives way to others. */
+    boolean isRefused(XmlElement child) {
+        return !refused.isEmpty() && refused.contains(child);
     }
 
     /** Whether what stands before it has no place on the other side. */
@@ -62,6 +87,11 @@ final class Places {
                         .isPresent();
     }
 
+    /** Takes a node that can come back but once; gives whether it was free. */
+    boolean take(String node) {
+        return !consumed.contains(node) && taken.add(node);
+    }
+
     /** Fills the place of a line; gives whether that may be. */
     boolean fill(ProfileLine line) {
         if (line.into().isEmpty()) {
@@ -73,6 +103,41 @@ final class Places {
             ways.add(place.substring(0, end));
         }
         ways.add(place);
-        return filled.add(place) || !line.once();
+        boolean may = filled.add(place) || !line.once();
+        if (may) {
+            make(place, line.rank());
+        }
+        return may;
+    }
+
+    /** Knows what is made of a wrapper's children, which stand here. */
+    void join(Places wrapper) {
+        ways.addAll(wrapper.ways);
+        made.addAll(wrapper.made);
+    }
+
+    private void make(String place, Optional<Rank> order) {
+        int end = place.indexOf('/');
+        String name = end < 0 ? place : place.substring(0, end);
+        if (name.equals(".") || name.startsWith("@")) {
+            return;
+        }
+        Optional<Closing.Made> shared = end < 0
+                ? Optional.empty()
+                : made.stream()
+                        .filter(each -> each.way() && each.name().equals(name))
+                        .findFirst();
+        Closing.Made child = shared.orElseGet(() -> new Closing.Made(
+                name,
+                order.filter(rank -> !rank.there().isEmpty())
+                        .map(rank -> rank.there().get(0)),
+                end > 0,
+                new ArrayList<>(1)));
+        if (shared.isEmpty()) {
+            made.add(child);
+        }
+        if (!open.isEmpty()) {
+            child.of().add(open.peek());
+        }
     }
 }

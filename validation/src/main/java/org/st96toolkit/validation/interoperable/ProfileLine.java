@@ -16,6 +16,7 @@ import java.util.Set;
  * @param once whether that place can be filled but once
  * @param respelled whether a value comes back in another spelling, whatever it is
  * @param returns the path of the node that comes back instead
+ * @param leaves whether that node takes one value alone, and leaves others to come back as they are
  * @param lost whether nothing comes back
  * @param turn the other element that comes back where some places stay empty
  * @param says what comes back in it besides
@@ -32,6 +33,7 @@ record ProfileLine(
         boolean once,
         boolean respelled,
         Optional<String> returns,
+        boolean leaves,
         boolean lost,
         Optional<Turn> turn,
         List<Guard> says,

@@ -145,6 +145,7 @@ final class ProfileReader {
             }
             case "carries" -> state.carries.add(Set.copyOf(words.subList(1, words.size())));
             case "use" -> blocks.get(words.get(1)).forEach(this::inState);
+            case "model" -> state.model = Optional.of(ChildModel.of(words.get(1)));
             case "shape" -> state.shape = Optional.of(words.get(1));
             case "enclose" -> state.enclosure = Optional.of(made(words.subList(1, words.size())));
             case "needs" ->
@@ -239,6 +240,7 @@ final class ProfileReader {
         Optional<String> into = Optional.empty();
         Optional<String> returns = Optional.empty();
         boolean once = false;
+        boolean leaves = false;
         boolean lost = false;
         Optional<ProfileLine.Turn> turn = Optional.empty();
         Set<String> among = Set.of();
@@ -284,12 +286,13 @@ final class ProfileReader {
                     into = Optional.of(once ? place : place.substring(0, place.length() - 1));
                 }
                 case "returns" -> returns = Optional.of(words.get(++i));
+                case "once" -> leaves = true;
                 default -> throw new IllegalArgumentException(words.toString());
             }
         }
         return new ProfileLine(
-                target, form, identity, derived, repeats, into, once, respelled, returns, lost, turn, says, rank,
-                among);
+                target, form, identity, derived, repeats, into, once, respelled, returns, leaves, lost, turn, says,
+                rank, among);
     }
 
     private static Matcher step(String text) {

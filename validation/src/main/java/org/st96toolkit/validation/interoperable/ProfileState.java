@@ -76,8 +76,14 @@ final class ProfileState {
     Optional<String> shape = Optional.empty();
     final Set<String> flags = new HashSet<>();
     final List<Set<String>> carries = new ArrayList<>(0);
+    Optional<ChildModel> model = Optional.empty();
     Optional<ProfileLine> carrier = Optional.empty();
     Optional<ProfileLine> enclosure = Optional.empty();
+
+    /** What holds bare text, where some is there already; where none is, other lines say whether it is supplied. */
+    Optional<String> filledCarrier(Places places) {
+        return carrier.flatMap(ProfileLine::into).filter(places.ways::contains);
+    }
 
     ProfileState(String name, Mode mode) {
         this.name = name;

@@ -1,8 +1,11 @@
 package org.st96toolkit.validation.interoperable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.st96toolkit.core.diagnostic.Location;
@@ -27,6 +30,15 @@ final class RemainderForecast {
     private final ValueForecast values;
     private final ChildForecast children;
     private final TextForecast texts;
+
+    /** What was found out of elements: one that stands in another is judged again with that one, and is not tried again. */
+    private final Map<XmlElement, Map<ProfileState, Limits>> limits = new IdentityHashMap<>();
+
+    /** What cannot stand on the other side: places of an element, and what is made of children. */
+    private static final class Limits {
+        final Set<String> blocked = new HashSet<>(0);
+        final Set<XmlElement> refused = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    }
 
     private RemainderForecast(InteroperableProfile profile, XmlElement root, Optional<Set<String>> ids) {
         this.identities = new IdentityForecast(ids);
@@ -104,11 +116,14 @@ final class RemainderForecast {
             formulae.judge(element, path, out);
             return Optional.of(new Places(path, element, Set.of()));
         }
-        Set<String> blocked = new HashSet<>();
+        Limits known = limits.computeIfAbsent(element, any -> new IdentityHashMap<>(1))
+                .computeIfAbsent(state, any -> new Limits());
+        Set<String> blocked = known.blocked;
+        Set<XmlElement> refused = known.refused;
         while (true) {
             List<Forecast> said = new ArrayList<>();
             int mark = identities.mark();
-            Places places = new Places(path, element, blocked);
+            Places places = new Places(path, element, blocked, refused);
             attributes(element, state, places, path, said);
             if (state.mode == ProfileState.Mode.ROWS) {
                 rows(state, element, places, path, says, said);
@@ -126,7 +141,12 @@ final class RemainderForecast {
                             && blocked.add(need.in().get());
                 }
             }
+            Closing.Outcome closed = closed(state, places);
+            again |= refused.addAll(closed.refused());
             if (!again) {
+                if (closed.carried()) {
+                    Forecast.add(said, path, Forecast.Kind.SUPPLIED, element.location());
+                }
                 if (state.carries.stream().anyMatch(set -> set.stream().noneMatch(places.ways::contains))) {
                     Forecast.add(said, path, Forecast.Kind.SUPPLIED, element.location());
                 }
@@ -153,6 +173,13 @@ final class RemainderForecast {
             }
             identities.reset(mark);
         }
+    }
+
+    /** What becomes of what was made where the other side has not all of it beside each other. */
+    private static Closing.Outcome closed(ProfileState state, Places places) {
+        return state.model
+                .map(model -> Closing.judge(model, places.made, state.filledCarrier(places)))
+                .orElse(Closing.NOTHING);
     }
 
     private static List<ProfileState.Demand> demands(ProfileState state, int index, Places places) {

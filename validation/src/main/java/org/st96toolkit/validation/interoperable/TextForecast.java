@@ -1,6 +1,5 @@
 package org.st96toolkit.validation.interoperable;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +74,10 @@ final class TextForecast {
                 places.open.push(child);
                 fate = children.fire(line, child, places, path, Names.of(child.name()), out);
                 places.open.pop();
-                if (fate == Fate.MOVED) {
+                if (places.isRefused(child)) {
+                    refused(profile.states().get(line.state().get()), container, child, path, host, out);
+                    return;
+                } else if (fate == Fate.MOVED) {
                     beside(profile.states().get(line.state().get()), container, child, path, host, out);
                     return;
                 } else if (fate == Fate.KEPT) {
@@ -88,6 +90,16 @@ final class TextForecast {
         unknown(container, child, path, host, out);
     }
 
+    /** A child that gives way to others: its text stays. */
+    private void refused(
+            ProfileState own, Container container, XmlElement child, String path, String host, List<Forecast> out) {
+        if (own.mode == ProfileState.Mode.ROWS) {
+            Leftovers.element(child, path, out);
+        } else {
+            unknown(container, child, path, host, out);
+        }
+    }
+
     /** A child for which the other side has one place, which is taken: it joins what is there. */
     private void beside(
             ProfileState same, Container container, XmlElement child, String path, String host, List<Forecast> out) {
@@ -97,7 +109,13 @@ final class TextForecast {
             if (!container.places().isBehind(child)) {
                 Forecast.add(out, host, Forecast.Kind.ORDER, child.location());
             }
-            wrap(same, child, path, host, new HashSet<>(), out);
+            Places added = new Places(path, child, Set.of());
+            wrap(same, child, path, host, added, out);
+            if (same.model.isPresent()
+                    && Closing.judge(same.model.get(), added.made, same.carrier.flatMap(ProfileLine::into))
+                            .carried()) {
+                Forecast.add(out, path, Forecast.Kind.SUPPLIED, child.location());
+            }
         } else if (same.mode == ProfileState.Mode.ROWS) {
             // A record is no text of what it stands in.
             Leftovers.element(child, path, out);
@@ -116,7 +134,7 @@ final class TextForecast {
             if (!container.direct() || state.enclosure.isEmpty()) {
                 Forecast.add(out, path, Forecast.Kind.WRAPPER, child.location());
                 container.places().wraps = true;
-                wrap(state, child, path, host, container.places().ways, out);
+                wrap(state, child, path, host, container.places(), out);
                 return;
             }
             ProfileLine enclosure = state.enclosure.get();
@@ -131,7 +149,13 @@ final class TextForecast {
             if (!taken) {
                 Forecast.add(out, host, Forecast.Kind.SUPPLIED, child.location());
             }
-            wrap(profile.states().get(enclosure.state().get()), child, path, host, new HashSet<>(), out);
+            wrap(
+                    profile.states().get(enclosure.state().get()),
+                    child,
+                    path,
+                    host,
+                    new Places(path, child, Set.of()),
+                    out);
         }
     }
 
@@ -144,16 +168,18 @@ final class TextForecast {
         return element.children().stream().anyMatch(node -> node instanceof XmlText text && !text.isBlank());
     }
 
-    /** Judges what a wrapper holds as if it stood in another element. */
+    /** Judges what a wrapper holds as if it stood in another element, and what it fills there. */
     private void wrap(
-            ProfileState state, XmlElement child, String path, String host, Set<String> filled, List<Forecast> out) {
+            ProfileState state, XmlElement child, String path, String host, Places filled, List<Forecast> out) {
         ProfileState into = state;
         Places inside = new Places(path, child, Set.of());
         boolean carried = false;
         while (into.mode == ProfileState.Mode.PARTS && isBare(child) && into.carrier.isPresent()) {
             Forecast.add(out, host, Forecast.Kind.SUPPLIED, child.location());
             inside.fill(into.carrier.get());
-            filled.addAll(carried ? Set.of() : inside.ways);
+            if (!carried) {
+                filled.join(inside);
+            }
             carried = true;
             inside = new Places(path, child, Set.of());
             Optional<ProfileState> inner = into.carrier.get().state().map(profile.states()::get);
@@ -163,6 +189,8 @@ final class TextForecast {
             into = inner.get();
         }
         content(new Container(into, false, inside), child, path, host, out);
-        filled.addAll(carried ? Set.of() : inside.ways);
+        if (!carried) {
+            filled.join(inside);
+        }
     }
 }

@@ -50,7 +50,8 @@ final class ValueForecast {
         if (!places.fill(line)) {
             return line.into().get().contains("@") ? Fate.LOST : Fate.MOVED;
         }
-        if (line.returns().isPresent()) {
+        if (line.returns().isPresent()
+                && (!line.leaves() || places.take(line.returns().get()))) {
             return returns(line, path, location, places, path.contains("@"), out);
         }
         if (line.lost()) {
@@ -80,6 +81,13 @@ final class ValueForecast {
         return Fate.KEPT;
     }
 
+    /** Whether what comes back instead of an element stands in an element of its name. */
+    static boolean comesInside(ProfileLine line, String path, Places places) {
+        return line.returns().isPresent()
+                && !path.equals(places.path)
+                && (places.path + "/" + line.returns().get()).startsWith(path + "/");
+    }
+
     /** What is said of a node for which another comes back. */
     static Fate returns(
             ProfileLine line, String path, Location location, Places places, boolean attribute, List<Forecast> out) {
@@ -89,6 +97,10 @@ final class ValueForecast {
             return Fate.MOVED;
         }
         String[] have = path.substring(places.path.length() + 1).split("/");
+        if (!attribute && comesInside(line, path, places)) {
+            Forecast.add(out, path + "/" + made[have.length], Forecast.Kind.SUPPLIED, location);
+            return Fate.KEPT;
+        }
         int same = 0;
         StringBuilder host = new StringBuilder(places.path);
         while (same < have.length - 1 && same < made.length - 1 && have[same].equals(made[same])) {

@@ -416,7 +416,7 @@ block content-7
   any dl : dl into DL*
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -466,7 +466,7 @@ block content-12
   any dl : dl into DL*
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -567,7 +567,7 @@ block content-22
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
   any claim-ref : claim-ref into ClaimReference*
-  any patcit[text] : patcit-text-2 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -604,7 +604,7 @@ block content-24
   any dl : dl into DL*
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -631,7 +631,7 @@ block content-25
   any ol : ol into OL*
   any dl : dl into DL*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
 
 block content-26
@@ -657,7 +657,7 @@ block content-28
   any ol : ol into OL*
   any dl : dl into DL*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -730,7 +730,7 @@ block content-34
   any dl : dl-2 into DL*
   any figref : figref-2 into FigureReference*
   any crossref : crossref-2 into CrossReference*
-  any patcit[text] : patcit-text-4 into PatentCitation*
+  any patcit[text] : patcit-text-3 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit-3 into BioDeposit*
   any img : img into Image*
@@ -791,7 +791,7 @@ block content-40
   any dl : dl-2 into DL*
   any figref : figref-2 into FigureReference*
   any crossref : crossref-2 into CrossReference*
-  any patcit[text] : patcit-text-4 into PatentCitation*
+  any patcit[text] : patcit-text-3 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit-3 into BioDeposit*
   any img : img into Image*
@@ -881,7 +881,7 @@ block content-49
   any figref : figref-2 into FigureReference*
   any crossref : crossref-2 into CrossReference*
   any claim-ref : claim-ref-2 into ClaimReference*
-  any patcit[text] : patcit-text-4 into PatentCitation*
+  any patcit[text] : patcit-text-3 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit-3 into BioDeposit*
   any img : img into Image*
@@ -929,7 +929,7 @@ block content-52
   any dl : dl-2 into DL*
   any figref : figref-2 into FigureReference*
   any crossref : crossref-2 into CrossReference*
-  any patcit[text] : patcit-text-4 into PatentCitation*
+  any patcit[text] : patcit-text-3 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit-3 into BioDeposit*
   any img : img into Image*
@@ -956,7 +956,7 @@ block content-53
   any ol : ol-2 into OL*
   any dl : dl-2 into DL*
   any crossref : crossref-2 into CrossReference*
-  any patcit[text] : patcit-text-4 into PatentCitation*
+  any patcit[text] : patcit-text-3 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
 
 block content-54
@@ -982,7 +982,7 @@ block content-56
   any ol : ol-2 into OL*
   any dl : dl-2 into DL*
   any crossref : crossref-2 into CrossReference*
-  any patcit[text] : patcit-text-4 into PatentCitation*
+  any patcit[text] : patcit-text-3 into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit-3 into BioDeposit*
   any img : img into Image*
@@ -993,14 +993,15 @@ block content-56
 state cn-patent-document parts
   @id as id into @id
   @lang as language-upper into @languageCode
-  @country as country into IPOfficeCode
+  @country as country into IPOfficeCode order 0:
   @file as text into @documentFileName
   @status as text into @documentStatusText
   @date-produced as date into @creationDate
   @date-publ as date into @documentPublicationDate
   cn-bibliographic-data : cn-bibliographic-data into BibliographicData order 1:0
   shape cn-publication
-  enclose description : description into Description*
+  enclose description : description into Description* order 2:2
+  model (IPOfficeCode,BibliographicData,(PageImage+|DocumentURI|(Description*,ClaimStatement?,Claims,Abstract*,Drawings?,ApplicantKeywordText?,ExternalDocumentBag?)))
   there @lang language unless @languageCode
   there @country country unless IPOfficeCode
   there cn-bibliographic-data! '' unless BibliographicData
@@ -1075,13 +1076,13 @@ state cn-bibliographic-data rows
   examiners/primary-examiner : examiner into PartyBag/ExaminerBag/PrimaryExaminer* order 18.0.0:19.0
   examiners/assistant-examiner : examiner into PartyBag/ExaminerBag/AssistantExaminer* order 18.0.0:19.1
   examiners/authorized-officer : authorized-officer into PartyBag/ExaminerBag/AuthorizedOfficer* order 18.0.0:19.2
-  pct-or-regional-filing-data/document-id[country='WO'] : number-of-application into InternationalFilingData/ApplicationIdentification order 19.0:22.0
-  pct-or-regional-filing-data/document-id[country='IB'] : number-of-application into InternationalFilingData/ApplicationIdentification order 19.0:22.0
+  pct-or-regional-filing-data/document-id[country='WO'] : number-of-application says [country='WO'] into InternationalFilingData/ApplicationIdentification order 19.0:22.0
+  pct-or-regional-filing-data/document-id[country='IB'] : number-of-application says [country='IB'] into InternationalFilingData/ApplicationIdentification order 19.0:22.0
   pct-or-regional-filing-data/document-id : id-of-application into RegionalFilingData/ApplicationIdentification order 20.0:22.0
   pct-or-regional-filing-data/us-371c124-date/date as date into InternationalFilingData/NationalStageFilingDate order 19.1:22.1.0
   pct-or-regional-filing-data/us-371c124-date/date as date into RegionalFilingData/NationalStageFilingDate order 20.1:22.1.0
-  pct-or-regional-publishing-data/document-id[country='WO'] : number-of-publication into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:23.0
-  pct-or-regional-publishing-data/document-id[country='IB'] : number-of-publication into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:23.0
+  pct-or-regional-publishing-data/document-id[country='WO'] : number-of-publication says [country='WO'] into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:23.0
+  pct-or-regional-publishing-data/document-id[country='IB'] : number-of-publication says [country='IB'] into InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 21.0.0:23.0
   pct-or-regional-publishing-data/document-id : id-of-publication into RegionalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification* order 22.0.0:23.0
   pct-or-regional-publishing-data/gazette-reference : gazette-reference into InternationalPublishingData/GazetteReference order 21.1:23.1
   pct-or-regional-publishing-data/gazette-reference : gazette-reference into RegionalPublishingData/GazetteReference order 22.1:23.1
@@ -1131,25 +1132,31 @@ state cn-bibliographic-data rows
 state description parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 1:1
+  model (PageImage+|DocumentURI+|(InventionTitle?,(TechnicalField|BackgroundArt|Disclosure|InventionSummary|DrawingDescription|EmbodimentDescription|BestMode|InventionMode|IndustrialApplicability|ReferenceSignBag|DepositedBiologicalMaterialReference|SequenceListText|CitationBag|Heading|P)+))
+  there p '' unless P BackgroundArt BestMode CitationBag DepositedBiologicalMaterialReference Disclosure DocumentURI DrawingDescription EmbodimentDescription Heading IndustrialApplicability InventionMode InventionSummary PageImage ReferenceSignBag SequenceListText TechnicalField
+  back p|background-art|best-mode|citation-list|description-of-drawings|description-of-embodiments|disclosure|doc-page|industrial-applicability|mode-for-invention|reference-signs-list|reference-to-deposited-biological-material|sequence-list-text|summary-of-invention|technical-field ''
   use content-2
 
 state cn-claims parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (PageImage+|DocumentURI+|(Claim|P)+)
   there p '' unless P Claim DocumentURI PageImage
   use content-3
 
 state cn-abstract parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (PageImage+|DocumentURI+|P+)
   carries DocumentURI P PageImage
   use content-4
 
 state cn-drawings parts
   @id as id into @id
+  model (PageImage+|DocumentURI+|Figure+)
   needs . DocumentURI Figure PageImage
   use content-5
 
@@ -1244,7 +1251,8 @@ state bibliographic-data rows
 state claims parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier claim : p-2 into P*
+  carrier claim : p-2 into P* order 0:0
+  model (PageImage+|DocumentURI+|(Claim|P)+)
   there p '' unless P Claim DocumentURI PageImage
   use content-3
 
@@ -1263,12 +1271,12 @@ state doc-page rows
   @ppf as text into @firstPageNumber
   @ppl as text into @lastPageNumber
   @orientation as orientation among portrait|landscape into @orientationCategory
-  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres into HeightMeasure
-  @wi as millimetres into WidthMeasure
-  @alt as text into Alt
-  @color as colour among color|bw into ColourModeCategory
+  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres into HeightMeasure order 2:
+  @wi as millimetres into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  @color as colour among color|bw into ColourModeCategory order 5:
   needs . ImageFormatCategory
   needs . FileName
   needs . HeightMeasure
@@ -1278,7 +1286,7 @@ state doc-page rows
 
 state gazette-reference rows
   @id as id into @id
-  @country as IPOfficeCode into IPOfficeCode
+  @country as IPOfficeCode into IPOfficeCode order 3:
   gazette-num as text into GazetteNumber order 0:0
   date as date into PublicationDate order 1:1
   text as text into GazetteReferenceText order 2:2
@@ -1286,9 +1294,9 @@ state gazette-reference rows
   needs . PublicationDate
 
 state cn-application-reference rows
-  @appl-type as cnApplType into InventionSubjectMatterCategory
+  @appl-type as cnApplType into InventionSubjectMatterCategory order 5:
   @id as id into @id
-  @appl-type as applType respelled into InventionSubjectMatterCategory
+  @appl-type as applType respelled into InventionSubjectMatterCategory order 5:
   document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
   document-id/country as IPOfficeCode derived
   document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.1
@@ -1303,8 +1311,8 @@ state cn-application-reference rows
 
 state applicant rows
   @sequence as text into @sequenceNumber
-  @app-type as appType into ApplicantCategory
-  @designation as designation into DesignationCategory
+  @app-type as appType into ApplicantCategory order 2:
+  @designation as designation into DesignationCategory order 4:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 1:0
   addressbook : party-contact into Contact* order 1:0
   nationality/country[.='omitted'] as is into NationalityCode order 3:1.0
@@ -1318,7 +1326,7 @@ state applicant rows
 
 state cn-inventor rows
   @sequence as text into @sequenceNumber
-  @cn-not-to-be-published-request-by-inventor as boolean-yes among yes|no into ConfidentialIndicator
+  @cn-not-to-be-published-request-by-inventor as boolean-yes among yes|no into ConfidentialIndicator order 2:
   name : cn-name into PublicationContact* order 1:0
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact turns name cn-name CityName|GeographicRegionName|CountryCode|PostalCode into PublicationContact* order 1:0
   addressbook : party-contact into Contact* order 1:0
@@ -1327,7 +1335,7 @@ state cn-inventor rows
 
 state cn-agent rows
   @sequence as text into @sequenceNumber
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory order 1:
   cn-agency/name as text into Contact/Name/OrganizationName/OrganizationStandardName* order 2.0.0.0:0.0
   name as text into Contact/Name/PersonName/PersonFullName* order 2.0.0.0:1
   name as text into Contact/Name/EntityName* order 2.0.0:1
@@ -1345,7 +1353,7 @@ state id-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
   date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . IPOfficeCode
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -1355,7 +1363,7 @@ state id-of-publication rows
   doc-number as text into PublicationNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into PublicationDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PublicationNumber
 
@@ -1410,7 +1418,7 @@ state publication-reference-grant rows
 
 state application-reference rows
   @id as id into @id
-  @appl-type as applType respelled into InventionSubjectMatterCategory
+  @appl-type as applType respelled into InventionSubjectMatterCategory order 5:
   document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
   document-id/country as IPOfficeCode derived lost
   document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.1
@@ -1430,7 +1438,7 @@ state plain-language-designation rows
 state priority-claim rows
   @id as id into @id
   @sequence as text into @sequenceNumber
-  @kind as filingKind among national|regional|international into ApplicationFilingCategory
+  @kind as filingKind among national|regional|international into ApplicationFilingCategory order 4:
   country as IPOfficeCode into IPOfficeCode order 0:0
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
@@ -1438,6 +1446,7 @@ state priority-claim rows
   priority-doc-requested as none into RequestedPriorityDocumentIndicator order 5:4
   priority-doc-attached as none into AttachedPriorityDocumentIndicator order 5:4
   priority-doc-from-library : priority-doc-from-library into OnlineAvailablePriorityDocumentIndicator order 5:4
+  model (IPOfficeCode,ApplicationNumber?,FilingDate,IndicatedIPOfficeCode*,ApplicationFilingCategory?,(RequestedPriorityDocumentIndicator|AttachedPriorityDocumentIndicator|OnlineAvailablePriorityDocumentIndicator|DASAccessCode)?)
   needs . IPOfficeCode
   needs . FilingDate
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -1470,6 +1479,7 @@ state classification-ipcr rows
   generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:12.0
   classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:10
   classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:11
+  model (PatentClassificationText|(ClassificationVersionDate,PatentClassificationLevelCode?,SymbolPositionCode?,IPCClassificationValueCode?,ActionDate?,IPCClassificationStatusCode?,PatentClassificationDataSourceCode?,GeneratingOfficeCode?,(PatentClassificationSymbolText|(Section,Class,Subclass,MainGroup?,Subgroup?))))
   needs . ClassificationVersionDate PatentClassificationText
   needs Section Class
   needs Section Subclass
@@ -1531,6 +1541,7 @@ state citation rows
   category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
   category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
   category as citingParty into @citingPartyCategory
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentClassificationBag DocumentRelevanceBag
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -1550,6 +1561,7 @@ state field-of-search rows
 
 state figure-to-publish rows
   fig-number as text into FigureNumber* order 0:0
+  model (FigureNumber+|FigureReference+)
   needs . FigureNumber FigureReference
 
 state related-documents rows
@@ -1564,11 +1576,12 @@ state related-documents rows
   utility-model-basis : relation-10 into UtilityModelBasis* order 0:0
   correction : correction-2 into Correction* order 0:0
   related-publication : related-publication-2 into RelatedPublication* order 0:0
+  needs . Addition Continuation ContinuingReissue Conversion Correction Division DivisionalReissue EntitlementApplication PartialContinuation ProvisionalApplication Reexamination ReexaminationReissueMerger Reissue RelatedPublication Substitution UtilityModelBasis
 
 state applicant-2 rows
   @sequence as text into @sequenceNumber
-  @app-type as appType into ApplicantCategory
-  @designation as designation into DesignationCategory
+  @app-type as appType into ApplicantCategory order 2:
+  @designation as designation into DesignationCategory order 4:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 1:0
   addressbook : party-contact-2 into Contact* order 1:0
   nationality/country[.='omitted'] as is into NationalityCode order 3:0.0
@@ -1626,7 +1639,7 @@ state correspondence-address rows
 
 state agent rows
   @sequence as text into @sequenceNumber
-  @rep-type as repType into RegisteredPractitionerCategory
+  @rep-type as repType into RegisteredPractitionerCategory order 1:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 lost into PublicationContact* order 2:0
   addressbook : party-contact-2 lost into Contact* order 2:0
   needs . Contact PublicationContact
@@ -1756,7 +1769,7 @@ state number-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
   date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
 
@@ -1764,7 +1777,7 @@ state number-of-publication rows
   doc-number as text into PublicationNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into PublicationDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . PublicationNumber
 
 state patent-family rows
@@ -1772,6 +1785,7 @@ state patent-family rows
   priority-application : family-document into PriorityApplication order 0:0
   family-member : family-document into PatentFamilyMember* order 1:0
   text as text into PatentFamilyText order 1:0
+  model (PriorityApplication,(PatentFamilyMember+|PatentFamilyText)?)
   needs . PriorityApplication
 
 state bio-deposit rows
@@ -1810,6 +1824,7 @@ state designation-pct rows
   regional : regional into RegionalDesignation* order 1:0
   national : national into NationalDesignation order 1:0
   new-designation-country as NewDesignationCountryCode into NewDesignationCountryCode* order 0:0
+  model (NewDesignationCountryCode*,(NationalDesignation|(RegionalDesignation+,NationalDesignation?)))
   needs . NationalDesignation RegionalDesignation
 
 state licensee-data rows
@@ -1871,46 +1886,50 @@ state heading text
 
 state technical-field parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P)+
   carries Heading P
   use content-8
 
 state disclosure parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (TechnicalProblem|TechnicalSolution|AdvantageousEffects|Heading|P)+
   carries AdvantageousEffects Heading P TechnicalProblem TechnicalSolution
   use content-9
 
 state description-of-embodiments parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (EmbodimentExample|Heading|P)+
   carries EmbodimentExample Heading P
   use content-10
 
 state citation-list parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P|PatentCitationBag|NPLCitationBag)+
   carries Heading NPLCitationBag P PatentCitationBag
   use content-11
 
 state claim rows
   @id as id into @id
-  @num as text into ClaimNumber*
-  @claim-type as claimType into ClaimTypeCategory
+  @num as text into ClaimNumber* order 0:
+  @claim-type as claimType into ClaimTypeCategory order 1:
   claim-text : claim-text into ClaimText* order 3:0
   there @num index unless ClaimNumber ClaimNumberRange
   there claim-text! '' unless ClaimText
 
 state figure rows
   @id as id into @id
-  @num as text into FigureNumber
+  @num as text into FigureNumber order 0:
   img : img into Image order 1:0
   needs . Image
   there @num index unless FigureNumber
 
 state application-reference-2 rows
   @id as id into @id
-  @appl-type as applType into InventionSubjectMatterCategory
+  @appl-type as applType into InventionSubjectMatterCategory order 5:
   document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
   document-id/country as IPOfficeCode derived
   document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.0
@@ -1924,7 +1943,7 @@ state application-reference-2 rows
 state priority-claim-2 rows
   @id as id into @id
   @sequence as text into @sequenceNumber
-  @kind as filingKind into ApplicationFilingCategory
+  @kind as filingKind into ApplicationFilingCategory order 4:
   country as IPOfficeCode into IPOfficeCode order 0:0
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0
@@ -1932,6 +1951,7 @@ state priority-claim-2 rows
   priority-doc-requested as none into RequestedPriorityDocumentIndicator order 5:0
   priority-doc-attached as none into AttachedPriorityDocumentIndicator order 5:0
   priority-doc-from-library : priority-doc-from-library into OnlineAvailablePriorityDocumentIndicator order 5:0
+  model (IPOfficeCode,ApplicationNumber?,FilingDate,IndicatedIPOfficeCode*,ApplicationFilingCategory?,(RequestedPriorityDocumentIndicator|AttachedPriorityDocumentIndicator|OnlineAvailablePriorityDocumentIndicator|DASAccessCode)?)
   needs . IPOfficeCode
   needs . FilingDate
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -1963,6 +1983,7 @@ state classification-ipcr-2 rows
   generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:0.0
   classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:0
   classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:0
+  model (PatentClassificationText|(ClassificationVersionDate,PatentClassificationLevelCode?,SymbolPositionCode?,IPCClassificationValueCode?,ActionDate?,IPCClassificationStatusCode?,PatentClassificationDataSourceCode?,GeneratingOfficeCode?,(PatentClassificationSymbolText|(Section,Class,Subclass,MainGroup?,Subgroup?))))
   needs . ClassificationVersionDate PatentClassificationText
   needs Section Class
   needs Section Subclass
@@ -1999,7 +2020,7 @@ state citation-2 rows
   @id as id into @id
   @srep-phase as citedPhase into @citedPhaseCategory
   patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation order 0:0
-  patcit[text] : patcit-text-3 into PatentCitation order 0:0
+  patcit[text] : patcit-text-2 into PatentCitation order 0:0
   patcit : patcit-2 into PatentCitation order 0:0
   nplcit : nplcit-2 into NPLCitation order 0:0
   rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:0
@@ -2018,6 +2039,7 @@ state citation-2 rows
   category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:0
   category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:0
   category as citingParty into @citingPartyCategory
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentClassificationBag DocumentRelevanceBag
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -2036,7 +2058,7 @@ state inventor-2 rows
 
 state agent-2 rows
   @sequence as text into @sequenceNumber
-  @rep-type as repType into RegisteredPractitionerCategory
+  @rep-type as repType into RegisteredPractitionerCategory order 1:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 2:0
   addressbook : party-contact-2 into Contact* order 2:0
   needs . Contact PublicationContact
@@ -2166,7 +2188,7 @@ state number-of-application-3 rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0
   date as date into FilingDate order 6:0
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
 
@@ -2176,7 +2198,7 @@ state id-of-application-2 rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0
   date as date into FilingDate order 6:0
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . IPOfficeCode
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -2185,7 +2207,7 @@ state number-of-publication-3 rows
   doc-number as text into PublicationNumber order 1:0
   kind as text into PatentDocumentKindCode order 3:0
   date as date into PublicationDate order 4:0
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . PublicationNumber
 
 state id-of-publication-2 rows
@@ -2193,13 +2215,13 @@ state id-of-publication-2 rows
   doc-number as text into PublicationNumber order 1:0
   kind as text into PatentDocumentKindCode order 3:0
   date as date into PublicationDate order 4:0
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PublicationNumber
 
 state gazette-reference-2 rows
   @id as id into @id
-  @country as IPOfficeCode into IPOfficeCode
+  @country as IPOfficeCode into IPOfficeCode order 3:
   gazette-num as text into GazetteNumber order 0:0
   date as date into PublicationDate order 1:0
   text as text into GazetteReferenceText order 2:0
@@ -2271,6 +2293,7 @@ state party-contact rows
   email : email into EmailAddressBag/EmailAddressText* order 3.0:16
   url as address into WebAddressBag/WebAddressURI* order 4.0:17
   ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:18
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2287,7 +2310,7 @@ state party-contact rows
 
 state us-rights rows
   @to-dead-inventor as text into @applicantSequenceNumberReference
-  @kind as successor into SuccessorCategory
+  @kind as successor into SuccessorCategory order 1:
   . as text into SuccessorRightsText
   needs . SuccessorCategory
 
@@ -2322,7 +2345,7 @@ state id-of-grant rows
   doc-number as text into PatentNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into GrantDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PatentNumber
 
@@ -2333,6 +2356,7 @@ state priority-doc-from-library rows
 state national-symbol rows
   @id as id into @id
   . as text into PatentClassificationText
+  model (PatentClassificationText|(NationalClass,NationalSubclass))
   needs . NationalClass PatentClassificationText
 
 state locarno-class rows
@@ -2370,13 +2394,14 @@ state br rows
 state patcit rows
   @id as id into @id
   @num as text into @sequenceNumber
-  @url as address into CitedPatentDocumentIdentification/@sourceURI
+  @url as address into CitedPatentDocumentIdentification/@sourceURI order 0:
   document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0
   document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0
   document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.1
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
@@ -2384,7 +2409,8 @@ state patcit rows
 state patcit-text rows
   @id as id into @id
   @num as text into @sequenceNumber
-  text : entity-name-2 lost into PatentCitationText order 0:0
+  text : entity-name-2 into PatentCitationText order 0:0
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
 
 state nplcit parts
@@ -2408,10 +2434,11 @@ state nplcit parts
   othercit : othercit-2 turns book cited-book ElectronicAccess into CitedBook order 0:0
   othercit : othercit-3 turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
   othercit : othercit-4 turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-5 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
+  carrier othercit into NPLCitationText* order 0:0
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName)
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
 
 state cited-passage rows
@@ -2491,6 +2518,7 @@ state party-contact-2 rows
   email : email-2 into EmailAddressBag/EmailAddressText* order 3.0:0
   url as address into WebAddressBag/WebAddressURI* order 4.0:0
   ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2505,6 +2533,7 @@ state party-contact-2 rows
 
 state designated-states rows
   country as DesignatedCountryCode into NationalDesignation/DesignatedCountryCode* order 1.0:0
+  model (NewDesignationCountryCode*,(NationalDesignation|(RegionalDesignation+,NationalDesignation?)))
   needs . NationalDesignation RegionalDesignation
   needs NationalDesignation NationalDesignation/DesignatedCountryCode
 
@@ -2516,6 +2545,7 @@ state entity-name-2 text
 
 state address-text rows
   text as text into PostalAddressText* order 0:0
+  model (PostalStructuredAddress|PostalAddressText+)
   needs . PostalAddressText PostalStructuredAddress
 
 state address-lines rows
@@ -2534,6 +2564,7 @@ state address-lines rows
   state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:13
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:14
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:15
+  model (PostalStructuredAddress|PostalAddressText+)
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
@@ -2542,12 +2573,13 @@ state email rows
   @email-purpose as emailPurpose among informal|general|advance|main into @emailAddressPurposeCategory
 
 state electronic-signature rows
-  @date as date into ElectronicSignatureDate
-  @place-signed as text into ElectronicSignaturePlace
+  @date as date into ElectronicSignatureDate order 0:
+  @place-signed as text into ElectronicSignaturePlace order 1:
   basic-signature/fax-image/@file as address into ElectronicBasicSignature/ElectronicBasicSignatureImageURI order 2.0:0.0
   basic-signature/text-string as text into ElectronicBasicSignature/ElectronicBasicSignatureText order 2.0:0.0
   basic-signature/click-wrap as none into ElectronicBasicSignature/ElectronicBasicSignatureClickWrap order 2.0:0.0
   enhanced-signature/pkcs7 as text into ElectronicEnhancedSignature order 2:0.0
+  model (ElectronicSignatureDate?,ElectronicSignaturePlace?,(ElectronicBasicSignature|ElectronicEnhancedSignature))
   needs . ElectronicBasicSignature ElectronicEnhancedSignature
   needs ElectronicBasicSignature ElectronicBasicSignature/ElectronicBasicSignatureClickWrap ElectronicBasicSignature/ElectronicBasicSignatureImageURI ElectronicBasicSignature/ElectronicBasicSignatureText
   back @date ''
@@ -2563,18 +2595,20 @@ state depositary-address rows mixed
   . as text into Name/EntityName*
   address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
   address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs PostalAddressBag PostalAddressBag/PostalAddress
   there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name rows mixed
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
 
 state attorney-or-agent rows
-  @rep-type as repType into RegisteredPractitionerCategory
+  @rep-type as repType into RegisteredPractitionerCategory order 1:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 2:0
   addressbook : party-contact-2 into Contact* order 2:0
   needs . Contact PublicationContact
@@ -2647,20 +2681,23 @@ state pre rows
 state ul parts
   @id as id into @id
   @list-style as ulStyle among bullet|dash|none into @ulStyle
-  carrier li : li into LI*
+  carrier li : li into LI* order 0:0
+  model (LI+)
   carries LI
   use content-20
 
 state ol parts
   @id as id into @id
   @ol-style as text into @olStyle
-  carrier li : li into LI*
+  carrier li : li into LI* order 0:0
+  model (LI+)
   carries LI
   use content-20
 
 state dl parts
   @id as id into @id
-  carrier dd : dd into DD*
+  carrier dd : dd into DD* order 0:0
+  model (DT|DD)+
   carries DD DT
   use content-21
 
@@ -2673,22 +2710,17 @@ state crossref text
   @idref as ids into @idrefs
   use content-6
 
-state patcit-text-2 rows
-  @id as id into @id
-  @num as text into @sequenceNumber
-  text : entity-name-2 into PatentCitationText order 0:0
-  needs . CitedPatentDocumentIdentification PatentCitationText
-
 state img rows
   @id as id into @id
   @img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into @imageContentCategory
   @orientation as orientation among portrait|landscape into @orientationCategory
   @inline as wrapping among yes|no into @imageWrappingStyleCategory
-  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres into HeightMeasure
-  @wi as millimetres into WidthMeasure
-  @alt as text into Alt
+  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres into HeightMeasure order 2:
+  @wi as millimetres into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  model (ImageFormatCategory,FileName,HeightMeasure?,WidthMeasure?,Alt?,((HorizontalResolutionQuantity,VerticalResolutionQuantity)|ImageResolutionQuantity)?,BitDepthQuantity?,ColourIndicator?,ColourModeCategory?,Caption?,ImageStatusCategory?,ImageRenditionCategory?)
   needs . ImageFormatCategory
   needs . FileName
   back @he ''
@@ -2699,6 +2731,7 @@ state maths rows
   @num as text into @mathNumber
   math : math into math order 0:0
   img : img into Image order 0:0
+  model (Image|InlineFormula|(math,Image?,ExternalDocumentBag?))
   needs . Image InlineFormula math
   back @num index
 
@@ -2706,6 +2739,7 @@ state chemistry rows
   @id as id into @id
   @num as text into @chemicalFormulaeNumber
   img : img into Image order 0:0
+  model (Image|InlineFormula|ExternalDocumentBag)
   needs . ExternalDocumentBag Image InlineFormula
   back @num index
 
@@ -2715,6 +2749,7 @@ state chemistry-file rows
   chem/@id as id into ExternalDocumentBag/ExternalDocument/@id order 0.0:0
   chem/@file as text into ExternalDocumentBag/ExternalDocument/FileName order 0.0.0:0
   chem/@chem-type as chemistryFormat into ExternalDocumentBag/ExternalDocument/DocumentFormatCategory order 0.0.1:0
+  model (Image|InlineFormula|ExternalDocumentBag)
   needs . ExternalDocumentBag Image InlineFormula
   needs ExternalDocumentBag ExternalDocumentBag/ExternalDocument
   needs ExternalDocumentBag/ExternalDocument ExternalDocumentBag/ExternalDocument/FileName
@@ -2722,8 +2757,8 @@ state chemistry-file rows
   back @num index
 
 state tables rows
-  @id as id into IPOASISTable/@id
-  @num as text into IPOASISTable/@tableNumber
+  @id as id into IPOASISTable/@id order 0:
+  @num as text into IPOASISTable/@tableNumber order 0:
   table/@frame as frame among top|bottom|topbot|all|sides|none into IPOASISTable/@frame order 0:0
   table/@colsep as boolean into IPOASISTable/@colsep order 0:0
   table/@rowsep as boolean into IPOASISTable/@rowsep order 0:0
@@ -2732,12 +2767,13 @@ state tables rows
   table/@tabstyle as text into IPOASISTable/@tableStyle order 0:0
   table/title : entity-name into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup into IPOASISTable/TableGroup* order 0.1:0.1
+  model (IPOASISTable|TableImage)
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
 
 state tables-image rows
-  @id as id into TableImage/@id
-  @num as text into TableImage/@tableNumber
+  @id as id into TableImage/@id order 0:
+  @num as text into TableImage/@tableNumber order 0:
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
   img/@inline as wrapping among yes|no into TableImage/@imageWrappingStyleCategory order 0:0
@@ -2746,6 +2782,7 @@ state tables-image rows
   img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -2754,7 +2791,7 @@ state tables-image rows
   back img/@wi|cn-tablef|table ''
 
 state tables-image-only rows
-  @num as text into TableImage/@tableNumber
+  @num as text into TableImage/@tableNumber order 0:
   img/@id as id returns @id into TableImage/@id order 0:0
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
@@ -2764,6 +2801,7 @@ state tables-image-only rows
   img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -2774,7 +2812,8 @@ state tables-image-only rows
 state embodiments-example parts
   @id as id into @id
   @ex-num as text into @exampleNumber
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P)+
   carries Heading P
   use content-8
 
@@ -2784,21 +2823,23 @@ state claim-text text
 state patcit-2 rows
   @id as id into @id
   @num as text into @sequenceNumber
-  @url as address into CitedPatentDocumentIdentification/@sourceURI
+  @url as address into CitedPatentDocumentIdentification/@sourceURI order 0:
   document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0
   document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0
   document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.0
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.0
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.0
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.0
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
 
-state patcit-text-3 rows
+state patcit-text-2 rows
   @id as id into @id
   @num as text into @sequenceNumber
   text : entity-name lost into PatentCitationText order 0:0
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
 
 state nplcit-2 parts
@@ -2822,10 +2863,11 @@ state nplcit-2 parts
   othercit : othercit-2 into CitedBook order 0:0
   othercit : othercit-3 into CitedJournalArticle order 0:0
   othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-5 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
+  carrier othercit into NPLCitationText* order 0:0
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName)
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
 
 state cited-passage-2 rows
@@ -2855,6 +2897,7 @@ state address-lines-2 rows
   state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:0
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:0
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:0
+  model (PostalStructuredAddress|PostalAddressText+)
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
@@ -2863,12 +2906,13 @@ state email-2 rows
   @email-purpose as emailPurpose into @emailAddressPurposeCategory
 
 state electronic-signature-2 rows
-  @date as date into ElectronicSignatureDate
-  @place-signed as text into ElectronicSignaturePlace
+  @date as date into ElectronicSignatureDate order 0:
+  @place-signed as text into ElectronicSignaturePlace order 1:
   basic-signature/fax-image/@file as address into ElectronicBasicSignature/ElectronicBasicSignatureImageURI order 2.0:0.0
   basic-signature/text-string as text into ElectronicBasicSignature/ElectronicBasicSignatureText order 2.0:0.0
   basic-signature/click-wrap as none into ElectronicBasicSignature/ElectronicBasicSignatureClickWrap order 2.0:0.0
   enhanced-signature/pkcs7 as text into ElectronicEnhancedSignature order 2:0.0
+  model (ElectronicSignatureDate?,ElectronicSignaturePlace?,(ElectronicBasicSignature|ElectronicEnhancedSignature))
   needs . ElectronicBasicSignature ElectronicEnhancedSignature
   needs ElectronicBasicSignature ElectronicBasicSignature/ElectronicBasicSignatureClickWrap ElectronicBasicSignature/ElectronicBasicSignatureImageURI ElectronicBasicSignature/ElectronicBasicSignatureText
 
@@ -2877,12 +2921,14 @@ state depositary-address-2 rows
   . as text into Name/EntityName*
   address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
   address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs PostalAddressBag PostalAddressBag/PostalAddress
   there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name-2 rows
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
@@ -2893,7 +2939,7 @@ state o-2 text
   use content-13
 
 state tables-image-only-2 rows
-  @num as text into TableImage/@tableNumber
+  @num as text into TableImage/@tableNumber order 0:
   img/@id as id into TableImage/@id order 0:0
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
@@ -2903,6 +2949,7 @@ state tables-image-only-2 rows
   img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -2937,6 +2984,7 @@ state cited-book rows
   vid as text into VolumeNumber order 20:6
   edition as text into CitedBookEditionStatementText order 19:4
   series/text as text into SeriesText order 21:9.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   back imprint?/name ''
@@ -2972,6 +3020,7 @@ state cited-online-book rows
   book/bookno as text into CitedBookNumber order 17:5.14
   book/ino as text into IssueNumber order 18:5.7
   book/vid as text into VolumeNumber order 20:5.6
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
@@ -3001,6 +3050,7 @@ state cited-article rows
   serial/vid as text into VolumeNumber order 17:3.9
   serial/ino as text into IssueNumber* order 16:3.10
   serial/pubid as text into NPLStandardNumber* order 9:3.8
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3035,6 +3085,7 @@ state cited-online-article rows
   serial/sertitle as text into CitedJournalTitleText order 14:5.0
   serial/alttitle as text into SerialALTTitleText order 15:5.1
   serial/issue as text into NPLIssueDesignationText order 7:5.3
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3072,6 +3123,7 @@ state cited-proceedings rows
   edition as text into EditorshipDesignationText order 17:4
   notes as text into Notes order 11:10
   pubid as text into NPLStandardNumber* order 9:13
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3115,6 +3167,7 @@ state cited-online-proceedings rows
   pubdate as date into CitedDocumentDate order 1:7
   edition as text into EditorshipDesignationText order 17:4
   notes as text into Notes order 11:15
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3133,10 +3186,12 @@ state cited-online-proceedings rows
   back imprint?/name ''
 
 state othercit-2 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
 
 state othercit-3 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3145,9 +3200,15 @@ state othercit-3 parts
   needs . VolumeNumber
 
 state othercit-4 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
+
+state othercit-5 parts
+  model (ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?)
+  needs . AuthorName
+  needs . CitedContributionTitleText
 
 state othercit-6 text
 
@@ -3178,7 +3239,7 @@ state id-of-grant-2 rows
   doc-number as text into PatentNumber order 1:0
   kind as text into PatentDocumentKindCode order 3:0
   date as date into GrantDate order 4:0
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PatentNumber
 
@@ -3215,7 +3276,7 @@ state tgroup parts
   colspec : colspec into colspec* order 0:0
   thead : thead into TableHead order 2:1
   tbody : tbody into TableBody* order 3:2
-  enclose tbody : tbody into TableBody*
+  enclose tbody : tbody into TableBody* order 3:2
   needs . TableBody
   needs . @cols
   use content-26
@@ -3248,6 +3309,7 @@ state cited-book-2 rows
   vid as text into VolumeNumber order 20:0
   edition as text into CitedBookEditionStatementText order 19:0
   series/text as text into SeriesText order 21:0.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
 
@@ -3282,6 +3344,7 @@ state cited-online-book-2 rows
   book/bookno as text into CitedBookNumber order 17:0.0
   book/ino as text into IssueNumber order 18:0.0
   book/vid as text into VolumeNumber order 20:0.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
@@ -3311,6 +3374,7 @@ state cited-article-2 rows
   serial/vid as text into VolumeNumber order 17:0.0
   serial/ino as text into IssueNumber* order 16:0.0
   serial/pubid as text into NPLStandardNumber* order 9:0.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3345,6 +3409,7 @@ state cited-online-article-2 rows
   serial/sertitle as text into CitedJournalTitleText order 14:0.0
   serial/alttitle as text into SerialALTTitleText order 15:0.0
   serial/issue as text into NPLIssueDesignationText order 7:0.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3381,6 +3446,7 @@ state cited-proceedings-2 rows
   edition as text into EditorshipDesignationText order 17:0
   notes as text into Notes order 11:0
   pubid as text into NPLStandardNumber* order 9:0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3423,6 +3489,7 @@ state cited-online-proceedings-2 rows
   pubdate as date into CitedDocumentDate order 1:0
   edition as text into EditorshipDesignationText order 17:0
   notes as text into Notes order 11:0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3452,6 +3519,7 @@ state subordinate rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
   orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
   synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -3479,6 +3547,7 @@ state subordinate-contact rows
   addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.16
   addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.17
   addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.18
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -3529,6 +3598,7 @@ state subordinate-2 rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0
   orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:0
   synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -3556,6 +3626,7 @@ state subordinate-contact-2 rows
   addressbook/email : email-2 into EmailAddressBag/EmailAddressText* order 3.0:0.0
   addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.0
   addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -3595,7 +3666,8 @@ state cn-application-body parts
   @file as text into @documentFileName
   @file-reference-id as text into @fileReferenceIdentifier
   @status as text into @applicationBodyStatus
-  enclose description : description-2 into Description
+  enclose description : description-2 into Description order 0:3
+  model (PageImage+|DocumentURI+|(Description,ClaimStatement?,Claims,Abstract?,Drawings?,EndnoteBag?,FootnoteBag?))
   there @lang language unless @languageCode
   there @country country unless @receivingOffice
   there description '' unless Description of Abstract
@@ -3617,13 +3689,17 @@ state cn-application-body parts
 state description-2 parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p-3 into P*
+  carrier p : p-3 into P* order 1:1
+  model (PageImage+|DocumentURI+|(InventionTitle?,(TechnicalField|BackgroundArt|Disclosure|InventionSummary|DrawingDescription|EmbodimentDescription|BestMode|InventionMode|IndustrialApplicability|ReferenceSignBag|DepositedBiologicalMaterialReference|SequenceListText|CitationBag|Heading|P)+))
+  there p '' unless P BackgroundArt BestMode CitationBag DepositedBiologicalMaterialReference Disclosure DocumentURI DrawingDescription EmbodimentDescription Heading IndustrialApplicability InventionMode InventionSummary PageImage ReferenceSignBag SequenceListText TechnicalField
+  back p|background-art|best-mode|citation-list|description-of-drawings|description-of-embodiments|disclosure|doc-page|industrial-applicability|mode-for-invention|reference-signs-list|reference-to-deposited-biological-material|sequence-list-text|summary-of-invention|technical-field ''
   use content-30
 
 state cn-claims-2 parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p-3 into P*
+  carrier p : p-3 into P* order 0:0
+  model (PageImage+|DocumentURI+|(Claim|P)+)
   there p '' unless P Claim DocumentURI PageImage
   back claim|doc-page ''
   use content-31
@@ -3631,14 +3707,16 @@ state cn-claims-2 parts
 state cn-abstract-2 parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p-3 into P*
+  carrier p : p-3 into P* order 0:0
+  model (PageImage+|DocumentURI+|P+)
   carries DocumentURI P PageImage
   use content-32
 
 state claims-2 parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier claim : p-4 into P*
+  carrier claim : p-4 into P* order 0:0
+  model (PageImage+|DocumentURI+|(Claim|P)+)
   there p '' unless P Claim DocumentURI PageImage
   use content-33
 
@@ -3661,32 +3739,36 @@ state invention-title-3 text
 
 state technical-field-2 parts
   @id as id into @id
-  carrier p : p-3 into P*
+  carrier p : p-3 into P* order 0:0
+  model (Heading|P)+
   carries Heading P
   use content-36
 
 state disclosure-2 parts
   @id as id into @id
-  carrier p : p-3 into P*
+  carrier p : p-3 into P* order 0:0
+  model (TechnicalProblem|TechnicalSolution|AdvantageousEffects|Heading|P)+
   carries AdvantageousEffects Heading P TechnicalProblem TechnicalSolution
   use content-37
 
 state description-of-embodiments-2 parts
   @id as id into @id
-  carrier p : p-3 into P*
+  carrier p : p-3 into P* order 0:0
+  model (EmbodimentExample|Heading|P)+
   carries EmbodimentExample Heading P
   use content-38
 
 state citation-list-2 parts
   @id as id into @id
-  carrier p : p-3 into P*
+  carrier p : p-3 into P* order 0:0
+  model (Heading|P|PatentCitationBag|NPLCitationBag)+
   carries Heading NPLCitationBag P PatentCitationBag
   use content-39
 
 state claim-2 rows
   @id as id into @id
-  @num as text into ClaimNumber*
-  @claim-type as claimType into ClaimTypeCategory
+  @num as text into ClaimNumber* order 0:
+  @claim-type as claimType into ClaimTypeCategory order 1:
   claim-text : claim-text-2 into ClaimText* order 3:0
   there @num index unless ClaimNumber ClaimNumberRange
   there claim-text! '' unless ClaimText
@@ -3722,10 +3804,11 @@ state nplcit-3 parts
   othercit : othercit-2 turns book cited-book-3 ElectronicAccess into CitedBook order 0:0
   othercit : othercit-3 turns article cited-article-3 ElectronicAccess into CitedJournalArticle order 0:0
   othercit : othercit-4 turns book cited-proceedings-3 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-5 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
+  carrier othercit into NPLCitationText* order 0:0
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName)
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
 
 state b-2 text
@@ -3752,20 +3835,23 @@ state smallcaps-2 text
 state ul-2 parts
   @id as id into @id
   @list-style as ulStyle among bullet|dash|none into @ulStyle
-  carrier li : li-2 into LI*
+  carrier li : li-2 into LI* order 0:0
+  model (LI+)
   carries LI
   use content-47
 
 state ol-2 parts
   @id as id into @id
   @ol-style as text into @olStyle
-  carrier li : li-2 into LI*
+  carrier li : li-2 into LI* order 0:0
+  model (LI+)
   carries LI
   use content-47
 
 state dl-2 parts
   @id as id into @id
-  carrier dd : dd-2 into DD*
+  carrier dd : dd-2 into DD* order 0:0
+  model (DT|DD)+
   carries DD DT
   use content-48
 
@@ -3778,10 +3864,11 @@ state crossref-2 text
   @idref as ids into @idrefs
   use content-35
 
-state patcit-text-4 rows
+state patcit-text-3 rows
   @id as id into @id
   @num as text into @sequenceNumber
   text : npl-text-6 into PatentCitationText order 0:0
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
 
 state bio-deposit-3 rows
@@ -3800,8 +3887,8 @@ state bio-deposit-3 rows
   back @num index
 
 state tables-2 rows
-  @id as id into IPOASISTable/@id
-  @num as text into IPOASISTable/@tableNumber
+  @id as id into IPOASISTable/@id order 0:
+  @num as text into IPOASISTable/@tableNumber order 0:
   table/@frame as frame among top|bottom|topbot|all|sides|none into IPOASISTable/@frame order 0:0
   table/@colsep as boolean into IPOASISTable/@colsep order 0:0
   table/@rowsep as boolean into IPOASISTable/@rowsep order 0:0
@@ -3810,13 +3897,15 @@ state tables-2 rows
   table/@tabstyle as text into IPOASISTable/@tableStyle order 0:0
   table/title : othercit-15 into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup-2 into IPOASISTable/TableGroup* order 0.1:0.1
+  model (IPOASISTable|TableImage)
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
 
 state embodiments-example-2 parts
   @id as id into @id
   @ex-num as text into @exampleNumber
-  carrier p : p-3 into P*
+  carrier p : p-3 into P* order 0:0
+  model (Heading|P)+
   carries Heading P
   use content-36
 
@@ -3852,6 +3941,7 @@ state cited-book-3 rows
   vid as text into VolumeNumber order 20:6
   edition as text into CitedBookEditionStatementText order 19:4
   series/text as text into SeriesText order 21:9.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   back imprint?/name ''
@@ -3887,6 +3977,7 @@ state cited-online-book-3 rows
   book/bookno as text into CitedBookNumber order 17:5.14
   book/ino as text into IssueNumber order 18:5.7
   book/vid as text into VolumeNumber order 20:5.6
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
@@ -3916,6 +4007,7 @@ state cited-article-3 rows
   serial/vid as text into VolumeNumber order 17:3.9
   serial/ino as text into IssueNumber* order 16:3.10
   serial/pubid as text into NPLStandardNumber* order 9:3.8
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3950,6 +4042,7 @@ state cited-online-article-3 rows
   serial/sertitle as text into CitedJournalTitleText order 14:5.0
   serial/alttitle as text into SerialALTTitleText order 15:5.1
   serial/issue as text into NPLIssueDesignationText order 7:5.3
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3987,6 +4080,7 @@ state cited-proceedings-3 rows
   edition as text into EditorshipDesignationText order 17:4
   notes as text into Notes order 11:10
   pubid as text into NPLStandardNumber* order 9:13
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -4030,6 +4124,7 @@ state cited-online-proceedings-3 rows
   pubdate as date into CitedDocumentDate order 1:7
   edition as text into EditorshipDesignationText order 17:4
   notes as text into Notes order 11:15
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -4076,7 +4171,7 @@ state tgroup-2 parts
   colspec : colspec into colspec* order 0:0
   thead : thead-2 into TableHead order 2:1
   tbody : tbody-2 into TableBody* order 3:2
-  enclose tbody : tbody-2 into TableBody*
+  enclose tbody : tbody-2 into TableBody* order 3:2
   needs . TableBody
   needs . @cols
   use content-54
@@ -4098,6 +4193,7 @@ state subordinate-3 rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
   orgname : npl-text-6 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
   synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -4125,6 +4221,7 @@ state subordinate-contact-3 rows
   addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.16
   addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.17
   addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.18
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName

@@ -415,7 +415,7 @@ block content-7
   any dl : dl into DL*
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation* in 1.0 2.0 2.3
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -425,7 +425,6 @@ block content-7
   any tables[table] : tables into Table*
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only into Table*
-  any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
 block content-8
   any heading : heading into Heading* order 0:0
@@ -465,7 +464,7 @@ block content-12
   any dl : dl into DL*
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation* in 1.0 2.0 2.3
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -475,7 +474,6 @@ block content-12
   any tables[table] : tables into Table*
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only-2 into Table*
-  any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
 block content-13
   any i : i into I*
@@ -550,7 +548,7 @@ block content-21
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
   any claim-ref : crossref into ClaimReference*
-  any patcit[text] : patcit-text-2 into PatentCitation* in 1.0 2.0 2.3
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -561,7 +559,6 @@ block content-21
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only into Table*
   any claim-text : claim-text into ClaimText*
-  any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
 block content-22
   any b : b into B*
@@ -585,9 +582,8 @@ block content-23
   any ol : ol into OL*
   any dl : dl into DL*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation* in 1.0 2.0 2.3
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
-  any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
 block content-24
   any colspec : colspec into colspec* order 0:0
@@ -611,14 +607,13 @@ block content-26
   any ol : ol into OL*
   any dl : dl into DL*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation* in 1.0 2.0 2.3
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
   any maths[not(formula-text)] : maths into Math*
   any chemistry[img] : chemistry into ChemicalFormulae*
   any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
-  any patcit[text] : patcit-text into PatentCitation* in 1.5 1.6 1.7
 
 block content-27
   any b : b-2 into B* in 1.0 2.0 2.3
@@ -697,13 +692,14 @@ block content-35
 state patent-document parts
   @id as id into @id in 1.0 2.0 2.3
   @lang as language into @languageCode in 1.0 2.0 2.3
-  @country as country into IPOfficeCode in 1.0 2.0 2.3
+  @country as country into IPOfficeCode order 0: in 1.0 2.0 2.3
   @file as text into @documentFileName in 1.0 2.0 2.3
   @status as text into @documentStatusText in 1.0 2.0 2.3
   @date-produced as date into @creationDate in 1.0 2.0 2.3
   @date-publ as date into @documentPublicationDate in 1.0 2.0 2.3
   bibliographic-data : bibliographic-data into BibliographicData order 1:0 in 1.0 2.0 2.3
-  enclose description : description into Description* in 1.0 2.0 2.3
+  enclose description : description into Description* order 2:2 in 1.0 2.0 2.3
+  model (IPOfficeCode,BibliographicData,(PageImage+|DocumentURI|(Description*,ClaimStatement?,Claims,Abstract*,Drawings?,ApplicantKeywordText?,ExternalDocumentBag?))) in 1.0 2.0 2.3
   there @lang language unless @languageCode in 1.0 2.0 2.3
   there @country country unless IPOfficeCode in 1.0 2.0 2.3
   there bibliographic-data! '' unless BibliographicData in 1.0 2.0 2.3
@@ -812,26 +808,32 @@ state bibliographic-data rows
 state description parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 1:1
+  model (PageImage+|DocumentURI+|(InventionTitle?,(TechnicalField|BackgroundArt|Disclosure|InventionSummary|DrawingDescription|EmbodimentDescription|BestMode|InventionMode|IndustrialApplicability|ReferenceSignBag|DepositedBiologicalMaterialReference|SequenceListText|CitationBag|Heading|P)+))
+  there p '' unless P BackgroundArt BestMode CitationBag DepositedBiologicalMaterialReference Disclosure DocumentURI DrawingDescription EmbodimentDescription Heading IndustrialApplicability InventionMode InventionSummary PageImage ReferenceSignBag SequenceListText TechnicalField
   back p|background-art|best-mode|description-of-drawings|disclosure|doc-page|industrial-applicability|mode-for-invention|sequence-list-text|technical-field '' in 1.0 2.0 1.5
+  back p|background-art|best-mode|citation-list|description-of-drawings|description-of-embodiments|disclosure|doc-page|industrial-applicability|mode-for-invention|reference-signs-list|reference-to-deposited-biological-material|sequence-list-text|summary-of-invention|technical-field '' in 2.3 1.6 1.7
   use content-2
 
 state claims parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier claim : p-2 into P*
+  carrier claim : p-2 into P* order 0:0
+  model (PageImage+|DocumentURI+|(Claim|P)+)
   there p '' unless P Claim DocumentURI PageImage
   use content-3
 
 state abstract parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (PageImage+|DocumentURI+|P+)
   carries DocumentURI P PageImage
   use content-4
 
 state drawings parts
   @id as id into @id
+  model (PageImage+|DocumentURI+|Figure+)
   needs . DocumentURI Figure PageImage
   use content-5
 
@@ -850,12 +852,12 @@ state doc-page rows
   @ppf as text into @firstPageNumber
   @ppl as text into @lastPageNumber
   @orientation as orientation among portrait|landscape into @orientationCategory
-  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres into HeightMeasure
-  @wi as millimetres into WidthMeasure
-  @alt as text into Alt
-  @color as colour among color|bw into ColourModeCategory
+  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres into HeightMeasure order 2:
+  @wi as millimetres into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  @color as colour among color|bw into ColourModeCategory order 5:
   needs . ImageFormatCategory
   needs . FileName
   needs . HeightMeasure
@@ -885,7 +887,7 @@ state publication-reference-grant rows
 
 state application-reference rows
   @id as id into @id in 1.0 2.0 2.3
-  @appl-type as applType into InventionSubjectMatterCategory in 1.0 2.0 2.3
+  @appl-type as applType into InventionSubjectMatterCategory order 5: in 1.0 2.0 2.3
   document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0 in 1.0 2.0 2.3
   document-id/country as IPOfficeCode derived in 1.0 2.0 2.3
   document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.1 in 1.0 2.0 2.3
@@ -905,7 +907,7 @@ state plain-language-designation rows
 state priority-claim rows
   @id as id into @id in 1.0 2.0 2.3
   @sequence as text into @sequenceNumber in 1.0 2.0 2.3
-  @kind as filingKind among national|regional|international into ApplicationFilingCategory in 1.0 2.0 2.3
+  @kind as filingKind among national|regional|international into ApplicationFilingCategory order 4: in 1.0 2.0 2.3
   country as IPOfficeCode into IPOfficeCode order 0:0 in 1.0 2.0 2.3
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1 in 1.0 2.0 2.3
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1 in 1.0 2.0 2.3
@@ -913,6 +915,7 @@ state priority-claim rows
   priority-doc-requested as none into RequestedPriorityDocumentIndicator order 5:4 in 1.0 2.0 2.3
   priority-doc-attached as none into AttachedPriorityDocumentIndicator order 5:4 in 1.0 2.0 2.3
   priority-doc-from-library : priority-doc-from-library into OnlineAvailablePriorityDocumentIndicator order 5:4 in 1.0 2.0 2.3
+  model (IPOfficeCode,ApplicationNumber?,FilingDate,IndicatedIPOfficeCode*,ApplicationFilingCategory?,(RequestedPriorityDocumentIndicator|AttachedPriorityDocumentIndicator|OnlineAvailablePriorityDocumentIndicator|DASAccessCode)?) in 1.0 2.0 2.3
   needs . IPOfficeCode in 1.0 2.0 2.3
   needs . FilingDate in 1.0 2.0 2.3
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber in 1.0 2.0 2.3
@@ -945,6 +948,7 @@ state classification-ipcr rows
   generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:12.0 in 1.0 2.0 2.3
   classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:10 in 1.0 2.0 2.3
   classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:11 in 1.0 2.0 2.3
+  model (PatentClassificationText|(ClassificationVersionDate,PatentClassificationLevelCode?,SymbolPositionCode?,IPCClassificationValueCode?,ActionDate?,IPCClassificationStatusCode?,PatentClassificationDataSourceCode?,GeneratingOfficeCode?,(PatentClassificationSymbolText|(Section,Class,Subclass,MainGroup?,Subgroup?)))) in 1.0 2.0 2.3
   needs . ClassificationVersionDate PatentClassificationText in 1.0 2.0 2.3
   needs Section Class in 1.0 2.0 2.3
   needs Section Subclass in 1.0 2.0 2.3
@@ -1006,6 +1010,7 @@ state citation rows
   category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
   category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
   category as citingParty into @citingPartyCategory in 1.0 2.0 2.3
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?) in 1.0 2.0 2.3
   needs . NPLCitation PatentCitation in 1.0 2.0 2.3
   needs PatentClassificationBag DocumentRelevanceBag in 1.0 2.0 2.3
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance in 1.0 2.0 2.3
@@ -1025,6 +1030,7 @@ state field-of-search rows
 
 state figure-to-publish rows
   fig-number as text into FigureNumber* order 0:0 in 1.0 2.0 2.3
+  model (FigureNumber+|FigureReference+) in 1.0 2.0 2.3
   needs . FigureNumber FigureReference in 1.0 2.0 2.3
   back fig-number '' in 1.0 2.0 2.3
 
@@ -1040,11 +1046,12 @@ state related-documents rows
   utility-model-basis : relation into UtilityModelBasis* order 0:0 in 1.0 2.0 2.3
   correction : correction into Correction* order 0:0 in 1.0 2.0 2.3
   related-publication : related-publication into RelatedPublication* order 0:0 in 1.0 2.0 2.3
+  needs . Addition Continuation ContinuingReissue Conversion Correction Division DivisionalReissue EntitlementApplication PartialContinuation ProvisionalApplication Reexamination ReexaminationReissueMerger Reissue RelatedPublication Substitution UtilityModelBasis in 1.0 2.0 2.3
 
 state applicant rows
   @sequence as text into @sequenceNumber in 1.0 2.0 2.3
-  @app-type as appType among applicant|applicant-inventor into ApplicantCategory in 1.0 2.0 2.3
-  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory in 1.0 2.0 2.3
+  @app-type as appType among applicant|applicant-inventor into ApplicantCategory order 2: in 1.0 2.0 2.3
+  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory order 4: in 1.0 2.0 2.3
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 1:0 in 1.0 2.0 2.3
   addressbook : party-contact into Contact* order 1:0 in 1.0 2.0 2.3
   nationality/country[.='omitted'] as is into NationalityCode order 3:1.0 in 1.0 2.0 2.3
@@ -1109,7 +1116,7 @@ state correspondence-address rows
 
 state agent rows
   @sequence as text into @sequenceNumber in 1.0 2.0 2.3
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory in 1.0 2.0 2.3
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory order 1: in 1.0 2.0 2.3
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 2:0 in 1.0 2.0 2.3
   addressbook : party-contact into Contact* order 2:0 in 1.0 2.0 2.3
   needs . Contact PublicationContact in 1.0 2.0 2.3
@@ -1239,7 +1246,7 @@ state number-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1 in 1.0 2.0 2.3
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1 in 1.0 2.0 2.3
   date as date into FilingDate order 6:4 in 1.0 2.0 2.3
-  @lang as language into FilingLanguageCode in 1.0 2.0 2.3
+  @lang as language into FilingLanguageCode order 3: in 1.0 2.0 2.3
   needs . ApplicationNumber in 1.0 2.0 2.3
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber in 1.0 2.0 2.3
 
@@ -1249,7 +1256,7 @@ state id-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1 in 1.0 2.0 2.3
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1 in 1.0 2.0 2.3
   date as date into FilingDate order 6:4 in 1.0 2.0 2.3
-  @lang as language into FilingLanguageCode in 1.0 2.0 2.3
+  @lang as language into FilingLanguageCode order 3: in 1.0 2.0 2.3
   needs . IPOfficeCode in 1.0 2.0 2.3
   needs . ApplicationNumber in 1.0 2.0 2.3
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber in 1.0 2.0 2.3
@@ -1258,7 +1265,7 @@ state number-of-publication rows
   doc-number as text into PublicationNumber order 1:1 in 1.0 2.0 2.3
   kind as text into PatentDocumentKindCode order 3:2 in 1.0 2.0 2.3
   date as date into PublicationDate order 4:4 in 1.0 2.0 2.3
-  @lang as language into PublicationLanguageCode in 1.0 2.0 2.3
+  @lang as language into PublicationLanguageCode order 2: in 1.0 2.0 2.3
   needs . PublicationNumber in 1.0 2.0 2.3
 
 state id-of-publication rows
@@ -1266,13 +1273,13 @@ state id-of-publication rows
   doc-number as text into PublicationNumber order 1:1 in 1.0 2.0 2.3
   kind as text into PatentDocumentKindCode order 3:2 in 1.0 2.0 2.3
   date as date into PublicationDate order 4:4 in 1.0 2.0 2.3
-  @lang as language into PublicationLanguageCode in 1.0 2.0 2.3
+  @lang as language into PublicationLanguageCode order 2: in 1.0 2.0 2.3
   needs . IPOfficeCode in 1.0 2.0 2.3
   needs . PublicationNumber in 1.0 2.0 2.3
 
 state gazette-reference rows
   @id as id into @id in 1.0 2.0 2.3
-  @country as IPOfficeCode into IPOfficeCode in 1.0 2.0 2.3
+  @country as IPOfficeCode into IPOfficeCode order 3: in 1.0 2.0 2.3
   gazette-num as text into GazetteNumber order 0:0 in 1.0 2.0 2.3
   date as date into PublicationDate order 1:1 in 1.0 2.0 2.3
   text as text into GazetteReferenceText order 2:2 in 1.0 2.0 2.3
@@ -1284,6 +1291,7 @@ state patent-family rows
   priority-application : family-document into PriorityApplication order 0:0 in 1.0 2.0 2.3
   family-member : family-document into PatentFamilyMember* order 1:1 in 1.0 2.0 2.3
   text as text into PatentFamilyText order 1:1 in 1.0 2.0 2.3
+  model (PriorityApplication,(PatentFamilyMember+|PatentFamilyText)?) in 1.0 2.0 2.3
   needs . PriorityApplication in 1.0 2.0 2.3
 
 state bio-deposit rows
@@ -1322,6 +1330,7 @@ state designation-pct rows
   regional : regional into RegionalDesignation* order 1:0 in 1.0 2.0 2.3
   national : national into NationalDesignation order 1:1 in 1.0 2.0 2.3
   new-designation-country as NewDesignationCountryCode into NewDesignationCountryCode* order 0:2 in 1.0 2.0 2.3
+  model (NewDesignationCountryCode*,(NationalDesignation|(RegionalDesignation+,NationalDesignation?))) in 1.0 2.0 2.3
   needs . NationalDesignation RegionalDesignation in 1.0 2.0 2.3
 
 state licensee-data rows
@@ -1383,25 +1392,29 @@ state heading text
 
 state technical-field parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P)+
   carries Heading P
   use content-8
 
 state disclosure parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (TechnicalProblem|TechnicalSolution|AdvantageousEffects|Heading|P)+
   carries AdvantageousEffects Heading P TechnicalProblem TechnicalSolution
   use content-9
 
 state description-of-embodiments parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (EmbodimentExample|Heading|P)+
   carries EmbodimentExample Heading P
   use content-10
 
 state citation-list parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P|PatentCitationBag|NPLCitationBag)+
   carries Heading NPLCitationBag P PatentCitationBag
   use content-11
 
@@ -1413,15 +1426,15 @@ state p-2 text
 
 state claim rows
   @id as id into @id
-  @num as text into ClaimNumber*
-  @claim-type as claimType into ClaimTypeCategory
+  @num as text into ClaimNumber* order 0:
+  @claim-type as claimType into ClaimTypeCategory order 1:
   claim-text : claim-text into ClaimText* order 3:0
   there @num index unless ClaimNumber ClaimNumberRange
   there claim-text! '' unless ClaimText
 
 state figure rows
   @id as id into @id
-  @num as text into FigureNumber
+  @num as text into FigureNumber order 0:
   img : img into Image order 1:0
   needs . Image
   there @num index unless FigureNumber
@@ -1433,6 +1446,7 @@ state priority-doc-from-library rows
 state national-symbol rows
   @id as id into @id in 1.0 2.0 2.3
   . as text into PatentClassificationText in 1.0 2.0 2.3
+  model (PatentClassificationText|(NationalClass,NationalSubclass)) in 1.0 2.0 2.3
   needs . NationalClass PatentClassificationText in 1.0 2.0 2.3
 
 state locarno-class rows
@@ -1466,13 +1480,14 @@ state br rows
 state patcit rows
   @id as id into @id
   @num as text into @sequenceNumber
-  @url as address into CitedPatentDocumentIdentification/@sourceURI
+  @url as address into CitedPatentDocumentIdentification/@sourceURI order 0:
   document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0
   document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0
   document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.1
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
@@ -1480,20 +1495,21 @@ state patcit rows
 state patcit-text rows
   @id as id into @id
   @num as text into @sequenceNumber
-  text : entity-name lost into PatentCitationText order 0:0 in 1.0 2.0 2.3
+  text : entity-name into PatentCitationText order 0:0
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
-  text : entity-name into PatentCitationText order 0:0 in 1.5 1.6 1.7
 
 state patcit-passages rows
   @id as id into @id in 1.0 2.0 2.3
   @num as text into @sequenceNumber in 1.0 2.0 2.3
-  @url as address into CitedPatentDocumentIdentification/@sourceURI in 1.0 2.0 2.3
+  @url as address into CitedPatentDocumentIdentification/@sourceURI order 0: in 1.0 2.0 2.3
   document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0 in 1.0 2.0 2.3
   document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0 in 1.0 2.0 2.3
   document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.1 in 1.0 2.0 2.3
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2 in 1.0 2.0 2.3
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3 in 1.0 2.0 2.3
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4 in 1.0 2.0 2.3
+  model (PatentCitationText|CitedPatentDocumentIdentification) in 1.0 2.0 2.3
   needs . CitedPatentDocumentIdentification PatentCitationText in 1.0 2.0 2.3
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode in 1.0 2.0 2.3
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber in 1.0 2.0 2.3
@@ -1519,10 +1535,11 @@ state nplcit parts
   othercit : othercit-2 turns book cited-book ElectronicAccess into CitedBook order 0:0
   othercit : othercit-3 turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
   othercit : othercit-4 turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-5 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
+  carrier othercit into NPLCitationText* order 0:0
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName)
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
 
 state cited-passage rows
@@ -1604,6 +1621,7 @@ state party-contact rows
   email : email into EmailAddressBag/EmailAddressText* order 3.0:16 in 1.0 2.0 2.3
   url as address into WebAddressBag/WebAddressURI* order 4.0:17 in 1.0 2.0 2.3
   ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:18 in 1.0 2.0 2.3
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText) in 1.0 2.0 2.3
   needs . ContactText Name in 1.0 2.0 2.3
   needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
@@ -1620,13 +1638,14 @@ state party-contact rows
 
 state us-rights rows
   @to-dead-inventor as text into @applicantSequenceNumberReference in 1.0 2.0 2.3
-  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory in 1.0 2.0 2.3
+  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory order 1: in 1.0 2.0 2.3
   . as text into SuccessorRightsText in 1.0 2.0 2.3
   needs . SuccessorCategory in 1.0 2.0 2.3
   back @to-dead-inventor '' in 1.0 2.0 2.3
 
 state designated-states rows
   country as DesignatedCountryCode into NationalDesignation/DesignatedCountryCode* order 1.0:0 in 1.0 2.0 2.3
+  model (NewDesignationCountryCode*,(NationalDesignation|(RegionalDesignation+,NationalDesignation?))) in 1.0 2.0 2.3
   needs . NationalDesignation RegionalDesignation in 1.0 2.0 2.3
   needs NationalDesignation NationalDesignation/DesignatedCountryCode in 1.0 2.0 2.3
 
@@ -1635,6 +1654,7 @@ state entity-name text
 
 state address-text rows
   text as text into PostalAddressText* order 0:0
+  model (PostalStructuredAddress|PostalAddressText+)
   needs . PostalAddressText PostalStructuredAddress
 
 state address-lines rows
@@ -1653,6 +1673,7 @@ state address-lines rows
   state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:13
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:14
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:15
+  model (PostalStructuredAddress|PostalAddressText+)
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
@@ -1661,12 +1682,13 @@ state email rows
   @email-purpose as emailPurpose among informal|general|advance|main into @emailAddressPurposeCategory
 
 state electronic-signature rows
-  @date as date into ElectronicSignatureDate in 1.0 2.0 2.3
-  @place-signed as text into ElectronicSignaturePlace in 1.0 2.0 2.3
+  @date as date into ElectronicSignatureDate order 0: in 1.0 2.0 2.3
+  @place-signed as text into ElectronicSignaturePlace order 1: in 1.0 2.0 2.3
   basic-signature/fax-image/@file as address into ElectronicBasicSignature/ElectronicBasicSignatureImageURI order 2.0:0.0 in 1.0 2.0 2.3
   basic-signature/text-string as text into ElectronicBasicSignature/ElectronicBasicSignatureText order 2.0:0.0 in 1.0 2.0 2.3
   basic-signature/click-wrap as none into ElectronicBasicSignature/ElectronicBasicSignatureClickWrap order 2.0:0.0 in 1.0 2.0 2.3
   enhanced-signature/pkcs7 as text into ElectronicEnhancedSignature order 2:0.0 in 1.0 2.0 2.3
+  model (ElectronicSignatureDate?,ElectronicSignaturePlace?,(ElectronicBasicSignature|ElectronicEnhancedSignature)) in 1.0 2.0 2.3
   needs . ElectronicBasicSignature ElectronicEnhancedSignature in 1.0 2.0 2.3
   needs ElectronicBasicSignature ElectronicBasicSignature/ElectronicBasicSignatureClickWrap ElectronicBasicSignature/ElectronicBasicSignatureImageURI ElectronicBasicSignature/ElectronicBasicSignatureText in 1.0 2.0 2.3
   back @date '' in 1.0 2.0 2.3
@@ -1682,18 +1704,20 @@ state depositary-address rows mixed
   . as text into Name/EntityName*
   address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
   address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs PostalAddressBag PostalAddressBag/PostalAddress
   there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name rows mixed
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
 
 state attorney-or-agent rows
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory in 1.0 2.0 2.3
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory order 1: in 1.0 2.0 2.3
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 2:0 in 1.0 2.0 2.3
   addressbook : party-contact into Contact* order 2:0 in 1.0 2.0 2.3
   needs . Contact PublicationContact in 1.0 2.0 2.3
@@ -1766,20 +1790,23 @@ state pre rows
 state ul parts
   @id as id into @id
   @list-style as ulStyle among bullet|dash|none into @ulStyle
-  carrier li : li into LI*
+  carrier li : li into LI* order 0:0
+  model (LI+)
   carries LI
   use content-19
 
 state ol parts
   @id as id into @id
   @ol-style as text into @olStyle
-  carrier li : li into LI*
+  carrier li : li into LI* order 0:0
+  model (LI+)
   carries LI
   use content-19
 
 state dl parts
   @id as id into @id
-  carrier dd : dd into DD*
+  carrier dd : dd into DD* order 0:0
+  model (DT|DD)+
   carries DD DT
   use content-20
 
@@ -1792,22 +1819,17 @@ state crossref text
   @idref as ids into @idrefs
   use content-6
 
-state patcit-text-2 rows
-  @id as id into @id in 1.0 2.0 2.3
-  @num as text into @sequenceNumber in 1.0 2.0 2.3
-  text : entity-name into PatentCitationText order 0:0 in 1.0 2.0 2.3
-  needs . CitedPatentDocumentIdentification PatentCitationText in 1.0 2.0 2.3
-
 state img rows
   @id as id into @id
   @img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into @imageContentCategory
   @orientation as orientation among portrait|landscape into @orientationCategory
   @inline as wrapping among yes|no into @imageWrappingStyleCategory
-  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres into HeightMeasure
-  @wi as millimetres into WidthMeasure
-  @alt as text into Alt
+  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres into HeightMeasure order 2:
+  @wi as millimetres into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  model (ImageFormatCategory,FileName,HeightMeasure?,WidthMeasure?,Alt?,((HorizontalResolutionQuantity,VerticalResolutionQuantity)|ImageResolutionQuantity)?,BitDepthQuantity?,ColourIndicator?,ColourModeCategory?,Caption?,ImageStatusCategory?,ImageRenditionCategory?)
   needs . ImageFormatCategory
   needs . FileName
   back @he ''
@@ -1818,6 +1840,7 @@ state maths rows
   @num as text into @mathNumber
   math : math into math order 0:0
   img : img into Image order 0:0
+  model (Image|InlineFormula|(math,Image?,ExternalDocumentBag?))
   needs . Image InlineFormula math
   back @num index
 
@@ -1825,6 +1848,7 @@ state chemistry rows
   @id as id into @id
   @num as text into @chemicalFormulaeNumber
   img : img into Image order 0:0
+  model (Image|InlineFormula|ExternalDocumentBag)
   needs . ExternalDocumentBag Image InlineFormula
   back @num index
 
@@ -1834,6 +1858,7 @@ state chemistry-file rows
   chem/@id as id into ExternalDocumentBag/ExternalDocument/@id order 0.0:0
   chem/@file as text into ExternalDocumentBag/ExternalDocument/FileName order 0.0.0:0
   chem/@chem-type as chemistryFormat into ExternalDocumentBag/ExternalDocument/DocumentFormatCategory order 0.0.1:0
+  model (Image|InlineFormula|ExternalDocumentBag)
   needs . ExternalDocumentBag Image InlineFormula
   needs ExternalDocumentBag ExternalDocumentBag/ExternalDocument
   needs ExternalDocumentBag/ExternalDocument ExternalDocumentBag/ExternalDocument/FileName
@@ -1841,8 +1866,8 @@ state chemistry-file rows
   back @num index
 
 state tables rows
-  @id as id into IPOASISTable/@id
-  @num as text into IPOASISTable/@tableNumber
+  @id as id into IPOASISTable/@id order 0:
+  @num as text into IPOASISTable/@tableNumber order 0:
   table/@frame as frame among top|bottom|topbot|all|sides|none into IPOASISTable/@frame order 0:0
   table/@colsep as boolean into IPOASISTable/@colsep order 0:0
   table/@rowsep as boolean into IPOASISTable/@rowsep order 0:0
@@ -1851,12 +1876,13 @@ state tables rows
   table/@tabstyle as text into IPOASISTable/@tableStyle order 0:0
   table/title : entity-name into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup into IPOASISTable/TableGroup* order 0.1:0.1
+  model (IPOASISTable|TableImage)
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
 
 state tables-image rows
-  @id as id into TableImage/@id
-  @num as text into TableImage/@tableNumber
+  @id as id into TableImage/@id order 0:
+  @num as text into TableImage/@tableNumber order 0:
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
   img/@inline as wrapping among yes|no into TableImage/@imageWrappingStyleCategory order 0:0
@@ -1865,6 +1891,7 @@ state tables-image rows
   img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -1873,7 +1900,7 @@ state tables-image rows
   back img/@wi|table ''
 
 state tables-image-only rows
-  @num as text into TableImage/@tableNumber
+  @num as text into TableImage/@tableNumber order 0:
   img/@id as id returns @id into TableImage/@id order 0:0
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
@@ -1883,6 +1910,7 @@ state tables-image-only rows
   img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -1893,12 +1921,13 @@ state tables-image-only rows
 state embodiments-example parts
   @id as id into @id
   @ex-num as text into @exampleNumber
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P)+
   carries Heading P
   use content-8
 
 state tables-image-only-2 rows
-  @num as text into TableImage/@tableNumber
+  @num as text into TableImage/@tableNumber order 0:
   img/@id as id into TableImage/@id order 0:0
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
@@ -1908,6 +1937,7 @@ state tables-image-only-2 rows
   img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -1945,6 +1975,7 @@ state cited-book rows
   vid as text into VolumeNumber order 20:6
   edition as text into CitedBookEditionStatementText order 19:4
   series/text as text into SeriesText order 21:9.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   back imprint?/name ''
@@ -1980,6 +2011,7 @@ state cited-online-book rows
   book/bookno as text into CitedBookNumber order 17:5.14
   book/ino as text into IssueNumber order 18:5.7
   book/vid as text into VolumeNumber order 20:5.6
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
@@ -2009,6 +2041,7 @@ state cited-article rows
   serial/vid as text into VolumeNumber order 17:3.9
   serial/ino as text into IssueNumber* order 16:3.10
   serial/pubid as text into NPLStandardNumber* order 9:3.8
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -2043,6 +2076,7 @@ state cited-online-article rows
   serial/sertitle as text into CitedJournalTitleText order 14:5.0
   serial/alttitle as text into SerialALTTitleText order 15:5.1
   serial/issue as text into NPLIssueDesignationText order 7:5.3
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -2080,6 +2114,7 @@ state cited-proceedings rows
   edition as text into EditorshipDesignationText order 17:4
   notes as text into Notes order 11:10
   pubid as text into NPLStandardNumber* order 9:13
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -2123,6 +2158,7 @@ state cited-online-proceedings rows
   pubdate as date into CitedDocumentDate order 1:7
   edition as text into EditorshipDesignationText order 17:4
   notes as text into Notes order 11:15
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -2141,10 +2177,12 @@ state cited-online-proceedings rows
   back imprint?/name ''
 
 state othercit-2 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
 
 state othercit-3 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -2153,9 +2191,15 @@ state othercit-3 parts
   needs . VolumeNumber
 
 state othercit-4 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
+
+state othercit-5 parts
+  model (ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?)
+  needs . AuthorName
+  needs . CitedContributionTitleText
 
 state othercit-6 text
 
@@ -2188,7 +2232,7 @@ state id-of-grant rows
   doc-number as text into PatentNumber order 1:1 in 1.0 2.0 2.3
   kind as text into PatentDocumentKindCode order 3:2 in 1.0 2.0 2.3
   date as date into GrantDate order 4:4 in 1.0 2.0 2.3
-  @lang as language into PublicationLanguageCode in 1.0 2.0 2.3
+  @lang as language into PublicationLanguageCode order 2: in 1.0 2.0 2.3
   needs . IPOfficeCode in 1.0 2.0 2.3
   needs . PatentNumber in 1.0 2.0 2.3
 
@@ -2225,7 +2269,7 @@ state tgroup parts
   colspec : colspec into colspec* order 0:0
   thead : thead into TableHead order 2:1
   tbody : tbody into TableBody* order 3:2
-  enclose tbody : tbody into TableBody*
+  enclose tbody : tbody into TableBody* order 3:2
   needs . TableBody
   needs . @cols
   use content-24
@@ -2243,6 +2287,7 @@ state subordinate rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
   orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
   synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2270,6 +2315,7 @@ state subordinate-contact rows
   addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.16
   addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.17
   addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.18
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2428,7 +2474,7 @@ state citation-2 rows
   @id as id into @id in 1.0 2.0 2.3
   @srep-phase as citedPhase into @citedPhaseCategory in 1.0 2.0 2.3
   patcit[document-id][not(rel-passage)] : patcit-passages into PatentCitation order 0:0 in 1.0 2.0 2.3
-  patcit[text] : patcit-text-3 into PatentCitation order 0:0 in 1.0 2.0 2.3
+  patcit[text] : patcit-text-2 into PatentCitation order 0:0 in 1.0 2.0 2.3
   patcit : patcit-passages into PatentCitation order 0:0 in 1.0 2.0 2.3
   nplcit : nplcit-2 into NPLCitation order 0:0 in 1.0 2.0 2.3
   rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:1 in 1.0 2.0 2.3
@@ -2447,6 +2493,7 @@ state citation-2 rows
   category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
   category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1 in 1.0 2.0 2.3
   category as citingParty into @citingPartyCategory in 1.0 2.0 2.3
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?) in 1.0 2.0 2.3
   needs . NPLCitation PatentCitation in 1.0 2.0 2.3
   needs PatentClassificationBag DocumentRelevanceBag in 1.0 2.0 2.3
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance in 1.0 2.0 2.3
@@ -2458,8 +2505,8 @@ state citation-2 rows
 
 state applicant-2 rows
   @sequence as text into @sequenceNumber in 1.0 2.0 2.3
-  @app-type as appType among applicant|applicant-inventor into ApplicantCategory in 1.0 2.0 2.3
-  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory in 1.0 2.0 2.3
+  @app-type as appType among applicant|applicant-inventor into ApplicantCategory order 2: in 1.0 2.0 2.3
+  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory order 4: in 1.0 2.0 2.3
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 1:0 in 1.0 2.0 2.3
   addressbook : party-contact-2 into Contact* order 1:0 in 1.0 2.0 2.3
   nationality/country[.='omitted'] as is into NationalityCode order 3:1.0 in 1.0 2.0 2.3
@@ -2524,7 +2571,7 @@ state correspondence-address-2 rows
 
 state agent-2 rows
   @sequence as text into @sequenceNumber in 1.0 2.0 2.3
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory in 1.0 2.0 2.3
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory order 1: in 1.0 2.0 2.3
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 2:0 in 1.0 2.0 2.3
   addressbook : party-contact-2 into Contact* order 2:0 in 1.0 2.0 2.3
   needs . Contact PublicationContact in 1.0 2.0 2.3
@@ -2707,10 +2754,11 @@ state sup-2 text
 state smallcaps-2 text
   use content-33
 
-state patcit-text-3 rows
+state patcit-text-2 rows
   @id as id into @id in 1.0 2.0 2.3
   @num as text into @sequenceNumber in 1.0 2.0 2.3
-  text : entity-name-2 lost into PatentCitationText order 0:0 in 1.0 2.0 2.3
+  text : entity-name-2 into PatentCitationText order 0:0 in 1.0 2.0 2.3
+  model (PatentCitationText|CitedPatentDocumentIdentification) in 1.0 2.0 2.3
   needs . CitedPatentDocumentIdentification PatentCitationText in 1.0 2.0 2.3
 
 state nplcit-2 parts
@@ -2734,10 +2782,11 @@ state nplcit-2 parts
   othercit : othercit-9 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0 in 1.0 2.0 2.3
   othercit : othercit-10 turns article cited-article-2 ElectronicAccess into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
   othercit : othercit-11 turns book cited-proceedings-2 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
-  othercit : othercit-9 into CitedOtherKindNPL order 0:0 in 1.0 2.0 2.3
+  othercit : othercit-12 into CitedOtherKindNPL order 0:0 in 1.0 2.0 2.3
   othercit : othercit-6 into WebURI order 0:0 in 1.0 2.0 2.3
   othercit : othercit-6 into FileName order 0:0 in 1.0 2.0 2.3
-  carrier othercit into NPLCitationText* in 1.0 2.0 2.3
+  carrier othercit into NPLCitationText* order 0:0 in 1.0 2.0 2.3
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName) in 1.0 2.0 2.3
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI in 1.0 2.0 2.3
 
 state publication-contact-2 rows
@@ -2785,6 +2834,7 @@ state party-contact-2 rows
   email : email-2 into EmailAddressBag/EmailAddressText* order 3.0:16 in 1.0 2.0 2.3
   url as address into WebAddressBag/WebAddressURI* order 4.0:17 in 1.0 2.0 2.3
   ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:18 in 1.0 2.0 2.3
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText) in 1.0 2.0 2.3
   needs . ContactText Name in 1.0 2.0 2.3
   needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
@@ -2804,6 +2854,7 @@ state entity-name-2 text
 
 state address-text-2 rows
   text as text into PostalAddressText* order 0:0 in 1.0 2.0 2.3
+  model (PostalStructuredAddress|PostalAddressText+) in 1.0 2.0 2.3
   needs . PostalAddressText PostalStructuredAddress in 1.0 2.0 2.3
 
 state address-lines-2 rows
@@ -2822,6 +2873,7 @@ state address-lines-2 rows
   state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:13 in 1.0 2.0 2.3
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:14 in 1.0 2.0 2.3
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:15 in 1.0 2.0 2.3
+  model (PostalStructuredAddress|PostalAddressText+) in 1.0 2.0 2.3
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode in 1.0 2.0 2.3
   there address-1 '1' unless PostalStructuredAddress/AddressLineText in 1.0 2.0 2.3
 
@@ -2834,18 +2886,20 @@ state depositary-address-2 rows mixed
   . as text into Name/EntityName* in 1.0 2.0 2.3
   address[text] : address-text-2 into PostalAddressBag/PostalAddress* order 1.0:0 in 1.0 2.0 2.3
   address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0 in 1.0 2.0 2.3
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText) in 1.0 2.0 2.3
   needs PostalAddressBag PostalAddressBag/PostalAddress in 1.0 2.0 2.3
   there . '' unless Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
 
 state depositary-name-2 rows mixed
   . as text into Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
   . as text into Name/EntityName* in 1.0 2.0 2.3
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText) in 1.0 2.0 2.3
   needs . ContactText Name in 1.0 2.0 2.3
   needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
   needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
 
 state attorney-or-agent-2 rows
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory in 1.0 2.0 2.3
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory order 1: in 1.0 2.0 2.3
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 2:0 in 1.0 2.0 2.3
   addressbook : party-contact-2 into Contact* order 2:0 in 1.0 2.0 2.3
   needs . Contact PublicationContact in 1.0 2.0 2.3
@@ -2882,6 +2936,7 @@ state cited-book-2 rows
   vid as text into VolumeNumber order 20:6 in 1.0 2.0 2.3
   edition as text into CitedBookEditionStatementText order 19:4 in 1.0 2.0 2.3
   series/text as text into SeriesText order 21:9.0 in 1.0 2.0 2.3
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?)) in 1.0 2.0 2.3
   needs . AuthorName in 1.0 2.0 2.3
   needs . CitedContributionTitleText in 1.0 2.0 2.3
   back imprint?/name '' in 1.0 2.0 2.3
@@ -2917,6 +2972,7 @@ state cited-online-book-2 rows
   book/bookno as text into CitedBookNumber order 17:5.14 in 1.0 2.0 2.3
   book/ino as text into IssueNumber order 18:5.7 in 1.0 2.0 2.3
   book/vid as text into VolumeNumber order 20:5.6 in 1.0 2.0 2.3
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?)) in 1.0 2.0 2.3
   needs . AuthorName in 1.0 2.0 2.3
   needs . CitedContributionTitleText in 1.0 2.0 2.3
   needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI in 1.0 2.0 2.3
@@ -2946,6 +3002,7 @@ state cited-article-2 rows
   serial/vid as text into VolumeNumber order 17:3.9 in 1.0 2.0 2.3
   serial/ino as text into IssueNumber* order 16:3.10 in 1.0 2.0 2.3
   serial/pubid as text into NPLStandardNumber* order 9:3.8 in 1.0 2.0 2.3
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber)) in 1.0 2.0 2.3
   needs . AuthorName in 1.0 2.0 2.3
   needs . CitedContributionTitleText in 1.0 2.0 2.3
   needs . CitedJournalTitleText in 1.0 2.0 2.3
@@ -2980,6 +3037,7 @@ state cited-online-article-2 rows
   serial/sertitle as text into CitedJournalTitleText order 14:5.0 in 1.0 2.0 2.3
   serial/alttitle as text into SerialALTTitleText order 15:5.1 in 1.0 2.0 2.3
   serial/issue as text into NPLIssueDesignationText order 7:5.3 in 1.0 2.0 2.3
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber)) in 1.0 2.0 2.3
   needs . AuthorName in 1.0 2.0 2.3
   needs . CitedContributionTitleText in 1.0 2.0 2.3
   needs . CitedJournalTitleText in 1.0 2.0 2.3
@@ -3017,6 +3075,7 @@ state cited-proceedings-2 rows
   edition as text into EditorshipDesignationText order 17:4 in 1.0 2.0 2.3
   notes as text into Notes order 11:10 in 1.0 2.0 2.3
   pubid as text into NPLStandardNumber* order 9:13 in 1.0 2.0 2.3
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate))))) in 1.0 2.0 2.3
   needs . AuthorName in 1.0 2.0 2.3
   needs . CitedContributionTitleText in 1.0 2.0 2.3
   needs . ConferenceText ConferenceTitleText in 1.0 2.0 2.3
@@ -3060,6 +3119,7 @@ state cited-online-proceedings-2 rows
   pubdate as date into CitedDocumentDate order 1:7 in 1.0 2.0 2.3
   edition as text into EditorshipDesignationText order 17:4 in 1.0 2.0 2.3
   notes as text into Notes order 11:15 in 1.0 2.0 2.3
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate))))) in 1.0 2.0 2.3
   needs . AuthorName in 1.0 2.0 2.3
   needs . CitedContributionTitleText in 1.0 2.0 2.3
   needs . ConferenceText ConferenceTitleText in 1.0 2.0 2.3
@@ -3078,10 +3138,12 @@ state cited-online-proceedings-2 rows
   back imprint?/name '' in 1.0 2.0 2.3
 
 state othercit-9 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?)) in 1.0 2.0 2.3
   needs . AuthorName in 1.0 2.0 2.3
   needs . CitedContributionTitleText in 1.0 2.0 2.3
 
 state othercit-10 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber)) in 1.0 2.0 2.3
   needs . AuthorName in 1.0 2.0 2.3
   needs . CitedContributionTitleText in 1.0 2.0 2.3
   needs . CitedJournalTitleText in 1.0 2.0 2.3
@@ -3090,9 +3152,15 @@ state othercit-10 parts
   needs . VolumeNumber in 1.0 2.0 2.3
 
 state othercit-11 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate))))) in 1.0 2.0 2.3
   needs . AuthorName in 1.0 2.0 2.3
   needs . CitedContributionTitleText in 1.0 2.0 2.3
   needs . ConferenceText ConferenceTitleText in 1.0 2.0 2.3
+
+state othercit-12 parts
+  model (ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?) in 1.0 2.0 2.3
+  needs . AuthorName in 1.0 2.0 2.3
+  needs . CitedContributionTitleText in 1.0 2.0 2.3
 
 state subordinate-2 rows
   @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory in 1.0 2.0 2.3
@@ -3107,6 +3175,7 @@ state subordinate-2 rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.0 2.0 2.3
   orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 1.0 2.0 2.3
   synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11 in 1.0 2.0 2.3
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText) in 1.0 2.0 2.3
   needs . ContactText Name in 1.0 2.0 2.3
   needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
@@ -3134,6 +3203,7 @@ state subordinate-contact-2 rows
   addressbook/email : email-2 into EmailAddressBag/EmailAddressText* order 3.0:0.16 in 1.0 2.0 2.3
   addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.17 in 1.0 2.0 2.3
   addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.18 in 1.0 2.0 2.3
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText) in 1.0 2.0 2.3
   needs . ContactText Name in 1.0 2.0 2.3
   needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
@@ -3157,7 +3227,8 @@ state application-body parts
   @file as text into @documentFileName in 1.5 1.6 1.7
   @file-reference-id as text into @fileReferenceIdentifier in 1.5 1.6 1.7
   @status as text into @applicationBodyStatus in 1.5 1.6 1.7
-  enclose description : description into Description in 1.5 1.6 1.7
+  enclose description : description into Description order 0:0 in 1.5 1.6 1.7
+  model (PageImage+|DocumentURI+|(Description,ClaimStatement?,Claims,Abstract?,Drawings?,EndnoteBag?,FootnoteBag?)) in 1.5 1.6 1.7
   there @lang language unless @languageCode in 1.5 1.6 1.7
   there description '' unless Description of Abstract in 1.5 1.6 1.7
   there description '' unless Description of ClaimStatement in 1.5 1.6 1.7

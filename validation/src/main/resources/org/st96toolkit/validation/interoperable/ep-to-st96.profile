@@ -489,7 +489,7 @@ block content-15
   any dl : dl into DL*
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -538,7 +538,7 @@ block content-20
   any dl : dl into DL*
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -622,7 +622,7 @@ block content-29
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
   any claim-ref : crossref into ClaimReference*
-  any patcit[text] : patcit-text-2 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -656,7 +656,7 @@ block content-31
   any ol : ol into OL*
   any dl : dl into DL*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
 
 block content-32
@@ -681,7 +681,7 @@ block content-34
   any ol : ol into OL*
   any dl : dl into DL*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-2 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation*
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation*
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -792,6 +792,7 @@ state ep-bibliography-only rows
   needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
   needs SearchField SearchField/PatentClassificationBag SearchField/SearchFieldText
   needs FigureBag/PublishFigure FigureBag/PublishFigure/FigureNumber FigureBag/PublishFigure/FigureReference
+  needs RelatedDocumentBag RelatedDocumentBag/Addition RelatedDocumentBag/Continuation RelatedDocumentBag/ContinuingReissue RelatedDocumentBag/Conversion RelatedDocumentBag/Correction RelatedDocumentBag/Division RelatedDocumentBag/DivisionalReissue RelatedDocumentBag/EntitlementApplication RelatedDocumentBag/PartialContinuation RelatedDocumentBag/ProvisionalApplication RelatedDocumentBag/Reexamination RelatedDocumentBag/ReexaminationReissueMerger RelatedDocumentBag/Reissue RelatedDocumentBag/RelatedPublication RelatedDocumentBag/Substitution RelatedDocumentBag/UtilityModelBasis
   needs PartyBag PartyBag/ApplicantBag PartyBag/AssigneeBag PartyBag/CorrespondenceAddress PartyBag/ExaminerBag PartyBag/InventorBag PartyBag/OwnerBag PartyBag/RegisteredPractitionerBag
   needs PartyBag/ApplicantBag PartyBag/ApplicantBag/Applicant
   needs PartyBag/InventorBag PartyBag/InventorBag/DeceasedInventor PartyBag/InventorBag/Inventor
@@ -889,6 +890,7 @@ state classification-ipcr rows
   generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:12.0
   classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:10
   classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:11
+  model (PatentClassificationText|(ClassificationVersionDate,PatentClassificationLevelCode?,SymbolPositionCode?,IPCClassificationValueCode?,ActionDate?,IPCClassificationStatusCode?,PatentClassificationDataSourceCode?,GeneratingOfficeCode?,(PatentClassificationSymbolText|(Section,Class,Subclass,MainGroup?,Subgroup?))))
   needs . ClassificationVersionDate PatentClassificationText
   needs Section Class
   needs Section Subclass
@@ -920,6 +922,7 @@ state B540 rows
 state B560 rows
   ep-patent-citation : ep-patent-citation into ReferenceCitation* order 0:0
   ep-literature-citation : ep-literature-citation into ReferenceCitation* order 0:1
+  model (ReferenceCitation+|ReferenceCitationFreeFormat+)
   needs . ReferenceCitation ReferenceCitationFreeFormat
 
 state parent rows
@@ -1369,6 +1372,7 @@ state ep-priority-claim rows
   B310 as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0
   B320/date as date into FilingDate order 2:3.0
   B340/ctry as IndicatedIPOfficeCode into IndicatedIPOfficeCode* order 3:5.0
+  model (IPOfficeCode,ApplicationNumber?,FilingDate,IndicatedIPOfficeCode*,ApplicationFilingCategory?,(RequestedPriorityDocumentIndicator|AttachedPriorityDocumentIndicator|OnlineAvailablePriorityDocumentIndicator|DASAccessCode)?)
   needs . IPOfficeCode
   needs . FilingDate
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -1378,6 +1382,7 @@ state ep-priority-claim rows
 
 state B522 rows
   . as text into PatentClassificationText
+  model (PatentClassificationText|(NationalClass,NationalSubclass))
   needs . NationalClass PatentClassificationText
 
 state ep-title rows
@@ -1388,6 +1393,7 @@ state ep-patent-citation rows
   B561/text as text into PatentCitation/PatentCitationText order 0.0:0.0
   B564 as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:2
   B563 as relevanceCategory into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentCitation PatentCitation/CitedPatentDocumentIdentification PatentCitation/PatentCitationText
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -1399,6 +1405,7 @@ state ep-literature-citation rows
   B562/text as text into NPLCitation/NPLCitationText order 0.0:0.0
   B564 as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:2
   B563 as relevanceCategory into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:1
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs NPLCitation NPLCitation/CitedBook NPLCitation/CitedConferenceProceedingsArticle NPLCitation/CitedJournalArticle NPLCitation/CitedOtherKindNPL NPLCitation/FileName NPLCitation/NPLCitationText NPLCitation/WebURI
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -1428,6 +1435,7 @@ state ep-address rows
   state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:15
   ctry as CountryCode into PostalStructuredAddress/CountryCode order 0.3:16
   pcode as text into PostalStructuredAddress/PostalCode order 0.4:17
+  model (PostalStructuredAddress|PostalAddressText+)
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there str! '1' unless PostalStructuredAddress/AddressLineText
 
@@ -1464,14 +1472,15 @@ state sup2 text
 state ep-patent-document parts
   @id as id into @id
   @lang as language into @languageCode
-  @country as country into IPOfficeCode
+  @country as country into IPOfficeCode order 0:
   @file as text into @documentFileName
   @status as text into @documentStatusText
   @date-produced as date into @creationDate
   @date-publ as date into @documentPublicationDate
   SDOBI : SDOBI into BibliographicData order 1:0
   bibliographic-data : bibliographic-data returns SDOBI into BibliographicData order 1:0
-  enclose description : description into Description*
+  enclose description : description into Description* order 2:2
+  model (IPOfficeCode,BibliographicData,(PageImage+|DocumentURI|(Description*,ClaimStatement?,Claims,Abstract*,Drawings?,ApplicantKeywordText?,ExternalDocumentBag?)))
   there @lang language unless @languageCode
   there @country country unless IPOfficeCode
   there SDOBI! '' unless BibliographicData
@@ -1585,6 +1594,7 @@ state SDOBI rows
   needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
   needs SearchField SearchField/PatentClassificationBag SearchField/SearchFieldText
   needs FigureBag/PublishFigure FigureBag/PublishFigure/FigureNumber FigureBag/PublishFigure/FigureReference
+  needs RelatedDocumentBag RelatedDocumentBag/Addition RelatedDocumentBag/Continuation RelatedDocumentBag/ContinuingReissue RelatedDocumentBag/Conversion RelatedDocumentBag/Correction RelatedDocumentBag/Division RelatedDocumentBag/DivisionalReissue RelatedDocumentBag/EntitlementApplication RelatedDocumentBag/PartialContinuation RelatedDocumentBag/ProvisionalApplication RelatedDocumentBag/Reexamination RelatedDocumentBag/ReexaminationReissueMerger RelatedDocumentBag/Reissue RelatedDocumentBag/RelatedPublication RelatedDocumentBag/Substitution RelatedDocumentBag/UtilityModelBasis
   needs PartyBag PartyBag/ApplicantBag PartyBag/AssigneeBag PartyBag/CorrespondenceAddress PartyBag/ExaminerBag PartyBag/InventorBag PartyBag/OwnerBag PartyBag/RegisteredPractitionerBag
   needs PartyBag/ApplicantBag PartyBag/ApplicantBag/Applicant
   needs PartyBag/InventorBag PartyBag/InventorBag/DeceasedInventor PartyBag/InventorBag/Inventor
@@ -1721,8 +1731,11 @@ state bibliographic-data rows
 state description parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 1:1
+  model (PageImage+|DocumentURI+|(InventionTitle?,(TechnicalField|BackgroundArt|Disclosure|InventionSummary|DrawingDescription|EmbodimentDescription|BestMode|InventionMode|IndustrialApplicability|ReferenceSignBag|DepositedBiologicalMaterialReference|SequenceListText|CitationBag|Heading|P)+))
+  there p '' unless P BackgroundArt BestMode CitationBag DepositedBiologicalMaterialReference Disclosure DocumentURI DrawingDescription EmbodimentDescription Heading IndustrialApplicability InventionMode InventionSummary PageImage ReferenceSignBag SequenceListText TechnicalField
   back p|background-art|best-mode|description-of-drawings|disclosure|industrial-applicability|mode-for-invention|sequence-list-text|technical-field '' in 1.0 1.1 1.2 1.3
+  back p|background-art|best-mode|citation-list|description-of-drawings|description-of-embodiments|disclosure|industrial-applicability|mode-for-invention|reference-signs-list|reference-to-deposited-biological-material|sequence-list-text|summary-of-invention|technical-field '' in 1.4 1.5 1.5.1
   use content-10
 
 state ep-bibliography-only-2 rows
@@ -1828,6 +1841,7 @@ state ep-bibliography-only-2 rows
   needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
   needs SearchField SearchField/PatentClassificationBag SearchField/SearchFieldText
   needs FigureBag/PublishFigure FigureBag/PublishFigure/FigureNumber FigureBag/PublishFigure/FigureReference
+  needs RelatedDocumentBag RelatedDocumentBag/Addition RelatedDocumentBag/Continuation RelatedDocumentBag/ContinuingReissue RelatedDocumentBag/Conversion RelatedDocumentBag/Correction RelatedDocumentBag/Division RelatedDocumentBag/DivisionalReissue RelatedDocumentBag/EntitlementApplication RelatedDocumentBag/PartialContinuation RelatedDocumentBag/ProvisionalApplication RelatedDocumentBag/Reexamination RelatedDocumentBag/ReexaminationReissueMerger RelatedDocumentBag/Reissue RelatedDocumentBag/RelatedPublication RelatedDocumentBag/Substitution RelatedDocumentBag/UtilityModelBasis
   needs PartyBag PartyBag/ApplicantBag PartyBag/AssigneeBag PartyBag/CorrespondenceAddress PartyBag/ExaminerBag PartyBag/InventorBag PartyBag/OwnerBag PartyBag/RegisteredPractitionerBag
   needs PartyBag/ApplicantBag PartyBag/ApplicantBag/Applicant
   needs PartyBag/InventorBag PartyBag/InventorBag/DeceasedInventor PartyBag/InventorBag/Inventor
@@ -1868,19 +1882,22 @@ state ep-bibliography-only-2 rows
 state claims parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier claim : p-2 into P*
+  carrier claim : p-2 into P* order 0:0
+  model (PageImage+|DocumentURI+|(Claim|P)+)
   there p '' unless P Claim DocumentURI PageImage
   use content-11
 
 state abstract parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (PageImage+|DocumentURI+|P+)
   carries DocumentURI P PageImage
   use content-12
 
 state drawings parts
   @id as id into @id
+  model (PageImage+|DocumentURI+|Figure+)
   needs . DocumentURI Figure PageImage
   use content-13
 
@@ -1899,12 +1916,12 @@ state doc-page rows
   @ppf as text into @firstPageNumber
   @ppl as text into @lastPageNumber
   @orientation as orientation among portrait|landscape into @orientationCategory
-  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres into HeightMeasure
-  @wi as millimetres into WidthMeasure
-  @alt as text into Alt
-  @color as colour among color|bw into ColourModeCategory
+  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres into HeightMeasure order 2:
+  @wi as millimetres into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  @color as colour among color|bw into ColourModeCategory order 5:
   needs . ImageFormatCategory
   needs . FileName
   needs . HeightMeasure
@@ -2466,7 +2483,7 @@ state publication-reference-grant rows
 
 state application-reference rows
   @id as id into @id
-  @appl-type as applType into InventionSubjectMatterCategory
+  @appl-type as applType into InventionSubjectMatterCategory order 5:
   document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
   document-id/country as IPOfficeCode derived
   document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.1
@@ -2486,7 +2503,7 @@ state plain-language-designation rows
 state priority-claim rows
   @id as id into @id
   @sequence as text into @sequenceNumber
-  @kind as filingKind among national|regional|international into ApplicationFilingCategory
+  @kind as filingKind among national|regional|international into ApplicationFilingCategory order 4:
   country as IPOfficeCode into IPOfficeCode order 0:0
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
@@ -2494,6 +2511,7 @@ state priority-claim rows
   priority-doc-requested as none into RequestedPriorityDocumentIndicator order 5:4
   priority-doc-attached as none into AttachedPriorityDocumentIndicator order 5:4
   priority-doc-from-library : priority-doc-from-library into OnlineAvailablePriorityDocumentIndicator order 5:0
+  model (IPOfficeCode,ApplicationNumber?,FilingDate,IndicatedIPOfficeCode*,ApplicationFilingCategory?,(RequestedPriorityDocumentIndicator|AttachedPriorityDocumentIndicator|OnlineAvailablePriorityDocumentIndicator|DASAccessCode)?)
   needs . IPOfficeCode
   needs . FilingDate
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -2555,6 +2573,7 @@ state citation rows
   category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:3 in 1.0
   category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:3 in 1.0
   category as citingParty into @citingPartyCategory
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentClassificationBag DocumentRelevanceBag
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -2589,6 +2608,7 @@ state field-of-search rows
 
 state figure-to-publish rows
   fig-number as text into FigureNumber* order 0:0
+  model (FigureNumber+|FigureReference+)
   needs . FigureNumber FigureReference
   back fig-number ''
 
@@ -2604,11 +2624,12 @@ state related-documents rows
   utility-model-basis : relation into UtilityModelBasis* order 0:0
   correction : correction into Correction* order 0:0
   related-publication : related-publication into RelatedPublication* order 0:0
+  needs . Addition Continuation ContinuingReissue Conversion Correction Division DivisionalReissue EntitlementApplication PartialContinuation ProvisionalApplication Reexamination ReexaminationReissueMerger Reissue RelatedPublication Substitution UtilityModelBasis
 
 state applicant rows
   @sequence as text into @sequenceNumber
-  @app-type as appType among applicant|applicant-inventor into ApplicantCategory
-  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory
+  @app-type as appType among applicant|applicant-inventor into ApplicantCategory order 2:
+  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory order 4:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 1:0
   addressbook : party-contact into Contact* order 1:0
   nationality/country[.='omitted'] as is into NationalityCode order 3:1.0
@@ -2679,7 +2700,7 @@ state correspondence-address rows
 
 state agent rows
   @sequence as text into @sequenceNumber
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory order 1:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 2:0
   addressbook : party-contact into Contact* order 2:0
   needs . Contact PublicationContact
@@ -2846,7 +2867,7 @@ state number-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
   date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
 
@@ -2856,7 +2877,7 @@ state id-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
   date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . IPOfficeCode
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -2865,7 +2886,7 @@ state number-of-publication rows
   doc-number as text into PublicationNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into PublicationDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . PublicationNumber
 
 state id-of-publication rows
@@ -2873,13 +2894,13 @@ state id-of-publication rows
   doc-number as text into PublicationNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into PublicationDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PublicationNumber
 
 state gazette-reference rows
   @id as id into @id
-  @country as IPOfficeCode into IPOfficeCode
+  @country as IPOfficeCode into IPOfficeCode order 3:
   gazette-num as text into GazetteNumber order 0:0
   date as date into PublicationDate order 1:1
   text as text into GazetteReferenceText order 2:2
@@ -2891,6 +2912,7 @@ state patent-family rows
   priority-application : family-document into PriorityApplication order 0:0
   family-member : family-document into PatentFamilyMember* order 1:1
   text as text into PatentFamilyText order 1:1
+  model (PriorityApplication,(PatentFamilyMember+|PatentFamilyText)?)
   needs . PriorityApplication
 
 state bio-deposit rows
@@ -2929,6 +2951,7 @@ state designation-pct rows
   regional : regional into RegionalDesignation* order 1:0
   national : national into NationalDesignation order 1:1
   new-designation-country as NewDesignationCountryCode into NewDesignationCountryCode* order 0:2
+  model (NewDesignationCountryCode*,(NationalDesignation|(RegionalDesignation+,NationalDesignation?)))
   needs . NationalDesignation RegionalDesignation
 
 state licensee-data rows
@@ -2995,25 +3018,29 @@ state heading text
 
 state technical-field parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P)+
   carries Heading P
   use content-16
 
 state disclosure parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (TechnicalProblem|TechnicalSolution|AdvantageousEffects|Heading|P)+
   carries AdvantageousEffects Heading P TechnicalProblem TechnicalSolution
   use content-17
 
 state description-of-embodiments parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (EmbodimentExample|Heading|P)+
   carries EmbodimentExample Heading P
   use content-18
 
 state citation-list parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P|PatentCitationBag|NPLCitationBag)+
   carries Heading NPLCitationBag P PatentCitationBag
   use content-19
 
@@ -3025,15 +3052,15 @@ state p-2 text
 
 state claim rows
   @id as id into @id
-  @num as text into ClaimNumber*
-  @claim-type as claimType into ClaimTypeCategory
+  @num as text into ClaimNumber* order 0:
+  @claim-type as claimType into ClaimTypeCategory order 1:
   claim-text : claim-text into ClaimText* order 3:0
   there @num index unless ClaimNumber ClaimNumberRange
   there claim-text! '' unless ClaimText
 
 state figure rows
   @id as id into @id
-  @num as text into FigureNumber
+  @num as text into FigureNumber order 0:
   img : img into Image order 1:0
   needs . Image
   there @num index unless FigureNumber
@@ -3048,6 +3075,7 @@ state priority-doc-from-library rows
 state national-symbol rows
   @id as id into @id
   . as text into PatentClassificationText
+  model (PatentClassificationText|(NationalClass,NationalSubclass))
   needs . NationalClass PatentClassificationText
 
 state locarno-class rows
@@ -3080,13 +3108,14 @@ state smallcaps-2 text
 state patcit rows
   @id as id into @id
   @num as text into @sequenceNumber
-  @url as address into CitedPatentDocumentIdentification/@sourceURI
+  @url as address into CitedPatentDocumentIdentification/@sourceURI order 0:
   document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0
   document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0
   document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.1
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
@@ -3094,7 +3123,8 @@ state patcit rows
 state patcit-text rows
   @id as id into @id
   @num as text into @sequenceNumber
-  text : ep-entity-name-2 lost into PatentCitationText order 0:0
+  text : ep-entity-name-2 into PatentCitationText order 0:0
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
 
 state nplcit parts
@@ -3118,10 +3148,11 @@ state nplcit parts
   othercit : othercit-2 turns book cited-book ElectronicAccess into CitedBook order 0:0
   othercit : othercit-3 turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
   othercit : othercit-4 turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-5 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
+  carrier othercit into NPLCitationText* order 0:0
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName)
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
 
 state cited-passage rows
@@ -3213,6 +3244,7 @@ state party-contact rows
   email : email into EmailAddressBag/EmailAddressText* order 3.0:14 in 1.0 1.1 1.2 1.3
   url as address into WebAddressBag/WebAddressURI* order 4.0:15 in 1.0 1.1 1.2 1.3
   ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:16 in 1.0 1.1 1.2 1.3
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -3239,18 +3271,20 @@ state party-contact rows
 
 state us-rights rows
   @to-dead-inventor as text into @applicantSequenceNumberReference
-  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory
+  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory order 1:
   . as text into SuccessorRightsText
   needs . SuccessorCategory
   back @to-dead-inventor ''
 
 state designated-states rows
   country as DesignatedCountryCode into NationalDesignation/DesignatedCountryCode* order 1.0:0
+  model (NewDesignationCountryCode*,(NationalDesignation|(RegionalDesignation+,NationalDesignation?)))
   needs . NationalDesignation RegionalDesignation
   needs NationalDesignation NationalDesignation/DesignatedCountryCode
 
 state address-text rows
   text as text into PostalAddressText* order 0:0
+  model (PostalStructuredAddress|PostalAddressText+)
   needs . PostalAddressText PostalStructuredAddress
 
 state address-lines rows
@@ -3269,6 +3303,7 @@ state address-lines rows
   state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:11 in 1.0 1.1 1.2 1.3
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:12 in 1.0 1.1 1.2 1.3
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:13 in 1.0 1.1 1.2 1.3
+  model (PostalStructuredAddress|PostalAddressText+)
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
   address-4 as text into PostalStructuredAddress/AddressLineText* order 0.0:3 in 1.4 1.5 1.5.1
@@ -3290,12 +3325,13 @@ state email rows
   @email-purpose as emailPurpose among informal|general|advance|main into @emailAddressPurposeCategory in 1.4 1.5 1.5.1
 
 state electronic-signature rows
-  @date as date into ElectronicSignatureDate
-  @place-signed as text into ElectronicSignaturePlace
+  @date as date into ElectronicSignatureDate order 0:
+  @place-signed as text into ElectronicSignaturePlace order 1:
   basic-signature/fax-image/@file as address into ElectronicBasicSignature/ElectronicBasicSignatureImageURI order 2.0:0.0
   basic-signature/text-string as text into ElectronicBasicSignature/ElectronicBasicSignatureText order 2.0:0.0
   basic-signature/click-wrap as none into ElectronicBasicSignature/ElectronicBasicSignatureClickWrap order 2.0:0.0
   enhanced-signature/pkcs7 as text into ElectronicEnhancedSignature order 2:0.0
+  model (ElectronicSignatureDate?,ElectronicSignaturePlace?,(ElectronicBasicSignature|ElectronicEnhancedSignature))
   needs . ElectronicBasicSignature ElectronicEnhancedSignature
   needs ElectronicBasicSignature ElectronicBasicSignature/ElectronicBasicSignatureClickWrap ElectronicBasicSignature/ElectronicBasicSignatureImageURI ElectronicBasicSignature/ElectronicBasicSignatureText
   back @date ''
@@ -3311,18 +3347,20 @@ state depositary-address rows mixed
   . as text into Name/EntityName*
   address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
   address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs PostalAddressBag PostalAddressBag/PostalAddress
   there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name rows mixed
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
 
 state attorney-or-agent rows
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory order 1:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 2:0
   addressbook : party-contact into Contact* order 2:0
   needs . Contact PublicationContact
@@ -3396,20 +3434,23 @@ state pre rows
 state ul parts
   @id as id into @id
   @list-style as ulStyle among bullet|dash|none into @ulStyle
-  carrier li : li into LI*
+  carrier li : li into LI* order 0:0
+  model (LI+)
   carries LI
   use content-27
 
 state ol parts
   @id as id into @id
   @ol-style as text into @olStyle
-  carrier li : li into LI*
+  carrier li : li into LI* order 0:0
+  model (LI+)
   carries LI
   use content-27
 
 state dl parts
   @id as id into @id
-  carrier dd : dd into DD*
+  carrier dd : dd into DD* order 0:0
+  model (DT|DD)+
   carries DD DT
   use content-28
 
@@ -3422,22 +3463,17 @@ state crossref text
   @idref as ids into @idrefs
   use content-14
 
-state patcit-text-2 rows
-  @id as id into @id
-  @num as text into @sequenceNumber
-  text : ep-entity-name-2 into PatentCitationText order 0:0
-  needs . CitedPatentDocumentIdentification PatentCitationText
-
 state img rows
   @id as id into @id
   @img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart into @imageContentCategory in 1.0
   @orientation as orientation among portrait|landscape into @orientationCategory
   @inline as wrapping among yes|no into @imageWrappingStyleCategory
-  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres into HeightMeasure
-  @wi as millimetres into WidthMeasure
-  @alt as text into Alt
+  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres into HeightMeasure order 2:
+  @wi as millimetres into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  model (ImageFormatCategory,FileName,HeightMeasure?,WidthMeasure?,Alt?,((HorizontalResolutionQuantity,VerticalResolutionQuantity)|ImageResolutionQuantity)?,BitDepthQuantity?,ColourIndicator?,ColourModeCategory?,Caption?,ImageStatusCategory?,ImageRenditionCategory?)
   needs . ImageFormatCategory
   needs . FileName
   back @he ''
@@ -3450,6 +3486,7 @@ state maths rows
   @num as text into @mathNumber
   math : math into math order 0:0
   img : img into Image order 0:0
+  model (Image|InlineFormula|(math,Image?,ExternalDocumentBag?))
   needs . Image InlineFormula math
   back @num index
 
@@ -3457,6 +3494,7 @@ state chemistry rows
   @id as id into @id
   @num as text into @chemicalFormulaeNumber
   img : img into Image order 0:0
+  model (Image|InlineFormula|ExternalDocumentBag)
   needs . ExternalDocumentBag Image InlineFormula
   back @num index
 
@@ -3466,6 +3504,7 @@ state chemistry-file rows
   chem/@id as id into ExternalDocumentBag/ExternalDocument/@id order 0.0:0
   chem/@file as text into ExternalDocumentBag/ExternalDocument/FileName order 0.0.0:0
   chem/@chem-type as chemistryFormat into ExternalDocumentBag/ExternalDocument/DocumentFormatCategory order 0.0.1:0
+  model (Image|InlineFormula|ExternalDocumentBag)
   needs . ExternalDocumentBag Image InlineFormula
   needs ExternalDocumentBag ExternalDocumentBag/ExternalDocument
   needs ExternalDocumentBag/ExternalDocument ExternalDocumentBag/ExternalDocument/FileName
@@ -3473,8 +3512,8 @@ state chemistry-file rows
   back @num index
 
 state tables rows
-  @id as id into IPOASISTable/@id
-  @num as text into IPOASISTable/@tableNumber
+  @id as id into IPOASISTable/@id order 0:
+  @num as text into IPOASISTable/@tableNumber order 0:
   table/@frame as frame among top|bottom|topbot|all|sides|none into IPOASISTable/@frame order 0:0
   table/@colsep as boolean into IPOASISTable/@colsep order 0:0
   table/@rowsep as boolean into IPOASISTable/@rowsep order 0:0
@@ -3483,12 +3522,13 @@ state tables rows
   table/@tabstyle as text into IPOASISTable/@tableStyle order 0:0
   table/title : ep-entity-name-2 into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup into IPOASISTable/TableGroup* order 0.1:0.1
+  model (IPOASISTable|TableImage)
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
 
 state tables-image rows
-  @id as id into TableImage/@id
-  @num as text into TableImage/@tableNumber
+  @id as id into TableImage/@id order 0:
+  @num as text into TableImage/@tableNumber order 0:
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart into TableImage/@imageContentCategory order 0:0 in 1.0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
   img/@inline as wrapping among yes|no into TableImage/@imageWrappingStyleCategory order 0:0
@@ -3497,6 +3537,7 @@ state tables-image rows
   img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -3507,7 +3548,7 @@ state tables-image rows
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0 in 1.4 1.5 1.5.1
 
 state tables-image-only rows
-  @num as text into TableImage/@tableNumber
+  @num as text into TableImage/@tableNumber order 0:
   img/@id as id returns @id into TableImage/@id order 0:0
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart into TableImage/@imageContentCategory order 0:0 in 1.0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
@@ -3517,6 +3558,7 @@ state tables-image-only rows
   img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -3529,12 +3571,13 @@ state tables-image-only rows
 state embodiments-example parts
   @id as id into @id
   @ex-num as text into @exampleNumber
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P)+
   carries Heading P
   use content-16
 
 state tables-image-only-2 rows
-  @num as text into TableImage/@tableNumber
+  @num as text into TableImage/@tableNumber order 0:
   img/@id as id into TableImage/@id order 0:0
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart into TableImage/@imageContentCategory order 0:0 in 1.0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
@@ -3544,6 +3587,7 @@ state tables-image-only-2 rows
   img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -3583,6 +3627,7 @@ state cited-book rows
   vid as text into VolumeNumber order 20:6
   edition as text into CitedBookEditionStatementText order 19:4
   series/text as text into SeriesText order 21:8.0 in 1.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   back imprint?/name ''
@@ -3628,6 +3673,7 @@ state cited-online-book rows
   book/bookno as text into CitedBookNumber order 17:5.13 in 1.0
   book/ino as text into IssueNumber order 18:5.0 in 1.0
   book/vid as text into VolumeNumber order 20:5.6
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
@@ -3673,6 +3719,7 @@ state cited-article rows
   serial/vid as text into VolumeNumber order 17:3.9
   serial/ino as text into IssueNumber* order 16:3.10
   serial/pubid as text into NPLStandardNumber* order 9:3.8
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3709,6 +3756,7 @@ state cited-online-article rows
   serial/sertitle as text into CitedJournalTitleText order 14:5.0
   serial/alttitle as text into SerialALTTitleText order 15:5.1
   serial/issue as text into NPLIssueDesignationText order 7:5.3
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3760,6 +3808,7 @@ state cited-proceedings rows
   edition as text into EditorshipDesignationText order 17:4
   notes as text into Notes order 11:9 in 1.0
   pubid as text into NPLStandardNumber* order 9:12 in 1.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3811,6 +3860,7 @@ state cited-online-proceedings rows
   pubdate as date into CitedDocumentDate order 1:7
   edition as text into EditorshipDesignationText order 17:4
   notes as text into Notes order 11:13 in 1.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3841,10 +3891,12 @@ state cited-online-proceedings rows
   notes as text into Notes order 11:15 in 1.1 1.2 1.3 1.4 1.5 1.5.1
 
 state othercit-2 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
 
 state othercit-3 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3853,9 +3905,15 @@ state othercit-3 parts
   needs . VolumeNumber
 
 state othercit-4 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
+
+state othercit-5 parts
+  model (ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?)
+  needs . AuthorName
+  needs . CitedContributionTitleText
 
 state othercit-6 text
 
@@ -3888,7 +3946,7 @@ state id-of-grant rows
   doc-number as text into PatentNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into GrantDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PatentNumber
 
@@ -3926,7 +3984,7 @@ state tgroup parts
   colspec : colspec into colspec* order 0:0
   thead : thead into TableHead order 2:1
   tbody : tbody into TableBody* order 3:2
-  enclose tbody : tbody into TableBody*
+  enclose tbody : tbody into TableBody* order 3:2
   needs . TableBody
   needs . @cols
   use content-32
@@ -3944,6 +4002,7 @@ state subordinate rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:4 in 1.0 1.1 1.2 1.3
   orgname : ep-entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
   synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:9 in 1.0 1.1 1.2 1.3
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -3975,6 +4034,7 @@ state subordinate-contact rows
   addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.14 in 1.0 1.1 1.2 1.3
   addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.15 in 1.0 1.1 1.2 1.3
   addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.16 in 1.0 1.1 1.2 1.3
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName

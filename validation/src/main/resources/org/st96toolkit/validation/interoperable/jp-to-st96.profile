@@ -616,11 +616,12 @@ block content-26
 state jp-official-gazette parts
   @id as id into @id
   @lang as language into @languageCode
-  @country as country into IPOfficeCode
+  @country as country into IPOfficeCode order 0:
   @file as text into @documentFileName
   @status as text into @documentStatusText
   bibliographic-data : jp-bibliographic-data into BibliographicData order 1:0
-  enclose description : description into Description*
+  enclose description : description into Description* order 2:4
+  model (IPOfficeCode,BibliographicData,(PageImage+|DocumentURI|(Description*,ClaimStatement?,Claims,Abstract*,Drawings?,ApplicantKeywordText?,ExternalDocumentBag?)))
   there @lang language unless @languageCode
   there @country country unless IPOfficeCode
   there bibliographic-data! '' unless BibliographicData
@@ -670,6 +671,7 @@ state jp-bibliographic-data rows
   needs PriorityClaimBag PriorityClaimBag/PriorityClaim
   needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification
   needs FigureBag FigureBag/DrawingSheetTotalQuantity FigureBag/FigureTotalQuantity FigureBag/PublishFigure
+  needs RelatedDocumentBag RelatedDocumentBag/Addition RelatedDocumentBag/Continuation RelatedDocumentBag/ContinuingReissue RelatedDocumentBag/Conversion RelatedDocumentBag/Correction RelatedDocumentBag/Division RelatedDocumentBag/DivisionalReissue RelatedDocumentBag/EntitlementApplication RelatedDocumentBag/PartialContinuation RelatedDocumentBag/ProvisionalApplication RelatedDocumentBag/Reexamination RelatedDocumentBag/ReexaminationReissueMerger RelatedDocumentBag/Reissue RelatedDocumentBag/RelatedPublication RelatedDocumentBag/Substitution RelatedDocumentBag/UtilityModelBasis
   there application-reference! country unless ApplicationIdentification
   there invention-title! '' unless InventionTitleBag/InventionTitle
   there parties/jp:applicants-agents-article/jp:applicants-agents/applicant '' unless PartyBag
@@ -687,7 +689,10 @@ state jp-bibliographic-data rows
 state description parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 1:1
+  model (PageImage+|DocumentURI+|(InventionTitle?,(TechnicalField|BackgroundArt|Disclosure|InventionSummary|DrawingDescription|EmbodimentDescription|BestMode|InventionMode|IndustrialApplicability|ReferenceSignBag|DepositedBiologicalMaterialReference|SequenceListText|CitationBag|Heading|P)+))
+  there p '' unless P BackgroundArt BestMode CitationBag DepositedBiologicalMaterialReference Disclosure DocumentURI DrawingDescription EmbodimentDescription Heading IndustrialApplicability InventionMode InventionSummary PageImage ReferenceSignBag SequenceListText TechnicalField
+  back p|background-art|best-mode|citation-list|description-of-drawings|description-of-embodiments|disclosure|doc-page|industrial-applicability|mode-for-invention|reference-signs-list|reference-to-deposited-biological-material|sequence-list-text|summary-of-invention|technical-field ''
   use content-2
 
 state bibliographic-data rows
@@ -784,19 +789,22 @@ state bibliographic-data rows
 state claims parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier claim : p-2 into P*
+  carrier claim : p-2 into P* order 0:0
+  model (PageImage+|DocumentURI+|(Claim|P)+)
   there p '' unless P Claim DocumentURI PageImage
   use content-3
 
 state abstract parts
   @id as id into @id
   @lang as language into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (PageImage+|DocumentURI+|P+)
   carries DocumentURI P PageImage
   use content-4
 
 state drawings parts
   @id as id into @id
+  model (PageImage+|DocumentURI+|Figure+)
   needs . DocumentURI Figure PageImage
   use content-5
 
@@ -815,12 +823,12 @@ state doc-page rows
   @ppf as text into @firstPageNumber
   @ppl as text into @lastPageNumber
   @orientation as orientation into @orientationCategory
-  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres into HeightMeasure
-  @wi as millimetres into WidthMeasure
-  @alt as text into Alt
-  @color as colour among color|bw into ColourModeCategory
+  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres into HeightMeasure order 2:
+  @wi as millimetres into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  @color as colour among color|bw into ColourModeCategory order 5:
   needs . ImageFormatCategory
   needs . FileName
   needs . HeightMeasure
@@ -839,7 +847,7 @@ state jp-publication-reference rows
 
 state jp-application-reference rows
   @id as id into @id
-  @appl-type as applType into InventionSubjectMatterCategory
+  @appl-type as applType into InventionSubjectMatterCategory order 5:
   document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
   document-id/country as IPOfficeCode derived
   document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.1
@@ -854,7 +862,7 @@ state jp-application-reference rows
 
 state application-reference rows
   @id as id lost into @id
-  @appl-type as applType lost into InventionSubjectMatterCategory
+  @appl-type as applType lost into InventionSubjectMatterCategory order 5:
   document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
   document-id/country as IPOfficeCode derived lost
   document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.1
@@ -874,8 +882,8 @@ state invention-title text
 
 state applicant rows
   @sequence as text into @sequenceNumber
-  @app-type as appType into ApplicantCategory
-  @designation as designation into DesignationCategory
+  @app-type as appType into ApplicantCategory order 2:
+  @designation as designation into DesignationCategory order 4:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 1:0
   addressbook : party-contact into Contact* order 1:0
   nationality/country[.='omitted'] as is into NationalityCode order 3:0.0
@@ -953,10 +961,10 @@ state inventor rows
   back @sequence index
 
 state jp-priority-claim rows
-  @jp:kind as jpPriorityKind among patent|utility|international|pct into ApplicationFilingCategory
+  @jp:kind as jpPriorityKind among patent|utility|international|pct into ApplicationFilingCategory order 4:
   @id as id into @id
   @sequence as text into @sequenceNumber
-  @kind as filingKind returns @jp:kind into ApplicationFilingCategory
+  @kind as filingKind returns @jp:kind into ApplicationFilingCategory order 4:
   country as IPOfficeCode into IPOfficeCode order 0:0
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
@@ -964,6 +972,7 @@ state jp-priority-claim rows
   priority-doc-requested as none into RequestedPriorityDocumentIndicator order 5:0
   priority-doc-attached as none into AttachedPriorityDocumentIndicator order 5:0
   priority-doc-from-library : priority-doc-from-library into OnlineAvailablePriorityDocumentIndicator order 5:0
+  model (IPOfficeCode,ApplicationNumber?,FilingDate,IndicatedIPOfficeCode*,ApplicationFilingCategory?,(RequestedPriorityDocumentIndicator|AttachedPriorityDocumentIndicator|OnlineAvailablePriorityDocumentIndicator|DASAccessCode)?)
   needs . IPOfficeCode
   needs . FilingDate
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -975,7 +984,7 @@ state jp-id-of-grant rows
   doc-number as text into PatentNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into GrantDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . PatentNumber
   there country country unless IPOfficeCode
 
@@ -984,7 +993,7 @@ state id-of-grant rows
   doc-number as text into PatentNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into GrantDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PatentNumber
 
@@ -1008,6 +1017,7 @@ state jp-classification-national rows
 
 state figure-to-publish rows
   fig-number as text into FigureNumber* order 0:0
+  model (FigureNumber+|FigureReference+)
   needs . FigureNumber FigureReference
   back fig-number ''
 
@@ -1038,25 +1048,29 @@ state heading text
 
 state technical-field parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P)+
   carries Heading P
   use content-8
 
 state disclosure parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (TechnicalProblem|TechnicalSolution|AdvantageousEffects|Heading|P)+
   carries AdvantageousEffects Heading P TechnicalProblem TechnicalSolution
   use content-9
 
 state description-of-embodiments parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (EmbodimentExample|Heading|P)+
   carries EmbodimentExample Heading P
   use content-10
 
 state citation-list parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P|PatentCitationBag|NPLCitationBag)+
   carries Heading NPLCitationBag P PatentCitationBag
   use content-11
 
@@ -1082,7 +1096,7 @@ state publication-reference-grant rows
 
 state application-reference-2 rows
   @id as id into @id
-  @appl-type as applType into InventionSubjectMatterCategory
+  @appl-type as applType into InventionSubjectMatterCategory order 5:
   document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
   document-id/country as IPOfficeCode derived
   document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.1
@@ -1102,7 +1116,7 @@ state plain-language-designation rows
 state priority-claim rows
   @id as id into @id
   @sequence as text into @sequenceNumber
-  @kind as filingKind into ApplicationFilingCategory
+  @kind as filingKind into ApplicationFilingCategory order 4:
   country as IPOfficeCode into IPOfficeCode order 0:0
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
@@ -1110,6 +1124,7 @@ state priority-claim rows
   priority-doc-requested as none into RequestedPriorityDocumentIndicator order 5:0
   priority-doc-attached as none into AttachedPriorityDocumentIndicator order 5:0
   priority-doc-from-library : priority-doc-from-library into OnlineAvailablePriorityDocumentIndicator order 5:0
+  model (IPOfficeCode,ApplicationNumber?,FilingDate,IndicatedIPOfficeCode*,ApplicationFilingCategory?,(RequestedPriorityDocumentIndicator|AttachedPriorityDocumentIndicator|OnlineAvailablePriorityDocumentIndicator|DASAccessCode)?)
   needs . IPOfficeCode
   needs . FilingDate
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -1141,6 +1156,7 @@ state classification-ipcr rows
   generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:0.0
   classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:0
   classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:0
+  model (PatentClassificationText|(ClassificationVersionDate,PatentClassificationLevelCode?,SymbolPositionCode?,IPCClassificationValueCode?,ActionDate?,IPCClassificationStatusCode?,PatentClassificationDataSourceCode?,GeneratingOfficeCode?,(PatentClassificationSymbolText|(Section,Class,Subclass,MainGroup?,Subgroup?))))
   needs . ClassificationVersionDate PatentClassificationText
   needs Section Class
   needs Section Subclass
@@ -1196,6 +1212,7 @@ state citation rows
   category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:0
   category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:0
   category as citingParty into @citingPartyCategory
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentClassificationBag DocumentRelevanceBag
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -1215,6 +1232,7 @@ state field-of-search rows
 
 state figure-to-publish-2 rows
   fig-number as text into FigureNumber* order 0:0
+  model (FigureNumber+|FigureReference+)
   needs . FigureNumber FigureReference
 
 state related-documents rows
@@ -1229,11 +1247,12 @@ state related-documents rows
   utility-model-basis : relation into UtilityModelBasis* order 0:0
   correction : correction into Correction* order 0:0
   related-publication : related-publication into RelatedPublication* order 0:0
+  needs . Addition Continuation ContinuingReissue Conversion Correction Division DivisionalReissue EntitlementApplication PartialContinuation ProvisionalApplication Reexamination ReexaminationReissueMerger Reissue RelatedPublication Substitution UtilityModelBasis
 
 state applicant-2 rows
   @sequence as text into @sequenceNumber
-  @app-type as appType into ApplicantCategory
-  @designation as designation into DesignationCategory
+  @app-type as appType into ApplicantCategory order 2:
+  @designation as designation into DesignationCategory order 4:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 1:0
   addressbook : party-contact-2 into Contact* order 1:0
   nationality/country[.='omitted'] as is into NationalityCode order 3:0.0
@@ -1284,7 +1303,7 @@ state correspondence-address rows
 
 state agent rows
   @sequence as text into @sequenceNumber
-  @rep-type as repType into RegisteredPractitionerCategory
+  @rep-type as repType into RegisteredPractitionerCategory order 1:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 2:0
   addressbook : party-contact-2 into Contact* order 2:0
   needs . Contact PublicationContact
@@ -1414,7 +1433,7 @@ state number-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0
   date as date into FilingDate order 6:0
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
 
@@ -1424,7 +1443,7 @@ state id-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0
   date as date into FilingDate order 6:0
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . IPOfficeCode
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -1433,7 +1452,7 @@ state number-of-publication rows
   doc-number as text into PublicationNumber order 1:0
   kind as text into PatentDocumentKindCode order 3:0
   date as date into PublicationDate order 4:0
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . PublicationNumber
 
 state id-of-publication rows
@@ -1441,13 +1460,13 @@ state id-of-publication rows
   doc-number as text into PublicationNumber order 1:0
   kind as text into PatentDocumentKindCode order 3:0
   date as date into PublicationDate order 4:0
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PublicationNumber
 
 state gazette-reference rows
   @id as id into @id
-  @country as IPOfficeCode into IPOfficeCode
+  @country as IPOfficeCode into IPOfficeCode order 3:
   gazette-num as text into GazetteNumber order 0:0
   date as date into PublicationDate order 1:0
   text as text into GazetteReferenceText order 2:0
@@ -1459,6 +1478,7 @@ state patent-family rows
   priority-application : family-document into PriorityApplication order 0:0
   family-member : family-document into PatentFamilyMember* order 1:0
   text as text into PatentFamilyText order 1:0
+  model (PriorityApplication,(PatentFamilyMember+|PatentFamilyText)?)
   needs . PriorityApplication
 
 state bio-deposit rows
@@ -1496,6 +1516,7 @@ state designation-pct rows
   regional : regional into RegionalDesignation* order 1:0
   national : national into NationalDesignation order 1:0
   new-designation-country as NewDesignationCountryCode into NewDesignationCountryCode* order 0:0
+  model (NewDesignationCountryCode*,(NationalDesignation|(RegionalDesignation+,NationalDesignation?)))
   needs . NationalDesignation RegionalDesignation
 
 state licensee-data rows
@@ -1552,15 +1573,15 @@ state p-2 text
 
 state claim rows
   @id as id into @id
-  @num as text into ClaimNumber*
-  @claim-type as claimType into ClaimTypeCategory
+  @num as text into ClaimNumber* order 0:
+  @claim-type as claimType into ClaimTypeCategory order 1:
   claim-text : claim-text into ClaimText* order 3:0
   there @num index unless ClaimNumber ClaimNumberRange
   there claim-text! '' unless ClaimText
 
 state figure rows
   @id as id into @id
-  @num as text into FigureNumber
+  @num as text into FigureNumber order 0:
   img : img into Image order 1:0
   needs . Image
   there @num index unless FigureNumber
@@ -1632,6 +1653,7 @@ state party-contact rows
   email : email into EmailAddressBag/EmailAddressText* order 3.0:14
   url as address into WebAddressBag/WebAddressURI* order 4.0:15
   ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:16
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -1647,7 +1669,7 @@ state party-contact rows
 
 state us-rights rows
   @to-dead-inventor as text into @applicantSequenceNumberReference
-  @kind as successor into SuccessorCategory
+  @kind as successor into SuccessorCategory order 1:
   . as text into SuccessorRightsText
   needs . SuccessorCategory
 
@@ -1656,6 +1678,7 @@ state entity-name text
 
 state address-text rows
   text as text into PostalAddressText* order 0:0
+  model (PostalStructuredAddress|PostalAddressText+)
   needs . PostalAddressText PostalStructuredAddress
 
 state address-lines rows
@@ -1674,6 +1697,7 @@ state address-lines rows
   state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:11
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:12
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:13
+  model (PostalStructuredAddress|PostalAddressText+)
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
@@ -1683,6 +1707,7 @@ state email rows
 
 state designated-states rows
   country as DesignatedCountryCode into NationalDesignation/DesignatedCountryCode* order 1.0:0
+  model (NewDesignationCountryCode*,(NationalDesignation|(RegionalDesignation+,NationalDesignation?)))
   needs . NationalDesignation RegionalDesignation
   needs NationalDesignation NationalDesignation/DesignatedCountryCode
 
@@ -1743,10 +1768,11 @@ state nplcit parts
   othercit : othercit-2 turns book cited-book ElectronicAccess into CitedBook order 0:0
   othercit : othercit-3 turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0
   othercit : othercit-4 turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-5 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
+  carrier othercit into NPLCitationText* order 0:0
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName)
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
 
 state pre rows
@@ -1757,20 +1783,23 @@ state pre rows
 state ul parts
   @id as id into @id
   @list-style as ulStyle among bullet|dash|none into @ulStyle
-  carrier li : li into LI*
+  carrier li : li into LI* order 0:0
+  model (LI+)
   carries LI
   use content-19
 
 state ol parts
   @id as id into @id
   @ol-style as text into @olStyle
-  carrier li : li into LI*
+  carrier li : li into LI* order 0:0
+  model (LI+)
   carries LI
   use content-19
 
 state dl parts
   @id as id into @id
-  carrier dd : dd into DD*
+  carrier dd : dd into DD* order 0:0
+  model (DT|DD)+
   carries DD DT
   use content-20
 
@@ -1787,18 +1816,20 @@ state patcit-text rows
   @id as id into @id
   @num as text into @sequenceNumber
   text : entity-name into PatentCitationText order 0:0
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
 
 state patcit rows
   @id as id into @id
   @num as text into @sequenceNumber
-  @url as address into CitedPatentDocumentIdentification/@sourceURI
+  @url as address into CitedPatentDocumentIdentification/@sourceURI order 0:
   document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0
   document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0
   document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.1
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
@@ -1823,11 +1854,12 @@ state img rows
   @img-content as imageContent among drawing|photograph|character|dna|undefined into @imageContentCategory
   @orientation as orientation into @orientationCategory
   @inline as wrapping into @imageWrappingStyleCategory
-  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres into HeightMeasure
-  @wi as millimetres into WidthMeasure
-  @alt as text into Alt
+  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres into HeightMeasure order 2:
+  @wi as millimetres into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  model (ImageFormatCategory,FileName,HeightMeasure?,WidthMeasure?,Alt?,((HorizontalResolutionQuantity,VerticalResolutionQuantity)|ImageResolutionQuantity)?,BitDepthQuantity?,ColourIndicator?,ColourModeCategory?,Caption?,ImageStatusCategory?,ImageRenditionCategory?)
   needs . ImageFormatCategory
   needs . FileName
   back @he ''
@@ -1838,6 +1870,7 @@ state maths rows
   @num as text into @mathNumber
   math : math into math order 0:0
   img : img into Image order 0:0
+  model (Image|InlineFormula|(math,Image?,ExternalDocumentBag?))
   needs . Image InlineFormula math
   back @num index
 
@@ -1845,6 +1878,7 @@ state chemistry rows
   @id as id into @id
   @num as text into @chemicalFormulaeNumber
   img : img into Image order 0:0
+  model (Image|InlineFormula|ExternalDocumentBag)
   needs . ExternalDocumentBag Image InlineFormula
   back @num index
 
@@ -1854,6 +1888,7 @@ state chemistry-file rows
   chem/@id as id into ExternalDocumentBag/ExternalDocument/@id order 0.0:0
   chem/@file as text into ExternalDocumentBag/ExternalDocument/FileName order 0.0.0:0
   chem/@chem-type as chemistryFormat into ExternalDocumentBag/ExternalDocument/DocumentFormatCategory order 0.0.1:0
+  model (Image|InlineFormula|ExternalDocumentBag)
   needs . ExternalDocumentBag Image InlineFormula
   needs ExternalDocumentBag ExternalDocumentBag/ExternalDocument
   needs ExternalDocumentBag/ExternalDocument ExternalDocumentBag/ExternalDocument/FileName
@@ -1861,8 +1896,8 @@ state chemistry-file rows
   back @num index
 
 state tables rows
-  @id as id into IPOASISTable/@id
-  @num as text into IPOASISTable/@tableNumber
+  @id as id into IPOASISTable/@id order 0:
+  @num as text into IPOASISTable/@tableNumber order 0:
   table/@frame as frame among top|bottom|topbot|all|sides|none into IPOASISTable/@frame order 0:0
   table/@colsep as boolean into IPOASISTable/@colsep order 0:0
   table/@rowsep as boolean into IPOASISTable/@rowsep order 0:0
@@ -1871,12 +1906,13 @@ state tables rows
   table/@tabstyle as text into IPOASISTable/@tableStyle order 0:0
   table/title : entity-name into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup into IPOASISTable/TableGroup* order 0.1:0.1
+  model (IPOASISTable|TableImage)
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
 
 state tables-image rows
-  @id as id into TableImage/@id
-  @num as text into TableImage/@tableNumber
+  @id as id into TableImage/@id order 0:
+  @num as text into TableImage/@tableNumber order 0:
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation into TableImage/@orientationCategory order 0:0
   img/@inline as wrapping into TableImage/@imageWrappingStyleCategory order 0:0
@@ -1885,6 +1921,7 @@ state tables-image rows
   img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -1893,7 +1930,7 @@ state tables-image rows
   back img/@wi|table ''
 
 state tables-image-only rows
-  @num as text into TableImage/@tableNumber
+  @num as text into TableImage/@tableNumber order 0:
   img/@id as id returns @id into TableImage/@id order 0:0
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation lost into TableImage/@orientationCategory order 0:0
@@ -1903,6 +1940,7 @@ state tables-image-only rows
   img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -1913,13 +1951,15 @@ state tables-image-only rows
 state embodiments-example parts
   @id as id into @id
   @ex-num as text into @exampleNumber
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P)+
   carries Heading P
   use content-8
 
 state national-symbol rows
   @id as id into @id
   . as text into PatentClassificationText
+  model (PatentClassificationText|(NationalClass,NationalSubclass))
   needs . NationalClass PatentClassificationText
 
 state locarno-class rows
@@ -1930,13 +1970,14 @@ state locarno-class rows
 state patcit-2 rows
   @id as id into @id
   @num as text into @sequenceNumber
-  @url as address into CitedPatentDocumentIdentification/@sourceURI
+  @url as address into CitedPatentDocumentIdentification/@sourceURI order 0:
   document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0
   document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0
   document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.0
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.0
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.0
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.0
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
@@ -1945,6 +1986,7 @@ state patcit-text-2 rows
   @id as id into @id
   @num as text into @sequenceNumber
   text : entity-name lost into PatentCitationText order 0:0
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
 
 state nplcit-2 parts
@@ -1968,10 +2010,11 @@ state nplcit-2 parts
   othercit : othercit-2 into CitedBook order 0:0
   othercit : othercit-3 into CitedJournalArticle order 0:0
   othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-5 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
+  carrier othercit into NPLCitationText* order 0:0
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName)
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
 
 state cited-passage rows
@@ -2066,6 +2109,7 @@ state party-contact-2 rows
   email : email into EmailAddressBag/EmailAddressText* order 3.0:0
   url as address into WebAddressBag/WebAddressURI* order 4.0:0
   ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2094,16 +2138,18 @@ state address-lines-2 rows
   state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:0
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:0
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:0
+  model (PostalStructuredAddress|PostalAddressText+)
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
 state electronic-signature rows
-  @date as date into ElectronicSignatureDate
-  @place-signed as text into ElectronicSignaturePlace
+  @date as date into ElectronicSignatureDate order 0:
+  @place-signed as text into ElectronicSignaturePlace order 1:
   basic-signature/fax-image/@file as address into ElectronicBasicSignature/ElectronicBasicSignatureImageURI order 2.0:0.0
   basic-signature/text-string as text into ElectronicBasicSignature/ElectronicBasicSignatureText order 2.0:0.0
   basic-signature/click-wrap as none into ElectronicBasicSignature/ElectronicBasicSignatureClickWrap order 2.0:0.0
   enhanced-signature/pkcs7 as text into ElectronicEnhancedSignature order 2:0.0
+  model (ElectronicSignatureDate?,ElectronicSignaturePlace?,(ElectronicBasicSignature|ElectronicEnhancedSignature))
   needs . ElectronicBasicSignature ElectronicEnhancedSignature
   needs ElectronicBasicSignature ElectronicBasicSignature/ElectronicBasicSignatureClickWrap ElectronicBasicSignature/ElectronicBasicSignatureImageURI ElectronicBasicSignature/ElectronicBasicSignatureText
 
@@ -2118,18 +2164,20 @@ state depositary-address rows
   . as text into Name/EntityName*
   address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
   address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs PostalAddressBag PostalAddressBag/PostalAddress
   there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name rows
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
 
 state attorney-or-agent rows
-  @rep-type as repType into RegisteredPractitionerCategory
+  @rep-type as repType into RegisteredPractitionerCategory order 1:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 2:0
   addressbook : party-contact-2 into Contact* order 2:0
   needs . Contact PublicationContact
@@ -2195,7 +2243,7 @@ state conversion-request rows
   needs . IPOfficeCode
 
 state tables-image-only-2 rows
-  @num as text into TableImage/@tableNumber
+  @num as text into TableImage/@tableNumber order 0:
   img/@id as id into TableImage/@id order 0:0
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation into TableImage/@orientationCategory order 0:0
@@ -2205,6 +2253,7 @@ state tables-image-only-2 rows
   img/@he as millimetres into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -2224,7 +2273,7 @@ state jp-id-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
   date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
   there country country unless IPOfficeCode
@@ -2235,7 +2284,7 @@ state id-of-application-2 rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
   date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . IPOfficeCode
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -2245,7 +2294,7 @@ state id-of-publication-2 rows
   doc-number as text into PublicationNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into PublicationDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PublicationNumber
 
@@ -2254,7 +2303,7 @@ state id-of-grant-2 rows
   doc-number as text into PatentNumber order 1:0
   kind as text into PatentDocumentKindCode order 3:0
   date as date into GrantDate order 4:0
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PatentNumber
 
@@ -2282,6 +2331,7 @@ state cited-book rows
   vid as text into VolumeNumber order 20:12
   edition as text into CitedBookEditionStatementText order 19:4
   series/text as text into SeriesText order 21:7.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   back imprint?/name ''
@@ -2317,6 +2367,7 @@ state cited-online-book rows
   book/bookno as text into CitedBookNumber order 17:5.13
   book/ino as text into IssueNumber order 18:5.0
   book/vid as text into VolumeNumber order 20:5.12
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
@@ -2346,6 +2397,7 @@ state cited-article rows
   serial/vid as text into VolumeNumber order 17:3.11
   serial/ino as text into IssueNumber* order 16:3.12
   serial/pubid as text into NPLStandardNumber* order 9:3.10
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -2380,6 +2432,7 @@ state cited-online-article rows
   serial/sertitle as text into CitedJournalTitleText order 14:5.0
   serial/alttitle as text into SerialALTTitleText order 15:5.1
   serial/issue as text into NPLIssueDesignationText order 7:5.3
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -2417,6 +2470,7 @@ state cited-proceedings rows
   edition as text into EditorshipDesignationText order 17:4
   notes as text into Notes order 11:14
   pubid as text into NPLStandardNumber* order 9:11
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -2460,6 +2514,7 @@ state cited-online-proceedings rows
   pubdate as date into CitedDocumentDate order 1:7
   edition as text into EditorshipDesignationText order 17:4
   notes as text into Notes order 11:12
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -2478,10 +2533,12 @@ state cited-online-proceedings rows
   back imprint?/name ''
 
 state othercit-2 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
 
 state othercit-3 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -2490,9 +2547,15 @@ state othercit-3 parts
   needs . VolumeNumber
 
 state othercit-4 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
+
+state othercit-5 parts
+  model (ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?)
+  needs . AuthorName
+  needs . CitedContributionTitleText
 
 state othercit-6 text
 
@@ -2513,12 +2576,14 @@ state depositary-address-2 rows mixed
   . as text into Name/EntityName*
   address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
   address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs PostalAddressBag PostalAddressBag/PostalAddress
   there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name-2 rows mixed
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
@@ -2533,7 +2598,7 @@ state tgroup parts
   colspec : colspec into colspec* order 0:0
   thead : thead into TableHead order 2:1
   tbody : tbody into TableBody* order 3:2
-  enclose tbody : tbody into TableBody*
+  enclose tbody : tbody into TableBody* order 3:2
   needs . TableBody
   needs . @cols
   use content-24
@@ -2562,6 +2627,7 @@ state cited-book-2 rows
   vid as text into VolumeNumber order 20:0
   edition as text into CitedBookEditionStatementText order 19:0
   series/text as text into SeriesText order 21:0.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
 
@@ -2596,6 +2662,7 @@ state cited-online-book-2 rows
   book/bookno as text into CitedBookNumber order 17:0.0
   book/ino as text into IssueNumber order 18:0.0
   book/vid as text into VolumeNumber order 20:0.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
@@ -2625,6 +2692,7 @@ state cited-article-2 rows
   serial/vid as text into VolumeNumber order 17:0.0
   serial/ino as text into IssueNumber* order 16:0.0
   serial/pubid as text into NPLStandardNumber* order 9:0.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -2659,6 +2727,7 @@ state cited-online-article-2 rows
   serial/sertitle as text into CitedJournalTitleText order 14:0.0
   serial/alttitle as text into SerialALTTitleText order 15:0.0
   serial/issue as text into NPLIssueDesignationText order 7:0.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -2695,6 +2764,7 @@ state cited-proceedings-2 rows
   edition as text into EditorshipDesignationText order 17:0
   notes as text into Notes order 11:0
   pubid as text into NPLStandardNumber* order 9:0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -2737,6 +2807,7 @@ state cited-online-proceedings-2 rows
   pubdate as date into CitedDocumentDate order 1:0
   edition as text into EditorshipDesignationText order 17:0
   notes as text into Notes order 11:0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -2804,6 +2875,7 @@ state subordinate rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:4
   orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:7
   synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:9
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2831,6 +2903,7 @@ state subordinate-contact rows
   addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.14
   addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.15
   addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.16
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2881,6 +2954,7 @@ state subordinate-2 rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0
   orgname : entity-name into Name/OrganizationName/OrganizationStandardName order 0.0.0:0
   synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2908,6 +2982,7 @@ state subordinate-contact-2 rows
   addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.0
   addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.0
   addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2926,7 +3001,7 @@ state id-of-application-3 rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
   date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . IPOfficeCode
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber

@@ -285,7 +285,7 @@ block content-2
   any TechnicalField : technical-field into technical-field* order 1:1
   any BackgroundArt : technical-field into background-art* order 1:1
   any Disclosure : disclosure into disclosure* order 1:1
-  any InventionSummary : disclosure into summary-of-invention* order 1:1
+  any InventionSummary : summary-of-invention into summary-of-invention* order 1:1
   any DrawingDescription : technical-field into description-of-drawings* order 1:1
   any EmbodimentDescription : description-of-embodiments into description-of-embodiments* order 1:1
   any BestMode : technical-field into best-mode* order 1:1
@@ -516,7 +516,7 @@ block content-26
   any TechnicalField : technical-field-2 into technical-field* order 1:1
   any BackgroundArt : technical-field-2 into background-art* order 1:1
   any Disclosure : disclosure-2 into disclosure* order 1:1
-  any InventionSummary : disclosure-2 into summary-of-invention* order 1:1
+  any InventionSummary : summary-of-invention-2 into summary-of-invention* order 1:1
   any DrawingDescription : technical-field-2 into description-of-drawings* order 1:1
   any EmbodimentDescription : description-of-embodiments-2 into description-of-embodiments* order 1:1
   any BestMode : technical-field-2 into best-mode* order 1:1
@@ -778,7 +778,8 @@ state application-body parts
   @documentFileName as text into @file
   @fileReferenceIdentifier as text into @file-reference-id
   @applicationBodyStatus as text into @status
-  enclose Description : description into description
+  enclose Description : description into description order 0:0
+  model (doc-page+|(description,claims,abstract?,drawings?))
   there @languageCode language unless @lang
   there @receivingOffice country unless @country
   there Description '' unless description of abstract
@@ -797,13 +798,18 @@ state application-body parts
 state description parts
   @id as id into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
-  carrier P : p into p*
+  carrier P : p into p* order 1:1
+  model (doc-page+|(invention-title?,(technical-field|background-art|disclosure|summary-of-invention|description-of-drawings|description-of-embodiments|best-mode|mode-for-invention|industrial-applicability|reference-signs-list|reference-to-deposited-biological-material|sequence-list-text|citation-list|(heading*,p))+))
+  there P '' unless p of heading
+  there P '' unless p background-art best-mode citation-list description-of-drawings description-of-embodiments disclosure doc-page industrial-applicability mode-for-invention reference-signs-list reference-to-deposited-biological-material sequence-list-text summary-of-invention technical-field
+  back P|BackgroundArt|BestMode|CitationBag|DepositedBiologicalMaterialReference|Disclosure|DocumentURI|DrawingDescription|EmbodimentDescription|Heading|IndustrialApplicability|InventionMode|InventionSummary|PageImage|ReferenceSignBag|SequenceListText|TechnicalField ''
   use content-2
 
 state claims parts
   @id as id into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
-  carrier P : claim into claim*
+  carrier P : claim into claim* order 0:0
+  model (doc-page+|claim+)
   there Claim '' unless claim doc-page
   back P|Claim|DocumentURI|PageImage ''
   use content-3
@@ -811,12 +817,14 @@ state claims parts
 state abstract parts
   @id as id into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (doc-page+|(abst-problem,abst-solution)|p+)
   carries abst-problem doc-page p
   use content-4
 
 state drawings parts
   @id as id into @id
+  model (doc-page+|figure+)
   needs . doc-page figure
   use content-5
 
@@ -861,23 +869,33 @@ state invention-title text
 
 state technical-field parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (heading*,p)+
   carries p
   use content-9
 
 state disclosure parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model ((tech-problem|tech-solution|advantageous-effects)*|(heading*,p)+)
+  use content-10
+
+state summary-of-invention parts
+  @id as id into @id
+  carrier P : p into p* order 0:0
+  model (tech-problem|tech-solution|advantageous-effects|heading|p)*
   use content-10
 
 state description-of-embodiments parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (embodiments-example|heading|p)*
   use content-11
 
 state citation-list parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (patent-literature|non-patent-literature|heading|p)*
   use content-12
 
 state claim rows mixed
@@ -928,7 +946,8 @@ state nplcit parts
   CitedOtherKindNPL : othercit returns NPLCitationText into othercit order 0:0
   WebURI : othercit returns NPLCitationText into othercit order 0:0
   FileName : othercit returns NPLCitationText into othercit order 0:0
-  carrier NPLCitationText into othercit*
+  carrier NPLCitationText into othercit* order 0:0
+  model ((text|article|book|online|othercit),rel-passage*)
   carries article book online othercit text
 
 state b text
@@ -962,20 +981,23 @@ state pre rows
 state ul parts
   @id as id into @id
   @ulStyle as ulStyle among Bullet|None|Dash into @list-style
-  carrier LI : li into li*
+  carrier LI : li into li* order 0:0
+  model (li+)
   carries li
   use content-18
 
 state ol parts
   @id as id into @id
   @olStyle as text into @ol-style
-  carrier LI : li into li*
+  carrier LI : li into li* order 0:0
+  model (li+)
   carries li
   use content-18
 
 state dl parts
   @id as id into @id
-  carrier DD : dd into dd*
+  carrier DD : dd into dd* order 0:0
+  model (dt,dd)+
   needs . dt
   carries dd
   use content-19
@@ -995,6 +1017,7 @@ state patcit-text rows
   @id as id into @id
   @sequenceNumber as text into @num
   PatentCitationText : npl-text into text order 0:0
+  model (text|(document-id,rel-passage*))
   needs . document-id text
 
 state patcit rows
@@ -1007,6 +1030,7 @@ state patcit rows
   CitedPatentDocumentIdentification/PatentDocumentKindCode as text into document-id/kind order 0.2:0.3
   CitedPatentDocumentIdentification/EntityName as text into document-id/name order 0.3:0.2
   CitedPatentDocumentIdentification/PatentDocumentDate as date into document-id/date order 0.4:0.4
+  model (text|(document-id,rel-passage*))
   needs . document-id text
   needs document-id document-id/country
   needs document-id document-id/doc-number
@@ -1044,6 +1068,7 @@ state maths rows
   @mathNumber as text into @num
   math : math into math order 0:0
   Image : img into img order 0:0
+  model (img|(math,img?))
   needs . img math
   there @mathNumber index unless @num
 
@@ -1051,6 +1076,7 @@ state chemistry rows
   @id as id into @id
   @chemicalFormulaeNumber as text into @num
   Image : img into img order 0:0
+  model (img|(chem,img?))
   needs . chem img
   there @chemicalFormulaeNumber index unless @num
 
@@ -1060,6 +1086,7 @@ state chemistry-file rows
   ExternalDocumentBag/ExternalDocument/@id as id into chem/@id order 0:0.0
   ExternalDocumentBag/ExternalDocument/FileName as text into chem/@file order 0:0.0.0
   ExternalDocumentBag/ExternalDocument/DocumentFormatCategory as chemistryFormat into chem/@chem-type order 0:0.0.1
+  model (img|(chem,img?))
   needs . chem img
   needs chem chem/@file
   there @chemicalFormulaeNumber index unless @num
@@ -1073,6 +1100,7 @@ state tables rows
   IPOASISTable/@pageWide as token into table/@pgwide order 0:0
   IPOASISTable/TableTitle : table-title into table/title order 0.0:0.0
   IPOASISTable/TableGroup : tgroup into table/tgroup* order 0.1:0.1
+  model (img|table)
   needs . img table
   needs table table/tgroup
   there IPOASISTable/@tableNumber index unless @num
@@ -1089,6 +1117,7 @@ state tables-image rows
   TableImage/HeightMeasure[@measureUnitCode='Mm'] as millimetres says [@measureUnitCode='Mm'] into img/@he order 0:0.2
   TableImage/WidthMeasure[@measureUnitCode='Mm'] as millimetres says [@measureUnitCode='Mm'] into img/@wi order 0:0.3
   TableImage/Alt as text into img/@alt order 0:0.4
+  model (img|table)
   needs img img/@file
   needs img img/@img-format
   there TableImage/@tableNumber index unless @num
@@ -1104,6 +1133,7 @@ state tables-image-only rows
   TableImage/HeightMeasure[@measureUnitCode='Mm'] as millimetres says [@measureUnitCode='Mm'] into img/@he order 0:0.2
   TableImage/WidthMeasure[@measureUnitCode='Mm'] as millimetres says [@measureUnitCode='Mm'] into img/@wi order 0:0.3
   TableImage/Alt as text into img/@alt order 0:0.4
+  model (img|table)
   needs img img/@file
   needs img img/@img-format
   there TableImage/@tableNumber index unless @num
@@ -1111,7 +1141,8 @@ state tables-image-only rows
 state embodiments-example parts
   @id as id into @id
   @exampleNumber as text into @ex-num
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (heading*,p)+
   carries p
   use content-9
 
@@ -1138,13 +1169,14 @@ state cited-book rows
   CitedContributionTitleText as text into book-title* order 1:5
   Notes as text into notes order 10:11
   CitedBookAuthorName as text returns AuthorName into author/name* order 0.0:14
-  CitedBookTitleText as text returns CitedContributionTitleText into book-title* order 1:15
+  CitedBookTitleText as text returns CitedContributionTitleText once into book-title* order 1:15
   CitedBookSubtitleText as text into subtitle order 2:16
   CitedBookNumber as text into bookno order 14:17
   IssueNumber as text into ino order 7:18
   VolumeNumber as text into vid order 6:20
   CitedBookEditionStatementText as text into edition order 4:19
   SeriesText as text into series/text order 9.0:21
+  model (text|(author*,(book-title+|conference),subtitle?,subname*,edition?,imprint?,vid?,ino?,descrip?,series?,notes?,absno?,location*,pubid?,bookno?,class*,keyword*,cpyrt?,doi?,issn?,isbn*,refno*))
   needs . book-title conference text
   needs author author/addressbook author/last-name author/name author/orgname
   needs imprint/address imprint/address/country imprint/address/text
@@ -1182,6 +1214,7 @@ state cited-online-book rows
   CitedBookNumber as text into book/bookno order 5.14:17
   IssueNumber as text into book/ino order 5.7:18
   VolumeNumber as text into book/vid order 5.6:20
+  model (text|(author*,online-title*,hosttitle?,subname*,edition?,(serial|book)?,imprint?,pubdate?,vid?,ino?,history?,series?,hostno?,absno?,location?,notes?,avail*,class*,keyword*,cpyrt?,doi?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs datecit datecit/date
   needs author author/addressbook author/last-name author/name author/orgname
   needs series series/mst series/text
@@ -1212,6 +1245,7 @@ state cited-article rows
   VolumeNumber as text into serial/vid order 3.9:17
   IssueNumber as text into serial/ino order 3.10:16
   NPLStandardNumber[@nplStandardNumberCategory='Other'] as text says [@nplStandardNumberCategory='Other'] into serial/pubid order 3.8:9
+  model (text|(author*,atl?,subname*,(serial|book),absno?,location?,class*,keyword*,cpyrt?,artid?,refno*))
   needs . book serial text
   needs author author/addressbook author/last-name author/name author/orgname
   needs serial serial/sertitle
@@ -1245,6 +1279,7 @@ state cited-online-article rows
   CitedJournalTitleText as text into serial/sertitle order 5.0:14
   SerialALTTitleText as text into serial/alttitle order 5.1:15
   NPLIssueDesignationText as text into serial/issue order 5.3:7
+  model (text|(author*,online-title*,hosttitle?,subname*,edition?,(serial|book)?,imprint?,pubdate?,vid?,ino?,history?,series?,hostno?,absno?,location?,notes?,avail*,class*,keyword*,cpyrt?,doi?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs datecit datecit/date
   needs author author/addressbook author/last-name author/name author/orgname
   needs imprint/address imprint/address/country imprint/address/text
@@ -1276,6 +1311,7 @@ state cited-proceedings rows
   EditorshipDesignationText as text into edition order 4:17
   Notes as text into notes order 10:11
   NPLStandardNumber[@nplStandardNumberCategory='Other'] as text says [@nplStandardNumberCategory='Other'] into pubid order 13:9
+  model (text|(author*,(book-title+|conference),subtitle?,subname*,edition?,imprint?,vid?,ino?,descrip?,series?,notes?,absno?,location*,pubid?,bookno?,class*,keyword*,cpyrt?,doi?,issn?,isbn*,refno*))
   needs . book-title conference text
   needs author author/addressbook author/last-name author/name author/orgname
   needs imprint/address imprint/address/country imprint/address/text
@@ -1314,6 +1350,7 @@ state cited-online-proceedings rows
   CitedDocumentDate as date into pubdate order 7:1
   EditorshipDesignationText as text into edition order 4:17
   Notes as text into notes order 15:11
+  model (text|(author*,online-title*,hosttitle?,subname*,edition?,(serial|book)?,imprint?,pubdate?,vid?,ino?,history?,series?,hostno?,absno?,location?,notes?,avail*,class*,keyword*,cpyrt?,doi?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs datecit datecit/date
   needs author author/addressbook author/last-name author/name author/orgname
   needs imprint/address imprint/address/country imprint/address/text
@@ -1329,12 +1366,15 @@ state othercit text
   use content-8
 
 state npl-text-2 parts
+  model (text|(author*,atl?,subname*,(serial|book),absno?,location?,class*,keyword*,cpyrt?,artid?,refno*))
   needs . book serial text
 
 state npl-text-3 parts
+  model (text|(author*,(book-title+|conference),subtitle?,subname*,edition?,imprint?,vid?,ino?,descrip?,series?,notes?,absno?,location*,pubid?,bookno?,class*,keyword*,cpyrt?,doi?,issn?,isbn*,refno*))
   needs . book-title conference text
 
 state npl-text-4 parts
+  model (text|(author*,online-title*,hosttitle?,subname*,edition?,(serial|book)?,imprint?,pubdate?,vid?,ino?,history?,series?,hostno?,absno?,location?,notes?,avail*,class*,keyword*,cpyrt?,doi?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
 
 state li text
   @id as id into @id
@@ -1373,7 +1413,7 @@ state tgroup parts
   colspec : colspec into colspec* order 0:0
   TableHead : thead into thead order 1:2
   TableBody : tbody into tbody order 2:3
-  enclose TableBody : tbody into tbody
+  enclose TableBody : tbody into tbody order 2:3
   needs . tbody
   needs . @cols
   use content-23
@@ -1395,29 +1435,31 @@ state subordinate rows
   Name/PersonName/PersonStructuredName/NameSuffix as text into suffix order 6:0.0.0.6
   Name/OrganizationName/OrganizationStandardName : npl-text into orgname* order 1:0.0.0
   Name/PersonName/PersonStructuredName/PersonOtherName as text into synonym* order 11:0.0.0.7
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
 
 state subordinate-contact rows
   @subordinateCategory as subname among Editor|Translator into @subname-type
-  @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh lost into addressbook/@lang
-  Name/PersonName/PersonFullName as text lost into addressbook/name order 0.0:0.0.0
-  Name/EntityName : npl-text lost into addressbook/name order 0.0:0.0
-  Name/PersonName/PersonStructuredName/NamePrefix as text lost into addressbook/prefix order 0.0:0.0.0.0
-  Name/PersonName/PersonStructuredName/FirstName as text lost into addressbook/first-name order 0.2:0.0.0.1
-  Name/PersonName/PersonStructuredName/MiddleName as text lost into addressbook/middle-name order 0.3:0.0.0.2
-  Name/PersonName/PersonStructuredName/LastName as text lost into addressbook/last-name order 0.1:0.0.0.3
-  Name/PersonName/PersonStructuredName/FirstLastName as text lost into addressbook/first-last-name order 0.4:0.0.0.4
-  Name/PersonName/PersonStructuredName/SecondLastName as text lost into addressbook/second-last-name order 0.5:0.0.0.5
-  Name/PersonName/PersonStructuredName/NameSuffix as text lost into addressbook/suffix order 0.6:0.0.0.6
-  Name/OrganizationName/OrganizationStandardName : npl-text lost into addressbook/orgname* order 0.1:0.0.0
-  ContactText : npl-text lost into addressbook/text order 0.0:0
-  PostalAddressBag/PostalAddress[PostalAddressText] : address-text lost into addressbook/address order 0.13:1.0
-  PostalAddressBag/PostalAddress[PostalStructuredAddress] : address-lines lost into addressbook/address order 0.13:1.0
-  PhoneNumberBag/PhoneNumber as text lost into addressbook/phone* order 0.14:5.0
-  FaxNumberBag/FaxNumber as text lost into addressbook/fax* order 0.15:2.0
-  EmailAddressBag/EmailAddressText : email lost into addressbook/email* order 0.16:3.0
-  WebAddressBag/WebAddressURI as text lost into addressbook/url* order 0.17:4.0
-  OtherElectronicAddressBag/OtherElectronicAddressText as text lost into addressbook/ead* order 0.18:6.0
+  @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into addressbook/@lang order 0:
+  Name/PersonName/PersonFullName as text into addressbook/name order 0.0:0.0.0
+  Name/EntityName : npl-text into addressbook/name order 0.0:0.0
+  Name/PersonName/PersonStructuredName/NamePrefix as text into addressbook/prefix order 0.0:0.0.0.0
+  Name/PersonName/PersonStructuredName/FirstName as text into addressbook/first-name order 0.2:0.0.0.1
+  Name/PersonName/PersonStructuredName/MiddleName as text into addressbook/middle-name order 0.3:0.0.0.2
+  Name/PersonName/PersonStructuredName/LastName as text into addressbook/last-name order 0.1:0.0.0.3
+  Name/PersonName/PersonStructuredName/FirstLastName as text into addressbook/first-last-name order 0.4:0.0.0.4
+  Name/PersonName/PersonStructuredName/SecondLastName as text into addressbook/second-last-name order 0.5:0.0.0.5
+  Name/PersonName/PersonStructuredName/NameSuffix as text into addressbook/suffix order 0.6:0.0.0.6
+  Name/OrganizationName/OrganizationStandardName : npl-text into addressbook/orgname* order 0.1:0.0.0
+  ContactText : npl-text into addressbook/text order 0.0:0
+  PostalAddressBag/PostalAddress[PostalAddressText] : address-text into addressbook/address order 0.13:1.0
+  PostalAddressBag/PostalAddress[PostalStructuredAddress] : address-lines into addressbook/address order 0.13:1.0
+  PhoneNumberBag/PhoneNumber as text into addressbook/phone* order 0.14:5.0
+  FaxNumberBag/FaxNumber as text into addressbook/fax* order 0.15:2.0
+  EmailAddressBag/EmailAddressText : email into addressbook/email* order 0.16:3.0
+  WebAddressBag/WebAddressURI as text into addressbook/url* order 0.17:4.0
+  OtherElectronicAddressBag/OtherElectronicAddressText as text into addressbook/ead* order 0.18:6.0
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
   needs addressbook addressbook/last-name addressbook/name addressbook/orgname addressbook/text
   needs addressbook addressbook/address addressbook/text
@@ -1428,6 +1470,7 @@ state npl-class rows
 
 state address-text rows
   PostalAddressText as text into text order 0:0
+  model ((address-1?,address-2?,address-3?,address-4?,address-5?,mailcode?,pobox?,room?,address-floor?,building?,street?,city?,county?,state?,postcode?,country)|text)
   needs . country text
 
 state address-lines rows
@@ -1452,6 +1495,7 @@ state address-lines rows
   PostalStructuredAddress/GeographicRegionName as text says [@geographicRegionCategory='State'] into state order 13:0.2
   PostalStructuredAddress/PostalCode as text into postcode order 14:0.4
   PostalStructuredAddress/CountryCode as text into country order 15:0.3
+  model ((address-1?,address-2?,address-3?,address-4?,address-5?,mailcode?,pobox?,room?,address-floor?,building?,street?,city?,county?,state?,postcode?,country)|text)
   needs . country text
   back PostalStructuredAddress/AddressLineText/@sequenceNumber|PostalAddressText '1'
 
@@ -1508,7 +1552,8 @@ state patent-document parts
   @creationDate as date into @date-produced
   @documentPublicationDate as date into @date-publ
   BibliographicData : bibliographic-data into bibliographic-data order 0:1
-  enclose Description : description-2 into description
+  enclose Description : description-2 into description order 2:2
+  model (doc-page+|(bibliographic-data,abstract*,description?,claims*,drawings?))
   there BibliographicData! '' unless bibliographic-data doc-page
   there @languageCode language unless @lang
   there IPOfficeCode country unless @country
@@ -1612,13 +1657,18 @@ state bibliographic-data rows
 state description-2 parts
   @id as id into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
-  carrier P : p-2 into p*
+  carrier P : p-2 into p* order 1:1
+  model (doc-page+|(invention-title?,(technical-field|background-art|disclosure|summary-of-invention|description-of-drawings|description-of-embodiments|best-mode|mode-for-invention|industrial-applicability|reference-signs-list|reference-to-deposited-biological-material|sequence-list-text|citation-list|(heading*,p))+))
+  there P '' unless p of heading
+  there P '' unless p background-art best-mode citation-list description-of-drawings description-of-embodiments disclosure doc-page industrial-applicability mode-for-invention reference-signs-list reference-to-deposited-biological-material sequence-list-text summary-of-invention technical-field
+  back P|BackgroundArt|BestMode|CitationBag|DepositedBiologicalMaterialReference|Disclosure|DocumentURI|DrawingDescription|EmbodimentDescription|Heading|IndustrialApplicability|InventionMode|InventionSummary|PageImage|ReferenceSignBag|SequenceListText|TechnicalField ''
   use content-26
 
 state claims-2 parts
   @id as id into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
-  carrier P : claim-3 into claim*
+  carrier P : claim-3 into claim* order 0:0
+  model (doc-page+|claim+)
   there Claim '' unless claim doc-page
   back P|Claim|DocumentURI|PageImage ''
   use content-27
@@ -1626,7 +1676,8 @@ state claims-2 parts
 state abstract-2 parts
   @id as id into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
-  carrier P : p-2 into p*
+  carrier P : p-2 into p* order 0:0
+  model (doc-page+|(abst-problem,abst-solution)|p+)
   carries abst-problem doc-page p
   use content-28
 
@@ -1680,6 +1731,7 @@ state priority-claim rows
   RequestedPriorityDocumentIndicator[.='true'] as is into priority-doc-requested order 4:5
   AttachedPriorityDocumentIndicator[.='true'] as is into priority-doc-attached order 4:5
   OnlineAvailablePriorityDocumentIndicator[.='true'] : priority-doc-from-library says [.='true'] into priority-doc-from-library order 4:5
+  model (country,doc-number?,date,office-of-filing?,(priority-doc-requested|priority-doc-attached|priority-doc-from-library)?,restore-rights?)
   needs . country
   needs . date
   there @sequenceNumber index unless @sequence
@@ -1711,6 +1763,7 @@ state classification-ipcr rows
   GeneratingOfficeCode as text into generating-office/country order 12.0:7
   IPCClassificationStatusCode as text into classification-status order 10:5
   PatentClassificationDataSourceCode as text into classification-data-source order 11:6
+  model ((section,class,subclass,main-group?,subgroup?,ipc-version-indicator,classification-level?,symbol-position?,classification-value?,action-date?,classification-status?,classification-data-source?,generating-office?)|text)
   needs . section text
   needs . class text
   needs . subclass text
@@ -1747,7 +1800,7 @@ state citation rows
   @id as id into @id
   @citedPhaseCategory as citedPhase into @srep-phase
   PatentCitation[CitedPatentDocumentIdentification] : patcit into patcit order 0:0
-  PatentCitation[PatentCitationText] : patcit-text-2 into patcit order 0:0
+  PatentCitation[PatentCitationText] : patcit-text into patcit order 0:0
   PatentCitation : patcit into patcit order 0:0
   NPLCitation : nplcit-2 into nplcit order 0:0
   DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber as text into rel-claims* order 1:1.0.1.0
@@ -1765,7 +1818,8 @@ state citation rows
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode[.='T'] as is into category* order 1:1.0.0
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode[.='D'] as is into category* order 1:1.0.0
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode[.='Ampersand'] as is into category* order 1:1.0.0
-  @citingPartyCategory as citingParty into category*
+  @citingPartyCategory as citingParty into category* order 1:
+  model ((patcit|nplcit),(rel-passage|category|rel-claims)*,corresponding-docs*,classification-ipc?,classifications-ipcr?,classification-national?,doi?)
   needs . nplcit patcit
   needs classifications-ipcr classifications-ipcr/classification-ipcr
 
@@ -1841,12 +1895,15 @@ state deceased-inventor rows
   Contact/Name/PersonName/PersonStructuredName/SecondLastName as text returns PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName into second-last-name order 5:1.0.0.0.5
   Contact/Name/PersonName/PersonStructuredName/NameSuffix as text returns PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix into suffix order 6:1.0.0.0.6
   Contact/Name/OrganizationName/OrganizationStandardName : npl-text returns PublicationContact/Name/OrganizationName/OrganizationStandardName into orgname* order 1:1.0.0.0
+  model ((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)
+  needs . last-name name orgname
   there PublicationContact/Name/EntityName! '' unless name last-name orgname
 
 state correspondence-address rows
   PartyIdentifier[@partyIdentifierCategory='Customer number'] as text says [@partyIdentifierCategory='Customer number'] into customer-number order 0:1
   PartyIdentifier as text says [@partyIdentifierCategory='Customer number'] into customer-number order 0:1
   Contact : party-contact into addressbook* order 0:1
+  model (customer-number|addressbook+)
   needs . addressbook customer-number
 
 state agent rows
@@ -1870,6 +1927,7 @@ state assignee-name rows
   PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix as text into suffix order 6:1.0.0.0.6
   PublicationContact/Name/OrganizationName/OrganizationStandardName : npl-text into orgname* order 1:1.0.0.0
   EntityCategory as text into role order 8:2
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
 
 state assignee-published rows
@@ -1891,6 +1949,7 @@ state assignee-published rows
   PublicationContact/PostalCode as text into addressbook/address/postcode order 0.13.14:1.4
   PublicationContact/CountryCode as text into addressbook/address/country order 0.13.15:1.3
   EntityCategory as text into addressbook/role order 0.8:2
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
   needs addressbook addressbook/last-name addressbook/name addressbook/orgname addressbook/text
   needs addressbook addressbook/address addressbook/text
@@ -1917,6 +1976,7 @@ state assignee-contact rows
   Contact/WebAddressBag/WebAddressURI as text into addressbook/url* order 0.17:1.4.0
   Contact/OtherElectronicAddressBag/OtherElectronicAddressText as text into addressbook/ead* order 0.18:1.6.0
   EntityCategory as text into addressbook/role order 0.8:2
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
   needs addressbook addressbook/last-name addressbook/name addressbook/orgname addressbook/text
   needs addressbook addressbook/address addressbook/text
@@ -1934,6 +1994,7 @@ state examiner rows
   Name/OrganizationName/OrganizationStandardName : npl-text into orgname* order 1:0.0.0
   Name/PersonName/PersonStructuredName/PersonOtherName as text into synonym* order 11:0.0.0.7
   ElectronicSignature : electronic-signature into electronic-signature order 13:1
+  model ((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?,electronic-signature?)
   needs . last-name name orgname
 
 state authorized-officer rows
@@ -1952,6 +2013,7 @@ state authorized-officer rows
   PhoneNumber as text into phone order 13:1
   FaxNumber as text into fax order 14:2
   EmailAddressText as text into email order 15:3
+  model ((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?,phone?,fax?,email?,electronic-signature?)
   needs . last-name name orgname
 
 state number-of-application rows
@@ -2002,6 +2064,7 @@ state patent-family rows
   PriorityApplication : family-document into priority-application order 0:0
   PatentFamilyMember : family-document into family-member* order 1:1
   PatentFamilyText as text into text order 1:1
+  model (priority-application,(family-member+|text))
   needs . priority-application
   needs . family-member text
 
@@ -2096,23 +2159,33 @@ state heading-2 text
 
 state technical-field-2 parts
   @id as id into @id
-  carrier P : p-2 into p*
+  carrier P : p-2 into p* order 0:0
+  model (heading*,p)+
   carries p
   use content-32
 
 state disclosure-2 parts
   @id as id into @id
-  carrier P : p-2 into p*
+  carrier P : p-2 into p* order 0:0
+  model ((tech-problem|tech-solution|advantageous-effects)*|(heading*,p)+)
+  use content-33
+
+state summary-of-invention-2 parts
+  @id as id into @id
+  carrier P : p-2 into p* order 0:0
+  model (tech-problem|tech-solution|advantageous-effects|heading|p)*
   use content-33
 
 state description-of-embodiments-2 parts
   @id as id into @id
-  carrier P : p-2 into p*
+  carrier P : p-2 into p* order 0:0
+  model (embodiments-example|heading|p)*
   use content-34
 
 state citation-list-2 parts
   @id as id into @id
-  carrier P : p-2 into p*
+  carrier P : p-2 into p* order 0:0
+  model (patent-literature|non-patent-literature|heading|p)*
   use content-35
 
 state claim-3 rows mixed
@@ -2172,12 +2245,6 @@ state o-2 text
 state sup-2 text
   use content-39
 
-state patcit-text-2 rows
-  @id as id into @id
-  @sequenceNumber as text into @num
-  PatentCitationText : npl-text lost into text order 0:0
-  needs . document-id text
-
 state nplcit-2 parts
   @id as id into @id
   @sequenceNumber as text into @num
@@ -2202,7 +2269,8 @@ state nplcit-2 parts
   CitedOtherKindNPL : othercit-8 returns NPLCitationText into othercit order 0:0
   WebURI : othercit-8 returns NPLCitationText into othercit order 0:0
   FileName : othercit-8 returns NPLCitationText into othercit order 0:0
-  carrier NPLCitationText into othercit*
+  carrier NPLCitationText into othercit* order 0:0
+  model ((text|article|book|online|othercit),rel-passage*)
   carries article book online othercit text
 
 state cited-passage rows
@@ -2210,6 +2278,7 @@ state cited-passage rows
   PassageRangeBag/PassageRange : passage into passage* order 0:0.0
   PassageRelevanceBag/PassageRelevance/CitationCategoryCode as relevanceCategory into category* order 1:1.0.0
   PassageRelevanceBag/PassageRelevance/RelatedClaimBag/ClaimNumber as text into rel-claims* order 1:1.0.1.0
+  model (text|(passage+,(category,rel-claims?)*))
   needs . passage text
   needs rel-claims category
 
@@ -2252,6 +2321,8 @@ state publication-contact rows
   GeographicRegionName as text says [@geographicRegionCategory='State'] into address/state order 13.13:2
   PostalCode as text into address/postcode order 13.14:4
   CountryCode as text into address/country order 13.15:3
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?,address,phone*,fax*,email*,url*,ead*,dtext?)|text)
+  needs . last-name name orgname text
   there Name/EntityName! '' unless name last-name orgname text
 
 state party-contact rows
@@ -2274,6 +2345,8 @@ state party-contact rows
   EmailAddressBag/EmailAddressText : email into email* order 16:3.0
   WebAddressBag/WebAddressURI as text into url* order 17:4.0
   OtherElectronicAddressBag/OtherElectronicAddressText as text into ead* order 18:6.0
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?,address,phone*,fax*,email*,url*,ead*,dtext?)|text)
+  needs . last-name name orgname text
   there Name/EntityName! '' unless name last-name orgname text
   there PostalAddressBag/PostalAddress! '' unless address address/text
 
@@ -2295,6 +2368,7 @@ state electronic-signature rows
   ElectronicBasicSignature/ElectronicBasicSignatureText as text into basic-signature/text-string order 0.0:2.0
   ElectronicBasicSignature/ElectronicBasicSignatureClickWrap[.='true'] as is into basic-signature/click-wrap order 0.0:2.0
   ElectronicEnhancedSignature[@pkcs7Indicator='true'] as blank says [@pkcs7Indicator='true'] into enhanced-signature/pkcs7 order 0.0:2
+  model (basic-signature|enhanced-signature)
   needs . basic-signature enhanced-signature
   needs basic-signature basic-signature/click-wrap basic-signature/fax-image basic-signature/text-string
   needs basic-signature/fax-image basic-signature/fax-image/@file
@@ -2376,20 +2450,23 @@ state smallcaps-2 text
 state ul-2 parts
   @id as id into @id
   @ulStyle as ulStyle among Bullet|None|Dash into @list-style
-  carrier LI : li-2 into li*
+  carrier LI : li-2 into li* order 0:0
+  model (li+)
   carries li
   use content-41
 
 state ol-2 parts
   @id as id into @id
   @olStyle as text into @ol-style
-  carrier LI : li-2 into li*
+  carrier LI : li-2 into li* order 0:0
+  model (li+)
   carries li
   use content-41
 
 state dl-2 parts
   @id as id into @id
-  carrier DD : dd-2 into dd*
+  carrier DD : dd-2 into dd* order 0:0
+  model (dt,dd)+
   needs . dt
   carries dd
   use content-42
@@ -2414,6 +2491,7 @@ state tables-2 rows
   IPOASISTable/@pageWide as token into table/@pgwide order 0:0
   IPOASISTable/TableTitle : table-title-2 into table/title order 0.0:0.0
   IPOASISTable/TableGroup : tgroup-2 into table/tgroup* order 0.1:0.1
+  model (img|table)
   needs . img table
   needs table table/tgroup
   there IPOASISTable/@tableNumber index unless @num
@@ -2422,7 +2500,8 @@ state tables-2 rows
 state embodiments-example-2 parts
   @id as id into @id
   @exampleNumber as text into @ex-num
-  carrier P : p-2 into p*
+  carrier P : p-2 into p* order 0:0
+  model (heading*,p)+
   carries p
   use content-32
 
@@ -2526,7 +2605,7 @@ state tgroup-2 parts
   colspec : colspec into colspec* order 0:0
   TableHead : thead-2 into thead order 1:2
   TableBody : tbody-2 into tbody order 2:3
-  enclose TableBody : tbody-2 into tbody
+  enclose TableBody : tbody-2 into tbody order 2:3
   needs . tbody
   needs . @cols
   use content-46
@@ -2672,7 +2751,7 @@ state citation-2 rows
   @id as id into @id
   @citedPhaseCategory as citedPhase into @srep-phase
   PatentCitation[CitedPatentDocumentIdentification] : patcit into patcit order 0:0
-  PatentCitation[PatentCitationText] : patcit-text-2 into patcit order 0:0
+  PatentCitation[PatentCitationText] : patcit-text into patcit order 0:0
   PatentCitation : patcit into patcit order 0:0
   NPLCitation : nplcit-3 into nplcit order 0:0
   DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber as text into rel-claims* order 1:1.0.1.0
@@ -2690,7 +2769,8 @@ state citation-2 rows
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode[.='T'] as is into category* order 1:1.0.0
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode[.='D'] as is into category* order 1:1.0.0
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode[.='Ampersand'] as is into category* order 1:1.0.0
-  @citingPartyCategory as citingParty into category*
+  @citingPartyCategory as citingParty into category* order 1:
+  model ((patcit|nplcit),(rel-passage|category|rel-claims)*,corresponding-docs*,classification-ipc?,classifications-ipcr?,classification-national?,doi?)
   needs . nplcit patcit
   needs classifications-ipcr classifications-ipcr/classification-ipcr
 
@@ -2736,7 +2816,8 @@ state nplcit-3 parts
   CitedOtherKindNPL : othercit-15 returns NPLCitationText into othercit order 0:0
   WebURI : othercit-15 returns NPLCitationText into othercit order 0:0
   FileName : othercit-15 returns NPLCitationText into othercit order 0:0
-  carrier NPLCitationText into othercit*
+  carrier NPLCitationText into othercit* order 0:0
+  model ((text|article|book|online|othercit),rel-passage*)
   carries article book online othercit text
 
 state smallcaps-3 text

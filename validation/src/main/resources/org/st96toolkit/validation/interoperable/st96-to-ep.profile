@@ -288,7 +288,7 @@ block content-2
   any TechnicalField : technical-field into technical-field* order 1:1
   any BackgroundArt : technical-field into background-art* order 1:1
   any Disclosure : disclosure into disclosure* order 1:1
-  any InventionSummary : disclosure into summary-of-invention* order 1:1
+  any InventionSummary : summary-of-invention into summary-of-invention* order 1:1
   any DrawingDescription : technical-field into description-of-drawings* order 1:1
   any EmbodimentDescription : description-of-embodiments into description-of-embodiments* order 1:1
   any BestMode : technical-field into best-mode* order 1:1
@@ -332,7 +332,7 @@ block content-7
   any DL : dl into dl*
   any FigureReference : figref into figref*
   any CrossReference : crossref into crossref*
-  any PatentCitation[PatentCitationText] : patcit-text-2 into patcit*
+  any PatentCitation[PatentCitationText] : patcit-text into patcit*
   any PatentCitation[CitedPatentDocumentIdentification] : patcit into patcit*
   any BioDeposit : bio-deposit into bio-deposit*
   any Image : img into img*
@@ -456,7 +456,7 @@ block content-21
   any DL : dl into dl*
   any FigureReference : figref into figref*
   any CrossReference : crossref into crossref*
-  any PatentCitation[PatentCitationText] : patcit-text-2 into patcit*
+  any PatentCitation[PatentCitationText] : patcit-text into patcit*
   any PatentCitation[CitedPatentDocumentIdentification] : patcit into patcit*
   any BioDeposit : bio-deposit into bio-deposit*
   any Image : img into img*
@@ -479,7 +479,7 @@ block content-22
   any OL : ol into ol*
   any FigureReference : figref into figref*
   any CrossReference : crossref into crossref*
-  any PatentCitation[PatentCitationText] : patcit-text-2 into patcit*
+  any PatentCitation[PatentCitationText] : patcit-text into patcit*
   any PatentCitation[CitedPatentDocumentIdentification] : patcit into patcit*
   any BioDeposit : bio-deposit into bio-deposit*
   any Image : img into img*
@@ -595,6 +595,7 @@ state ep-bibliography-only rows
   InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationLanguageCode as language into SDOBI/B800/B870/B872 order 0.8.0.1:21.0.0.2
   InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification/PublicationNumber as text into SDOBI/B800/B870/B871/dnum/pnum order 0.8.0.0.0.1:21.0.0.1
   InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification/PublicationDate as date into SDOBI/B800/B870/B871/date order 0.8.0.0.1:21.0.0.4
+  model (doc-page+|((bibliographic-data|SDOBI),abstract*,description?,claims*,amended-claims*,amended-claims-statement*,drawings?,search-report-data*,ep-reference-list?))
   needs . SDOBI bibliographic-data doc-page
   needs SDOBI SDOBI/B100
   needs SDOBI/B100 SDOBI/B100/B110
@@ -714,6 +715,7 @@ state classification-ipcr rows
   GeneratingOfficeCode as text into generating-office/country order 12.0:7
   IPCClassificationStatusCode as text into classification-status order 10:5
   PatentClassificationDataSourceCode as text into classification-data-source order 11:6
+  model ((section,class,subclass,main-group?,subgroup?,ipc-version-indicator,classification-level?,symbol-position?,classification-value?,action-date?,classification-status?,classification-data-source?,generating-office?)|text)
   needs . section text
   needs . class text
   needs . subclass text
@@ -988,6 +990,7 @@ state ep-opponent rows
   Contact/PhoneNumberBag/PhoneNumber as text into adr/tel* order 13.19:0.5.0
   Contact/FaxNumberBag/FaxNumber as text into adr/fax* order 13.20:0.2.0
   Contact/EmailAddressBag/EmailAddressText as text into adr/ead* order 13.18:0.3.0
+  model ((dnum,date,kind),((ttl?,fnm?,snm?,sfx?,iid?,irf?,onm?,syn*,oid?,(odv,did)*),adr?,dtxt*,rctry?,nctry?),B784?,(B785|B786)?)
   needs . dnum
   needs . date
   needs . kind
@@ -1026,7 +1029,7 @@ state B522 rows
   there PatentClassificationText '' unless .
 
 state ep-title rows mixed
-  @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into B541
+  @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into B541 order 0:
   . as text into B542
   needs . B542
 
@@ -1034,12 +1037,14 @@ state ep-patent-citation rows
   PatentCitation/PatentCitationText as text into B561/text order 0.0:0.0
   DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber as text into B564* order 2:1.0.1.0
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode as relevanceCategory into B563 order 1:1.0.0
+  needs . B561
   needs B561 B561/text
 
 state ep-literature-citation rows
   NPLCitation/NPLCitationText as text into B562/text order 0.0:0.0
   DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber as text into B564* order 2:1.0.1.0
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode as relevanceCategory into B563 order 1:1.0.0
+  needs . B562
   needs B562 B562/text
 
 state ep-document rows
@@ -1048,7 +1053,7 @@ state ep-document rows
   ApplicationIdentification/IPOfficeCode as text into ctry* order 0:0.0
   PatentPublicationIdentification/PublicationNumber as text into dnum/pnum order 0.1:0.1
   PatentPublicationIdentification/PatentDocumentKindCode as text into kind* order 0:0.3
-  PatentPublicationIdentification/IPOfficeCode as text returns ApplicationIdentification/IPOfficeCode into ctry* order 0:0.0
+  PatentPublicationIdentification/IPOfficeCode as text returns ApplicationIdentification/IPOfficeCode once into ctry* order 0:0.0
   back ApplicationIdentification/IPOfficeCode|PatentGrantIdentification|PatentPublicationIdentification country
   back ApplicationIdentification/ApplicationNumber/ApplicationNumberText|PatentGrantIdentification|PatentPublicationIdentification ''
   back PatentPublicationIdentification/IPOfficeCode|ApplicationIdentification|PatentGrantIdentification country
@@ -1082,7 +1087,8 @@ state ep-patent-document parts
   @documentPublicationDate as date into @date-publ
   BibliographicData : SDOBI into SDOBI order 0:1
   BibliographicData : bibliographic-data into bibliographic-data order 0:1
-  enclose Description : description into description
+  enclose Description : description into description order 2:2
+  model (doc-page+|((bibliographic-data|SDOBI),abstract*,description?,claims*,amended-claims*,amended-claims-statement*,drawings?,search-report-data*,ep-reference-list?))
   needs . SDOBI bibliographic-data doc-page
   there @languageCode language unless @lang
   there IPOfficeCode country unless @country
@@ -1339,13 +1345,18 @@ state bibliographic-data rows
 state description parts
   @id as id into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
-  carrier P : p into p*
+  carrier P : p into p* order 1:1
+  model (invention-title?,(technical-field|background-art|disclosure|summary-of-invention|description-of-drawings|description-of-embodiments|best-mode|mode-for-invention|industrial-applicability|reference-signs-list|reference-to-deposited-biological-material|sequence-list-text|citation-list|(heading*,p+)+)+)
+  there P '' unless p of heading
+  there P '' unless p background-art best-mode citation-list description-of-drawings description-of-embodiments disclosure industrial-applicability mode-for-invention reference-signs-list reference-to-deposited-biological-material sequence-list-text summary-of-invention technical-field
+  back P|BackgroundArt|BestMode|CitationBag|DepositedBiologicalMaterialReference|Disclosure|DocumentURI|DrawingDescription|EmbodimentDescription|Heading|IndustrialApplicability|InventionMode|InventionSummary|PageImage|ReferenceSignBag|SequenceListText|TechnicalField ''
   use content-2
 
 state claims parts
   @id as id into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
-  carrier P : claim into claim*
+  carrier P : claim into claim* order 0:0
+  model (claim+)
   there Claim '' unless claim
   back P|Claim|DocumentURI|PageImage ''
   use content-3
@@ -1353,7 +1364,8 @@ state claims parts
 state abstract parts
   @id as id into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model ((abst-problem,abst-solution)|p+)
   carries abst-problem p
   carries abst-solution p
   use content-4
@@ -1435,6 +1447,7 @@ state priority-claim rows
   FilingDate as date into date order 2:2
   RequestedPriorityDocumentIndicator[.='true'] as is into priority-doc-requested order 4:5
   AttachedPriorityDocumentIndicator[.='true'] as is into priority-doc-attached order 4:5
+  model (country,doc-number?,date,office-of-filing?,(priority-doc-requested|priority-doc-attached)?,restore-rights?)
   needs . country
   needs . date
   there @sequenceNumber index unless @sequence
@@ -1494,7 +1507,8 @@ state citation rows
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode[.='T'] as is into category* order 1:1.0.0
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode[.='D'] as is into category* order 1:1.0.0
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode[.='Ampersand'] as is into category* order 1:1.0.0
-  @citingPartyCategory as citingParty into category*
+  @citingPartyCategory as citingParty into category* order 1:
+  model ((patcit|nplcit),(rel-passage*,category*,rel-claims*)*,corresponding-docs*,classification-ipc?,classifications-ipcr?,classification-national?,doi?)
   needs . nplcit patcit
   needs classifications-ipcr classifications-ipcr/classification-ipcr
 
@@ -1570,12 +1584,15 @@ state deceased-inventor rows
   Contact/Name/PersonName/PersonStructuredName/SecondLastName as text returns PublicationContact/Name/PersonName/PersonStructuredName/SecondLastName into second-last-name order 5:1.0.0.0.5
   Contact/Name/PersonName/PersonStructuredName/NameSuffix as text returns PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix into suffix order 6:1.0.0.0.6
   Contact/Name/OrganizationName/OrganizationStandardName : ep-entity-name returns PublicationContact/Name/OrganizationName/OrganizationStandardName into orgname* order 1:1.0.0.0
+  model ((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)
+  needs . last-name name orgname
   there PublicationContact/Name/EntityName! '' unless name last-name orgname
 
 state correspondence-address rows
   PartyIdentifier[@partyIdentifierCategory='Customer number'] as text says [@partyIdentifierCategory='Customer number'] into customer-number order 0:1
   PartyIdentifier as text says [@partyIdentifierCategory='Customer number'] into customer-number order 0:1
   Contact : party-contact into addressbook* order 0:1
+  model (customer-number|addressbook+)
   needs . addressbook customer-number
 
 state agent rows
@@ -1599,6 +1616,7 @@ state assignee-name rows
   PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix as text into suffix order 6:1.0.0.0.6
   PublicationContact/Name/OrganizationName/OrganizationStandardName : ep-entity-name into orgname* order 1:1.0.0.0
   EntityCategory as text into role order 8:2
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
 
 state assignee-published rows
@@ -1620,6 +1638,7 @@ state assignee-published rows
   PublicationContact/PostalCode as text into addressbook/address/postcode order 0.13.14:1.4
   PublicationContact/CountryCode as text into addressbook/address/country order 0.13.15:1.3
   EntityCategory as text into addressbook/role order 0.8:2
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
   needs addressbook addressbook/last-name addressbook/name addressbook/orgname addressbook/text
   needs addressbook addressbook/address addressbook/text
@@ -1646,6 +1665,7 @@ state assignee-contact rows
   Contact/WebAddressBag/WebAddressURI as text into addressbook/url* order 0.17:1.4.0
   Contact/OtherElectronicAddressBag/OtherElectronicAddressText as text into addressbook/ead* order 0.18:1.6.0
   EntityCategory as text into addressbook/role order 0.8:2
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
   needs addressbook addressbook/last-name addressbook/name addressbook/orgname addressbook/text
   needs addressbook addressbook/address addressbook/text
@@ -1663,6 +1683,7 @@ state examiner rows
   Name/OrganizationName/OrganizationStandardName : ep-entity-name into orgname* order 1:0.0.0
   Name/PersonName/PersonStructuredName/PersonOtherName as text into synonym* order 11:0.0.0.7
   ElectronicSignature : electronic-signature into electronic-signature order 13:1
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?),electronic-signature?)
   needs . last-name name orgname
 
 state authorized-officer rows
@@ -1681,6 +1702,7 @@ state authorized-officer rows
   PhoneNumber as text into phone order 13:1
   FaxNumber as text into fax order 14:2
   EmailAddressText as text into email order 15:3
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?),phone?,fax?,email?,electronic-signature?)
   needs . last-name name orgname
 
 state number-of-application rows
@@ -1731,6 +1753,7 @@ state patent-family rows
   PriorityApplication : family-document into priority-application order 0:0
   PatentFamilyMember : family-document into family-member* order 1:1
   PatentFamilyText as text into text order 1:1
+  model (priority-application,(family-member+|text))
   needs . priority-application
   needs . family-member text
 
@@ -1840,23 +1863,33 @@ state heading text
 
 state technical-field parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (heading*,p+)+
   carries p
   use content-9
 
 state disclosure parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model ((tech-problem|tech-solution|advantageous-effects)*|(heading*,p+)+)
+  use content-10
+
+state summary-of-invention parts
+  @id as id into @id
+  carrier P : p into p* order 0:0
+  model (tech-problem|tech-solution|advantageous-effects|(heading*,p*)+)+
   use content-10
 
 state description-of-embodiments parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (embodiments-example|(heading*,p*)+)+
   use content-11
 
 state citation-list parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (patent-literature|non-patent-literature|(heading*,p*)+)+
   use content-12
 
 state claim rows mixed
@@ -1924,6 +1957,7 @@ state patcit rows
   CitedPatentDocumentIdentification/PatentDocumentKindCode as text into document-id/kind order 0.2:0.3
   CitedPatentDocumentIdentification/EntityName as text into document-id/name order 0.3:0.2
   CitedPatentDocumentIdentification/PatentDocumentDate as date into document-id/date order 0.4:0.4
+  model (text|(document-id,rel-passage*))
   needs . document-id text
   needs document-id document-id/country
   needs document-id document-id/doc-number
@@ -1931,7 +1965,8 @@ state patcit rows
 state patcit-text rows
   @id as id into @id
   @sequenceNumber as text into @num
-  PatentCitationText : ep-entity-name lost into text order 0:0
+  PatentCitationText : ep-entity-name into text order 0:0
+  model (text|(document-id,rel-passage*))
   needs . document-id text
 
 state nplcit parts
@@ -1958,7 +1993,8 @@ state nplcit parts
   CitedOtherKindNPL : othercit returns NPLCitationText into othercit order 0:0
   WebURI : othercit returns NPLCitationText into othercit order 0:0
   FileName : othercit returns NPLCitationText into othercit order 0:0
-  carrier NPLCitationText into othercit*
+  carrier NPLCitationText into othercit* order 0:0
+  model ((text|article|book|online|othercit),rel-passage*)
   carries article book online othercit text
 
 state cited-passage rows
@@ -1966,6 +2002,7 @@ state cited-passage rows
   PassageRangeBag/PassageRange : passage into passage* order 0:0.0
   PassageRelevanceBag/PassageRelevance/CitationCategoryCode as relevanceCategory into category* order 1:1.0.0
   PassageRelevanceBag/PassageRelevance/RelatedClaimBag/ClaimNumber as text into rel-claims* order 1:1.0.1.0
+  model (text|(passage+,(category,rel-claims?)*))
   needs . passage text
   needs rel-claims category
 
@@ -2008,6 +2045,8 @@ state publication-contact rows
   GeographicRegionName as text says [@geographicRegionCategory='State'] into address/state order 13.13:2
   PostalCode as text into address/postcode order 13.14:4
   CountryCode as text into address/country order 13.15:3
+  model ((((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?),address,phone*,fax*,email*,url*,ead*,dtext?)|text)
+  needs . last-name name orgname text
   there Name/EntityName! '' unless name last-name orgname text
 
 state party-contact rows
@@ -2030,6 +2069,8 @@ state party-contact rows
   EmailAddressBag/EmailAddressText : email into email* order 16:3.0
   WebAddressBag/WebAddressURI as text into url* order 17:4.0
   OtherElectronicAddressBag/OtherElectronicAddressText as text into ead* order 18:6.0
+  model ((((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?),address,phone*,fax*,email*,url*,ead*,dtext?)|text)
+  needs . last-name name orgname text
   there Name/EntityName! '' unless name last-name orgname text
   there PostalAddressBag/PostalAddress! '' unless address address/text
 
@@ -2046,6 +2087,7 @@ state designated-states rows
 
 state address-text rows
   PostalAddressText as text into text order 0:0
+  model ((address-1?,address-2?,address-3?,address-4?,address-5?,mailcode?,pobox?,room?,address-floor?,building?,street?,city?,county?,state?,postcode?,country)|text)
   needs . country text
 
 state address-lines rows
@@ -2070,6 +2112,7 @@ state address-lines rows
   PostalStructuredAddress/GeographicRegionName as text says [@geographicRegionCategory='State'] into state order 13:0.2
   PostalStructuredAddress/PostalCode as text into postcode order 14:0.4
   PostalStructuredAddress/CountryCode as text into country order 15:0.3
+  model ((address-1?,address-2?,address-3?,address-4?,address-5?,mailcode?,pobox?,room?,address-floor?,building?,street?,city?,county?,state?,postcode?,country)|text)
   needs . country text
   back PostalStructuredAddress/AddressLineText/@sequenceNumber|PostalAddressText '1'
 
@@ -2084,6 +2127,7 @@ state electronic-signature rows
   ElectronicBasicSignature/ElectronicBasicSignatureText as text into basic-signature/text-string order 0.0:2.0
   ElectronicBasicSignature/ElectronicBasicSignatureClickWrap[.='true'] as is into basic-signature/click-wrap order 0.0:2.0
   ElectronicEnhancedSignature[@pkcs7Indicator='true'] as blank says [@pkcs7Indicator='true'] into enhanced-signature/pkcs7 order 0.0:2
+  model (basic-signature|enhanced-signature)
   needs . basic-signature enhanced-signature
   needs basic-signature basic-signature/click-wrap basic-signature/fax-image basic-signature/text-string
   needs basic-signature/fax-image basic-signature/fax-image/@file
@@ -2184,20 +2228,23 @@ state pre rows
 state ul parts
   @id as id into @id
   @ulStyle as ulStyle among Bullet|None|Dash into @list-style
-  carrier LI : li into li*
+  carrier LI : li into li* order 0:0
+  model (li+)
   carries li
   use content-18
 
 state ol parts
   @id as id into @id
   @olStyle as text into @ol-style
-  carrier LI : li into li*
+  carrier LI : li into li* order 0:0
+  model (li+)
   carries li
   use content-18
 
 state dl parts
   @id as id into @id
-  carrier DD : dd into dd*
+  carrier DD : dd into dd* order 0:0
+  model (dt,dd)+
   needs . dt
   carries dd
   use content-19
@@ -2212,12 +2259,6 @@ state crossref text
   needs . @idref
   back @crossReferenceCategory 'Unknown'
   use content-8
-
-state patcit-text-2 rows
-  @id as id into @id
-  @sequenceNumber as text into @num
-  PatentCitationText : ep-entity-name into text order 0:0
-  needs . document-id text
 
 state img rows
   @id as id into @id
@@ -2237,6 +2278,7 @@ state maths rows
   @mathNumber as text into @num
   math : math into math order 0:0
   Image : img into img order 0:0
+  model (img|formula-text|(math,img?))
   needs . formula-text img math
   there @mathNumber index unless @num
 
@@ -2244,6 +2286,7 @@ state chemistry rows
   @id as id into @id
   @chemicalFormulaeNumber as text into @num
   Image : img into img order 0:0
+  model (img|formula-text|(chem,img?))
   needs . chem formula-text img
   there @chemicalFormulaeNumber index unless @num
 
@@ -2253,6 +2296,7 @@ state chemistry-file rows
   ExternalDocumentBag/ExternalDocument/@id as id into chem/@id order 0:0.0
   ExternalDocumentBag/ExternalDocument/FileName as text into chem/@file order 0:0.0.0
   ExternalDocumentBag/ExternalDocument/DocumentFormatCategory as chemistryFormat into chem/@chem-type order 0:0.0.1
+  model (img|formula-text|(chem,img?))
   needs . chem formula-text img
   needs chem chem/@file
   there @chemicalFormulaeNumber index unless @num
@@ -2266,6 +2310,7 @@ state tables rows
   IPOASISTable/@pageWide as token into table/@pgwide order 0:0
   IPOASISTable/TableTitle : table-title into table/title order 0.0:0.0
   IPOASISTable/TableGroup : tgroup into table/tgroup* order 0.1:0.1
+  model (img|table)
   needs . img table
   needs table table/tgroup
   there IPOASISTable/@tableNumber index unless @num
@@ -2282,6 +2327,7 @@ state tables-image rows
   TableImage/HeightMeasure[@measureUnitCode='Mm'] as millimetres says [@measureUnitCode='Mm'] into img/@he order 0:0.2
   TableImage/WidthMeasure[@measureUnitCode='Mm'] as millimetres says [@measureUnitCode='Mm'] into img/@wi order 0:0.3
   TableImage/Alt as text into img/@alt order 0:0.4
+  model (img|table)
   needs img img/@file
   needs img img/@img-format
   there TableImage/@tableNumber index unless @num
@@ -2297,6 +2343,7 @@ state tables-image-only rows
   TableImage/HeightMeasure[@measureUnitCode='Mm'] as millimetres says [@measureUnitCode='Mm'] into img/@he order 0:0.2
   TableImage/WidthMeasure[@measureUnitCode='Mm'] as millimetres says [@measureUnitCode='Mm'] into img/@wi order 0:0.3
   TableImage/Alt as text into img/@alt order 0:0.4
+  model (img|table)
   needs img img/@file
   needs img img/@img-format
   there TableImage/@tableNumber index unless @num
@@ -2304,7 +2351,8 @@ state tables-image-only rows
 state embodiments-example parts
   @id as id into @id
   @exampleNumber as text into @ex-num
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (heading*,p+)+
   carries p
   use content-9
 
@@ -2331,13 +2379,14 @@ state cited-book rows
   CitedContributionTitleText as text into book-title* order 1:5
   Notes as text into notes order 10:11
   CitedBookAuthorName as text returns AuthorName into author/name* order 0.0:14
-  CitedBookTitleText as text returns CitedContributionTitleText into book-title* order 1:15
+  CitedBookTitleText as text returns CitedContributionTitleText once into book-title* order 1:15
   CitedBookSubtitleText as text into subtitle order 2:16
   CitedBookNumber as text into bookno order 14:17
   IssueNumber as text into ino order 7:18
   VolumeNumber as text into vid order 6:20
   CitedBookEditionStatementText as text into edition order 4:19
   SeriesText as text into series/text order 9.0:21
+  model (text|(author*,(book-title+|conference),(subtitle?,subname*,edition?,imprint?,vid?,ino?,descrip?,series?,notes?,absno?,location*,pubid?,bookno?,class*,keyword*,cpyrt?,doi?,issn?,isbn*,refno*)))
   needs . book-title conference text
   needs author author/addressbook author/last-name author/name author/orgname
   needs imprint/address imprint/address/country imprint/address/text
@@ -2375,6 +2424,7 @@ state cited-online-book rows
   CitedBookNumber as text into book/bookno order 5.14:17
   IssueNumber as text into book/ino order 5.7:18
   VolumeNumber as text into book/vid order 5.6:20
+  model (text|(author*,online-title*,hosttitle?,subname*,edition?,(serial|book)?,imprint?,pubdate?,vid?,ino?,history?,series?,hostno?,absno?,location?,notes?,avail*,class*,keyword*,cpyrt?,doi?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs datecit datecit/date
   needs author author/addressbook author/last-name author/name author/orgname
   needs series series/mst series/text
@@ -2405,6 +2455,7 @@ state cited-article rows
   VolumeNumber as text into serial/vid order 3.9:17
   IssueNumber as text into serial/ino order 3.10:16
   NPLStandardNumber[@nplStandardNumberCategory='Other'] as text says [@nplStandardNumberCategory='Other'] into serial/pubid order 3.8:9
+  model (text|(author*,atl?,subname*,(serial|book),absno?,location?,class*,keyword*,cpyrt?,artid?,refno*))
   needs . book serial text
   needs author author/addressbook author/last-name author/name author/orgname
   needs serial serial/sertitle
@@ -2438,6 +2489,7 @@ state cited-online-article rows
   CitedJournalTitleText as text into serial/sertitle order 5.0:14
   SerialALTTitleText as text into serial/alttitle order 5.1:15
   NPLIssueDesignationText as text into serial/issue order 5.3:7
+  model (text|(author*,online-title*,hosttitle?,subname*,edition?,(serial|book)?,imprint?,pubdate?,vid?,ino?,history?,series?,hostno?,absno?,location?,notes?,avail*,class*,keyword*,cpyrt?,doi?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs datecit datecit/date
   needs author author/addressbook author/last-name author/name author/orgname
   needs imprint/address imprint/address/country imprint/address/text
@@ -2469,6 +2521,7 @@ state cited-proceedings rows
   EditorshipDesignationText as text into edition order 4:17
   Notes as text into notes order 10:11
   NPLStandardNumber[@nplStandardNumberCategory='Other'] as text says [@nplStandardNumberCategory='Other'] into pubid order 13:9
+  model (text|(author*,(book-title+|conference),(subtitle?,subname*,edition?,imprint?,vid?,ino?,descrip?,series?,notes?,absno?,location*,pubid?,bookno?,class*,keyword*,cpyrt?,doi?,issn?,isbn*,refno*)))
   needs . book-title conference text
   needs author author/addressbook author/last-name author/name author/orgname
   needs imprint/address imprint/address/country imprint/address/text
@@ -2507,6 +2560,7 @@ state cited-online-proceedings rows
   CitedDocumentDate as date into pubdate order 7:1
   EditorshipDesignationText as text into edition order 4:17
   Notes as text into notes order 15:11
+  model (text|(author*,online-title*,hosttitle?,subname*,edition?,(serial|book)?,imprint?,pubdate?,vid?,ino?,history?,series?,hostno?,absno?,location?,notes?,avail*,class*,keyword*,cpyrt?,doi?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs datecit datecit/date
   needs author author/addressbook author/last-name author/name author/orgname
   needs imprint/address imprint/address/country imprint/address/text
@@ -2520,12 +2574,15 @@ state othercit text
   use content-6
 
 state npl-text-2 parts
+  model (text|(author*,atl?,subname*,(serial|book),absno?,location?,class*,keyword*,cpyrt?,artid?,refno*))
   needs . book serial text
 
 state npl-text-3 parts
+  model (text|(author*,(book-title+|conference),(subtitle?,subname*,edition?,imprint?,vid?,ino?,descrip?,series?,notes?,absno?,location*,pubid?,bookno?,class*,keyword*,cpyrt?,doi?,issn?,isbn*,refno*)))
   needs . book-title conference text
 
 state npl-text-4 parts
+  model (text|(author*,online-title*,hosttitle?,subname*,edition?,(serial|book)?,imprint?,pubdate?,vid?,ino?,history?,series?,hostno?,absno?,location?,notes?,avail*,class*,keyword*,cpyrt?,doi?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
 
 state passage rows
   PassageRangeStart/PassageLocation as text into .
@@ -2620,7 +2677,7 @@ state tgroup parts
   colspec : colspec into colspec* order 0:0
   TableHead : thead into thead order 1:2
   TableBody : tbody into tbody order 2:3
-  enclose TableBody : tbody into tbody
+  enclose TableBody : tbody into tbody order 2:3
   needs . tbody
   needs . @cols
   use content-23
@@ -2642,29 +2699,31 @@ state subordinate rows
   Name/PersonName/PersonStructuredName/NameSuffix as text into suffix order 6:0.0.0.6
   Name/OrganizationName/OrganizationStandardName : ep-entity-name into orgname* order 1:0.0.0
   Name/PersonName/PersonStructuredName/PersonOtherName as text into synonym* order 11:0.0.0.7
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
 
 state subordinate-contact rows
   @subordinateCategory as subname among Editor|Translator into @subname-type
-  @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh lost into addressbook/@lang
-  Name/PersonName/PersonFullName as text lost into addressbook/name order 0.0:0.0.0
-  Name/EntityName : ep-entity-name lost into addressbook/name order 0.0:0.0
-  Name/PersonName/PersonStructuredName/NamePrefix as text lost into addressbook/prefix order 0.0:0.0.0.0
-  Name/PersonName/PersonStructuredName/FirstName as text lost into addressbook/first-name order 0.2:0.0.0.1
-  Name/PersonName/PersonStructuredName/MiddleName as text lost into addressbook/middle-name order 0.3:0.0.0.2
-  Name/PersonName/PersonStructuredName/LastName as text lost into addressbook/last-name order 0.1:0.0.0.3
-  Name/PersonName/PersonStructuredName/FirstLastName as text lost into addressbook/first-last-name order 0.4:0.0.0.4
-  Name/PersonName/PersonStructuredName/SecondLastName as text lost into addressbook/second-last-name order 0.5:0.0.0.5
-  Name/PersonName/PersonStructuredName/NameSuffix as text lost into addressbook/suffix order 0.6:0.0.0.6
-  Name/OrganizationName/OrganizationStandardName : ep-entity-name lost into addressbook/orgname* order 0.1:0.0.0
-  ContactText : ep-entity-name lost into addressbook/text order 0.0:0
-  PostalAddressBag/PostalAddress[PostalAddressText] : address-text lost into addressbook/address order 0.13:1.0
-  PostalAddressBag/PostalAddress[PostalStructuredAddress] : address-lines lost into addressbook/address order 0.13:1.0
-  PhoneNumberBag/PhoneNumber as text lost into addressbook/phone* order 0.14:5.0
-  FaxNumberBag/FaxNumber as text lost into addressbook/fax* order 0.15:2.0
-  EmailAddressBag/EmailAddressText : email lost into addressbook/email* order 0.16:3.0
-  WebAddressBag/WebAddressURI as text lost into addressbook/url* order 0.17:4.0
-  OtherElectronicAddressBag/OtherElectronicAddressText as text lost into addressbook/ead* order 0.18:6.0
+  @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into addressbook/@lang order 0:
+  Name/PersonName/PersonFullName as text into addressbook/name order 0.0:0.0.0
+  Name/EntityName : ep-entity-name into addressbook/name order 0.0:0.0
+  Name/PersonName/PersonStructuredName/NamePrefix as text into addressbook/prefix order 0.0:0.0.0.0
+  Name/PersonName/PersonStructuredName/FirstName as text into addressbook/first-name order 0.2:0.0.0.1
+  Name/PersonName/PersonStructuredName/MiddleName as text into addressbook/middle-name order 0.3:0.0.0.2
+  Name/PersonName/PersonStructuredName/LastName as text into addressbook/last-name order 0.1:0.0.0.3
+  Name/PersonName/PersonStructuredName/FirstLastName as text into addressbook/first-last-name order 0.4:0.0.0.4
+  Name/PersonName/PersonStructuredName/SecondLastName as text into addressbook/second-last-name order 0.5:0.0.0.5
+  Name/PersonName/PersonStructuredName/NameSuffix as text into addressbook/suffix order 0.6:0.0.0.6
+  Name/OrganizationName/OrganizationStandardName : ep-entity-name into addressbook/orgname* order 0.1:0.0.0
+  ContactText : ep-entity-name into addressbook/text order 0.0:0
+  PostalAddressBag/PostalAddress[PostalAddressText] : address-text into addressbook/address order 0.13:1.0
+  PostalAddressBag/PostalAddress[PostalStructuredAddress] : address-lines into addressbook/address order 0.13:1.0
+  PhoneNumberBag/PhoneNumber as text into addressbook/phone* order 0.14:5.0
+  FaxNumberBag/FaxNumber as text into addressbook/fax* order 0.15:2.0
+  EmailAddressBag/EmailAddressText : email into addressbook/email* order 0.16:3.0
+  WebAddressBag/WebAddressURI as text into addressbook/url* order 0.17:4.0
+  OtherElectronicAddressBag/OtherElectronicAddressText as text into addressbook/ead* order 0.18:6.0
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,first-last-name?,second-last-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
   needs addressbook addressbook/last-name addressbook/name addressbook/orgname addressbook/text
   needs addressbook addressbook/address addressbook/text

@@ -267,7 +267,7 @@ block content-2
   any TechnicalField : technical-field into technical-field* order 1:1
   any BackgroundArt : technical-field into background-art* order 1:1
   any Disclosure : disclosure into disclosure* order 1:1
-  any InventionSummary : disclosure into summary-of-invention* order 1:1
+  any InventionSummary : summary-of-invention into summary-of-invention* order 1:1
   any DrawingDescription : technical-field into description-of-drawings* order 1:1
   any EmbodimentDescription : description-of-embodiments into description-of-embodiments* order 1:1
   any BestMode : technical-field into best-mode* order 1:1
@@ -470,7 +470,8 @@ state jp-official-gazette parts
   @documentFileName as text into @file
   @documentStatusText as text into @status
   BibliographicData : jp-bibliographic-data into bibliographic-data order 0:1
-  enclose Description : description into description
+  enclose Description : description into description order 4:2
+  needs . bibliographic-data
   there @languageCode language unless @lang
   there IPOfficeCode country unless @country
   there BibliographicData! '' unless bibliographic-data
@@ -541,7 +542,11 @@ state jp-bibliographic-data rows
 state description parts
   @id as text into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
-  carrier P : p into p*
+  carrier P : p into p* order 1:1
+  model (doc-page+|(invention-title?,(technical-field|background-art|disclosure|summary-of-invention|description-of-drawings|description-of-embodiments|best-mode|mode-for-invention|industrial-applicability|reference-signs-list|reference-to-deposited-biological-material|sequence-list-text|citation-list|(heading*,p+)+)+))
+  there P '' unless p of heading
+  there P '' unless p background-art best-mode citation-list description-of-drawings description-of-embodiments disclosure doc-page industrial-applicability mode-for-invention reference-signs-list reference-to-deposited-biological-material sequence-list-text summary-of-invention technical-field
+  back P|BackgroundArt|BestMode|CitationBag|DepositedBiologicalMaterialReference|Disclosure|DocumentURI|DrawingDescription|EmbodimentDescription|Heading|IndustrialApplicability|InventionMode|InventionSummary|PageImage|ReferenceSignBag|SequenceListText|TechnicalField ''
   use content-2
 
 state bibliographic-data rows
@@ -577,7 +582,8 @@ state bibliographic-data rows
 state claims parts
   @id as text into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
-  carrier P : claim into claim*
+  carrier P : claim into claim* order 0:0
+  model (doc-page+|claim+)
   there Claim '' unless claim doc-page
   back P|Claim|DocumentURI|PageImage ''
   use content-3
@@ -585,12 +591,14 @@ state claims parts
 state abstract parts
   @id as text into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (doc-page+|(abst-problem,abst-solution)|p+)
   carries abst-problem doc-page p
   use content-4
 
 state drawings parts
   @id as text into @id
+  model (doc-page+|figure+)
   needs . doc-page figure
   use content-5
 
@@ -661,6 +669,7 @@ state jp-agent rows
   PublicationContact/GeographicRegionName as text says [@geographicRegionCategory='State'] into addressbook/address/state order 0.11.11:2.2
   PublicationContact/PostalCode as text into addressbook/address/postcode order 0.11.12:2.4
   PublicationContact/CountryCode as text into addressbook/address/country order 0.11.13:2.3
+  model (addressbook,(jp:attorney|jp:lawyer)?)
   needs . addressbook
   needs addressbook/prefix addressbook/last-name
   needs addressbook/prefix addressbook/first-name
@@ -768,29 +777,40 @@ state heading text
 
 state technical-field parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (heading*,p+)+
   carries p
   use content-9
 
 state disclosure parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model ((tech-problem|tech-solution|advantageous-effects)*|(heading*,p+)+)
+  use content-10
+
+state summary-of-invention parts
+  @id as id into @id
+  carrier P : p into p* order 0:0
+  model (tech-problem|tech-solution|advantageous-effects|(heading*,p*)+)+
   use content-10
 
 state description-of-embodiments parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (embodiments-example|(heading*,p*)+)+
   use content-11
 
 state reference-signs-list parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (p+)+
   carries p
   use content-12
 
 state citation-list parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (patent-literature|non-patent-literature|(heading*,p*)+)+
   use content-13
 
 state doc-page-file rows
@@ -855,6 +875,7 @@ state classification-national rows
 
 state related-documents rows
   Division : relation into division order 0:0
+  model (division|jp:change-of-application|jp:change-of-utility)
   needs . division jp:change-of-application jp:change-of-utility
 
 state dates-of-public-availability rows
@@ -911,6 +932,7 @@ state publication-contact rows
   GeographicRegionName as text says [@geographicRegionCategory='State'] into address/state order 11.11:2
   PostalCode as text into address/postcode order 11.12:4
   CountryCode as text into address/country order 11.13:3
+  model ((((name?|(prefix?,last-name,first-name,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?),address?,phone*,fax*,email*,url*,ead*,dtext?)|text)
   needs prefix last-name
   needs prefix first-name
   needs first-name last-name
@@ -941,6 +963,7 @@ state party-contact rows
   EmailAddressBag/EmailAddressText : email into email* order 14:3.0
   WebAddressBag/WebAddressURI as text into url* order 15:4.0
   OtherElectronicAddressBag/OtherElectronicAddressText as text into ead* order 16:6.0
+  model ((((name?|(prefix?,last-name,first-name,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?),address?,phone*,fax*,email*,url*,ead*,dtext?)|text)
   needs prefix last-name
   needs prefix first-name
   needs first-name last-name
@@ -957,6 +980,7 @@ state entity-name text
 
 state address-text rows
   PostalAddressText as text into text order 0:0
+  model ((address-1?,address-2?,address-3?,mailcode?,pobox?,room?,address-floor?,building?,street?,city?,county?,state?,postcode,country)|text)
   needs . postcode text
   needs . country text
 
@@ -980,6 +1004,7 @@ state address-lines rows
   PostalStructuredAddress/GeographicRegionName as text says [@geographicRegionCategory='State'] into state order 11:0.2
   PostalStructuredAddress/PostalCode as text into postcode order 12:0.4
   PostalStructuredAddress/CountryCode as text into country order 13:0.3
+  model ((address-1?,address-2?,address-3?,mailcode?,pobox?,room?,address-floor?,building?,street?,city?,county?,state?,postcode,country)|text)
   needs . postcode text
   needs . country text
   back PostalStructuredAddress/AddressLineText/@sequenceNumber|PostalAddressText '1'
@@ -1021,7 +1046,8 @@ state nplcit parts
   CitedOtherKindNPL : entity-name returns NPLCitationText into othercit* order 0:0
   WebURI : entity-name returns NPLCitationText into othercit* order 0:0
   FileName : entity-name returns NPLCitationText into othercit* order 0:0
-  carrier NPLCitationText into othercit*
+  carrier NPLCitationText into othercit* order 0:0
+  model (text|(article|book|online|othercit)*)
   needs . @num
 
 state smallcaps text
@@ -1032,19 +1058,22 @@ state br rows
 state ul parts
   @id as id into @id
   @ulStyle as ulStyle among Bullet|None|Dash into @list-style
-  carrier LI : li into li*
+  carrier LI : li into li* order 0:0
+  model (li+)
   carries li
   use content-19
 
 state ol parts
   @id as id into @id
-  carrier LI : li into li*
+  carrier LI : li into li* order 0:0
+  model (li+)
   carries li
   use content-19
 
 state dl parts
   @id as id into @id
-  carrier DD : dd into dd*
+  carrier DD : dd into dd* order 0:0
+  model (dt,dd)+
   needs . dt
   carries dd
   use content-20
@@ -1063,6 +1092,7 @@ state patcit-text rows
   @id as id into @id
   @sequenceNumber as text into @num
   PatentCitationText : entity-name into text order 0:0
+  model (text|(document-id,rel-passage*))
   needs . document-id text
   needs . @num
 
@@ -1076,6 +1106,7 @@ state patcit rows
   CitedPatentDocumentIdentification/PatentDocumentKindCode as text into document-id/kind order 0.2:0.3
   CitedPatentDocumentIdentification/EntityName as text into document-id/name order 0.3:0.2
   CitedPatentDocumentIdentification/PatentDocumentDate as date into document-id/date order 0.4:0.4
+  model (text|(document-id,rel-passage*))
   needs . document-id text
   needs . @num
 
@@ -1110,6 +1141,7 @@ state maths rows
   @mathNumber as text into @num
   math : math into math order 0:0
   Image : img into img order 0:0
+  model (img|math)
   needs . img math
   there @mathNumber index unless @num
 
@@ -1135,6 +1167,7 @@ state tables rows
   IPOASISTable/@pageWide as token into table/@pgwide order 0:0
   IPOASISTable/TableTitle : table-title into table/title order 0.0:0.0
   IPOASISTable/TableGroup : tgroup into table/tgroup* order 0.1:0.1
+  model (img|table)
   needs . img table
   needs table table/tgroup
   there IPOASISTable/@tableNumber index unless @num
@@ -1149,6 +1182,7 @@ state tables-image rows
   TableImage/HeightMeasure[@measureUnitCode='Mm'] as millimetres says [@measureUnitCode='Mm'] into img/@he order 0:0.2
   TableImage/WidthMeasure[@measureUnitCode='Mm'] as millimetres says [@measureUnitCode='Mm'] into img/@wi order 0:0.3
   TableImage/Alt as text into img/@alt order 0:0.4
+  model (img|table)
   needs img img/@file
   needs img img/@img-format
   there TableImage/@tableNumber index unless @num
@@ -1162,6 +1196,7 @@ state tables-image-only rows
   TableImage/HeightMeasure[@measureUnitCode='Mm'] as millimetres says [@measureUnitCode='Mm'] into img/@he order 0:0.2
   TableImage/WidthMeasure[@measureUnitCode='Mm'] as millimetres says [@measureUnitCode='Mm'] into img/@wi order 0:0.3
   TableImage/Alt as text into img/@alt order 0:0.4
+  model (img|table)
   needs img img/@file
   needs img img/@img-format
   there TableImage/@tableNumber index unless @num
@@ -1169,7 +1204,8 @@ state tables-image-only rows
 state embodiments-example parts
   @id as id into @id
   @exampleNumber as text into @ex-num
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (p+)+
   carries p
   use content-12
 
@@ -1227,12 +1263,13 @@ state cited-book rows
   CitedContributionTitleText as text into book-title* order 1:5
   Notes as text into notes order 14:11
   CitedBookAuthorName as text returns AuthorName into author/name* order 0.0:14
-  CitedBookTitleText as text returns CitedContributionTitleText into book-title* order 1:15
+  CitedBookTitleText as text returns CitedContributionTitleText once into book-title* order 1:15
   CitedBookSubtitleText as text into subtitle order 2:16
   CitedBookNumber as text into bookno order 13:17
   VolumeNumber as text into vid order 12:20
   CitedBookEditionStatementText as text into edition order 4:19
   SeriesText as text into series/text order 7.0:21
+  model (text|(author*,(book-title+|conference),(subtitle?,subname*,edition?,imprint?,descrip?,series?,absno?,location*,isbn*,pubid?,vid?,bookno?,notes?,class*,keyword*,cpyrt?,refno*)))
   needs . book-title conference text
   needs author author/addressbook author/last-name author/name
   needs author author/addressbook author/first-name author/name
@@ -1268,6 +1305,7 @@ state cited-online-book rows
   CitedBookSubtitleText as text into book/subtitle order 5.2:16
   CitedBookNumber as text into book/bookno order 5.13:17
   VolumeNumber as text into book/vid order 5.12:20
+  model (text|(author*,online-title*,hosttitle?,subname?,edition?,(serial|book)?,imprint?,pubdate?,history?,series?,hostno?,location?,notes?,avail,class*,keyword*,cpyrt?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs . avail text
   needs datecit datecit/date
   needs author author/addressbook author/last-name author/name
@@ -1302,6 +1340,7 @@ state cited-article rows
   VolumeNumber as text into serial/vid order 3.11:17
   IssueNumber as text into serial/ino order 3.12:16
   NPLStandardNumber[@nplStandardNumberCategory='Other'] as text says [@nplStandardNumberCategory='Other'] into serial/pubid order 3.10:9
+  model (text|(author*,atl?,subname?,(serial|book),absno?,location?,class*,keyword*,cpyrt?,artid?,refno*))
   needs . book serial text
   needs author author/addressbook author/last-name author/name
   needs author author/addressbook author/first-name author/name
@@ -1333,6 +1372,7 @@ state cited-online-article rows
   CitedJournalTitleText as text into serial/sertitle order 5.0:14
   SerialALTTitleText as text into serial/alttitle order 5.1:15
   NPLIssueDesignationText as text into serial/issue order 5.3:7
+  model (text|(author*,online-title*,hosttitle?,subname?,edition?,(serial|book)?,imprint?,pubdate?,history?,series?,hostno?,location?,notes?,avail,class*,keyword*,cpyrt?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs . avail text
   needs datecit datecit/date
   needs author author/addressbook author/last-name author/name
@@ -1363,6 +1403,7 @@ state cited-proceedings rows
   EditorshipDesignationText as text into edition order 4:17
   Notes as text into notes order 14:11
   NPLStandardNumber[@nplStandardNumberCategory='Other'] as text says [@nplStandardNumberCategory='Other'] into pubid order 11:9
+  model (text|(author*,(book-title+|conference),(subtitle?,subname*,edition?,imprint?,descrip?,series?,absno?,location*,isbn*,pubid?,vid?,bookno?,notes?,class*,keyword*,cpyrt?,refno*)))
   needs . book-title conference text
   needs author author/addressbook author/last-name author/name
   needs author author/addressbook author/first-name author/name
@@ -1396,6 +1437,7 @@ state cited-online-proceedings rows
   CitedDocumentDate as date into pubdate order 7:1
   EditorshipDesignationText as text into edition order 4:17
   Notes as text into notes order 12:11
+  model (text|(author*,online-title*,hosttitle?,subname?,edition?,(serial|book)?,imprint?,pubdate?,history?,series?,hostno?,location?,notes?,avail,class*,keyword*,cpyrt?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs . avail text
   needs datecit datecit/date
   needs author author/addressbook author/last-name author/name
@@ -1407,12 +1449,15 @@ state cited-online-proceedings rows
   there PublisherName '' unless imprint/name imprint/text of imprint
 
 state npl-text-2 parts
+  model (text|(author*,atl?,subname?,(serial|book),absno?,location?,class*,keyword*,cpyrt?,artid?,refno*))
   needs . book serial text
 
 state npl-text-3 parts
+  model (text|(author*,(book-title+|conference),(subtitle?,subname*,edition?,imprint?,descrip?,series?,absno?,location*,isbn*,pubid?,vid?,bookno?,notes?,class*,keyword*,cpyrt?,refno*)))
   needs . book-title conference text
 
 state npl-text-4 parts
+  model (text|(author*,online-title*,hosttitle?,subname?,edition?,(serial|book)?,imprint?,pubdate?,history?,series?,hostno?,location?,notes?,avail,class*,keyword*,cpyrt?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs . avail text
 
 state li text
@@ -1451,7 +1496,7 @@ state tgroup parts
   colspec : colspec into colspec* order 0:0
   TableHead : thead into thead order 1:2
   TableBody : tbody into tbody order 2:3
-  enclose TableBody : tbody into tbody
+  enclose TableBody : tbody into tbody order 2:3
   needs . tbody
   needs . @cols
   use content-24
@@ -1470,27 +1515,29 @@ state subordinate rows
   Name/PersonName/PersonStructuredName/NameSuffix as text into suffix order 4:0.0.0.6
   Name/OrganizationName/OrganizationStandardName : entity-name into orgname order 7:0.0.0
   Name/PersonName/PersonStructuredName/PersonOtherName as text into synonym* order 9:0.0.0.7
+  model (((name|(prefix?,last-name,first-name,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name
   needs . addressbook first-name name
 
 state subordinate-contact rows
-  @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh lost into addressbook/@lang
-  Name/PersonName/PersonFullName as text lost into addressbook/name order 0.0:0.0.0
-  Name/EntityName : entity-name lost into addressbook/name order 0.0:0.0
-  Name/PersonName/PersonStructuredName/NamePrefix as text lost into addressbook/prefix order 0.0:0.0.0.0
-  Name/PersonName/PersonStructuredName/FirstName as text lost into addressbook/first-name order 0.2:0.0.0.1
-  Name/PersonName/PersonStructuredName/MiddleName as text lost into addressbook/middle-name order 0.3:0.0.0.2
-  Name/PersonName/PersonStructuredName/LastName as text lost into addressbook/last-name order 0.1:0.0.0.3
-  Name/PersonName/PersonStructuredName/NameSuffix as text lost into addressbook/suffix order 0.4:0.0.0.6
-  Name/OrganizationName/OrganizationStandardName : entity-name lost into addressbook/orgname order 0.7:0.0.0
-  ContactText : entity-name lost into addressbook/text order 0.0:0
-  PostalAddressBag/PostalAddress[PostalAddressText] : address-text lost into addressbook/address order 0.11:1.0
-  PostalAddressBag/PostalAddress[PostalStructuredAddress] : address-lines lost into addressbook/address order 0.11:1.0
-  PhoneNumberBag/PhoneNumber as text lost into addressbook/phone* order 0.12:5.0
-  FaxNumberBag/FaxNumber as text lost into addressbook/fax* order 0.13:2.0
-  EmailAddressBag/EmailAddressText : email lost into addressbook/email* order 0.14:3.0
-  WebAddressBag/WebAddressURI as text lost into addressbook/url* order 0.15:4.0
-  OtherElectronicAddressBag/OtherElectronicAddressText as text lost into addressbook/ead* order 0.16:6.0
+  @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into addressbook/@lang order 0:
+  Name/PersonName/PersonFullName as text into addressbook/name order 0.0:0.0.0
+  Name/EntityName : entity-name into addressbook/name order 0.0:0.0
+  Name/PersonName/PersonStructuredName/NamePrefix as text into addressbook/prefix order 0.0:0.0.0.0
+  Name/PersonName/PersonStructuredName/FirstName as text into addressbook/first-name order 0.2:0.0.0.1
+  Name/PersonName/PersonStructuredName/MiddleName as text into addressbook/middle-name order 0.3:0.0.0.2
+  Name/PersonName/PersonStructuredName/LastName as text into addressbook/last-name order 0.1:0.0.0.3
+  Name/PersonName/PersonStructuredName/NameSuffix as text into addressbook/suffix order 0.4:0.0.0.6
+  Name/OrganizationName/OrganizationStandardName : entity-name into addressbook/orgname order 0.7:0.0.0
+  ContactText : entity-name into addressbook/text order 0.0:0
+  PostalAddressBag/PostalAddress[PostalAddressText] : address-text into addressbook/address order 0.11:1.0
+  PostalAddressBag/PostalAddress[PostalStructuredAddress] : address-lines into addressbook/address order 0.11:1.0
+  PhoneNumberBag/PhoneNumber as text into addressbook/phone* order 0.12:5.0
+  FaxNumberBag/FaxNumber as text into addressbook/fax* order 0.13:2.0
+  EmailAddressBag/EmailAddressText : email into addressbook/email* order 0.14:3.0
+  WebAddressBag/WebAddressURI as text into addressbook/url* order 0.15:4.0
+  OtherElectronicAddressBag/OtherElectronicAddressText as text into addressbook/ead* order 0.16:6.0
+  model (((name|(prefix?,last-name,first-name,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name
   needs . addressbook first-name name
   needs addressbook/prefix addressbook/last-name

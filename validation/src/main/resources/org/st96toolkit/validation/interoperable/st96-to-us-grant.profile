@@ -342,7 +342,7 @@ block content-8
   any DL : dl into dl*
   any FigureReference : figref into figref*
   any CrossReference : crossref into crossref*
-  any PatentCitation[PatentCitationText] : patcit-text-2 into patcit*
+  any PatentCitation[PatentCitationText] : patcit-text into patcit*
   any PatentCitation[CitedPatentDocumentIdentification] : patcit into patcit*
   any BioDeposit : bio-deposit into bio-deposit*
   any Image : img into img*
@@ -456,7 +456,7 @@ block content-20
   any DL : dl into dl*
   any FigureReference : figref into figref*
   any CrossReference : crossref into crossref*
-  any PatentCitation[PatentCitationText] : patcit-text-2 into patcit*
+  any PatentCitation[PatentCitationText] : patcit-text into patcit*
   any PatentCitation[CitedPatentDocumentIdentification] : patcit into patcit*
   any BioDeposit : bio-deposit into bio-deposit*
   any Image : img into img*
@@ -480,7 +480,7 @@ block content-21
   any OL : ol into ol*
   any FigureReference : figref into figref*
   any CrossReference : crossref into crossref*
-  any PatentCitation[PatentCitationText] : patcit-text-2 into patcit*
+  any PatentCitation[PatentCitationText] : patcit-text into patcit*
   any PatentCitation[CitedPatentDocumentIdentification] : patcit into patcit*
   any BioDeposit : bio-deposit into bio-deposit*
   any Image : img into img*
@@ -512,7 +512,7 @@ block content-24
   any DL : dl into dl*
   any FigureReference : figref into figref*
   any CrossReference : crossref into crossref*
-  any PatentCitation[PatentCitationText] : patcit-text-2 into patcit*
+  any PatentCitation[PatentCitationText] : patcit-text into patcit*
   any PatentCitation[CitedPatentDocumentIdentification] : patcit into patcit*
   any BioDeposit : bio-deposit into bio-deposit*
   any Image : img into img*
@@ -534,7 +534,8 @@ state us-patent-grant parts
   ExternalDocumentBag/ExternalDocument[DocumentFormatCategory='NB'] : us-math says [DocumentFormatCategory='NB'] into us-math* order 8:8.0
   ExternalDocumentBag/ExternalDocument[DocumentFormatCategory='XML'][DocumentContentCategory='Sequence listing'] : sequence-list says [DocumentFormatCategory='XML'][DocumentContentCategory='Sequence listing'] into us-sequence-list-doc/sequence-list order 4.1:8.0
   ExternalDocumentBag/ExternalDocument[DocumentFormatCategory='Text'][DocumentContentCategory='Sequence listing'] : sequence-list says [DocumentFormatCategory='Text'][DocumentContentCategory='Sequence listing'] into us-sequence-list-doc/sequence-list order 4.1:8.0
-  enclose Description : description into description
+  enclose Description : description into description order 3:2
+  model (doc-page+|(us-bibliographic-data-grant,abstract*,drawings?,description,us-sequence-list-doc?,us-megatable-doc?,table-external-doc*,us-chemistry*,us-math*,us-claim-statement,claims))
   needs us-sequence-list-doc us-sequence-list-doc/sequence-list
   there BibliographicData! '' unless us-bibliographic-data-grant doc-page
   there @languageCode language unless @lang
@@ -672,9 +673,11 @@ state description parts
   @languageCode as language-upper among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
   @id as id into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh respelled into @lang
-  carrier P : p into p*
+  carrier P : p into p* order 1:1
+  model (doc-page+|(invention-title?,(technical-field|background-art|disclosure|description-of-drawings|best-mode|mode-for-invention|industrial-applicability|sequence-list-text|(heading*,p+)+)+))
   there P '' unless p of heading
   there P '' unless p background-art best-mode description-of-drawings disclosure doc-page industrial-applicability mode-for-invention sequence-list-text technical-field
+  back P|BackgroundArt|BestMode|CitationBag|DepositedBiologicalMaterialReference|Disclosure|DocumentURI|DrawingDescription|EmbodimentDescription|Heading|IndustrialApplicability|InventionMode|InventionSummary|PageImage|ReferenceSignBag|SequenceListText|TechnicalField ''
   use content-2
 
 state us-claim-statement text
@@ -684,7 +687,8 @@ state claims parts
   @languageCode as language-upper among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
   @id as id into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh respelled into @lang
-  carrier P : claim into claim*
+  carrier P : claim into claim* order 0:0
+  model (doc-page+|claim+)
   there Claim '' unless claim doc-page
   back P|Claim|DocumentURI|PageImage ''
   use content-4
@@ -693,12 +697,14 @@ state abstract parts
   @languageCode as language-upper among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into @lang
   @id as id into @id
   @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh respelled into @lang
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (doc-page+|(abst-problem,abst-solution)|p+)
   carries abst-problem doc-page p
   use content-5
 
 state drawings parts
   @id as id into @id
+  model (doc-page+|figure+)
   needs . doc-page figure
   use content-6
 
@@ -772,6 +778,7 @@ state priority-claim rows
   FilingDate as date into date order 2:2
   RequestedPriorityDocumentIndicator[.='true'] as is into priority-doc-requested order 4:5
   AttachedPriorityDocumentIndicator[.='true'] as is into priority-doc-attached order 4:5
+  model (country,doc-number?,date,office-of-filing?,(priority-doc-requested|priority-doc-attached)?)
   needs . country
   needs . date
   there @sequenceNumber index unless @sequence
@@ -860,7 +867,8 @@ state citation rows
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode[.='T'] as is into category* order 3:1.0.0
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode[.='D'] as is into category* order 3:1.0.0
   DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode[.='Ampersand'] as is into category* order 3:1.0.0
-  @citingPartyCategory as citingParty into category*
+  @citingPartyCategory as citingParty into category* order 3:
+  model ((patcit|nplcit),corresponding-docs*,rel-passage*,category*,rel-claims*,classification-ipc?,classifications-ipcr?,classification-cpc-text?,classification-national?)
   needs . nplcit patcit
   needs classifications-ipcr classifications-ipcr/classification-ipcr
 
@@ -891,6 +899,7 @@ state us-related-documents rows
   DivisionalReissue : us-relation into us-divisional-reissue* order 0:0
   ReexaminationReissueMerger : relation into us-reexamination-reissue-merger* order 0:0
   ProvisionalApplication : us-provisional-application into us-provisional-application* order 0:0
+  needs . addition continuation continuation-in-part continuing-reissue correction division reexamination reissue related-publication substitution us-divisional-reissue us-provisional-application us-reexamination-reissue-merger utility-model-basis
 
 state us-applicant rows
   @sequenceNumber as text into @sequence
@@ -932,6 +941,8 @@ state deceased-inventor rows
   Contact/Name/PersonName/PersonStructuredName/LastName as text returns PublicationContact/Name/PersonName/PersonStructuredName/LastName into last-name order 1:1.0.0.0.3
   Contact/Name/PersonName/PersonStructuredName/NameSuffix as text returns PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix into suffix order 4:1.0.0.0.6
   Contact/Name/OrganizationName/OrganizationStandardName : entity-name returns PublicationContact/Name/OrganizationName/OrganizationStandardName into orgname* order 1:1.0.0.0
+  model ((name|(prefix?,(last-name|orgname),first-name?,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)
+  needs . last-name name orgname
   there PublicationContact/Name/EntityName! '' unless name last-name orgname
 
 state us-agent rows
@@ -953,6 +964,7 @@ state assignee-name rows
   PublicationContact/Name/PersonName/PersonStructuredName/NameSuffix as text into suffix order 4:1.0.0.0.6
   PublicationContact/Name/OrganizationName/OrganizationStandardName : entity-name into orgname* order 1:1.0.0.0
   EntityCategory as text into role order 6:2
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
 
 state us-assignee-published rows
@@ -972,6 +984,7 @@ state us-assignee-published rows
   PublicationContact/PostalCode as text into addressbook/address/postcode order 0.11.12:1.4
   PublicationContact/CountryCode as text into addressbook/address/country order 0.11.13:1.3
   EntityCategory as text into addressbook/role order 0.6:2
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
   needs addressbook addressbook/last-name addressbook/name addressbook/orgname addressbook/text
   needs addressbook/address addressbook/address/country addressbook/address/text
@@ -995,6 +1008,7 @@ state assignee-contact rows
   Contact/WebAddressBag/WebAddressURI as text into addressbook/url* order 0.15:1.4.0
   Contact/OtherElectronicAddressBag/OtherElectronicAddressText as text into addressbook/ead* order 0.16:1.6.0
   EntityCategory as text into addressbook/role order 0.6:2
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
   needs addressbook addressbook/last-name addressbook/name addressbook/orgname addressbook/text
 
@@ -1009,6 +1023,7 @@ state examiner rows
   Name/OrganizationName/OrganizationStandardName : entity-name into orgname* order 1:0.0.0
   Name/PersonName/PersonStructuredName/PersonOtherName as text into synonym* order 9:0.0.0.7
   ElectronicSignature : electronic-signature into electronic-signature order 11:1
+  model ((name|(prefix?,(last-name|orgname),first-name?,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?,electronic-signature?)
   needs . last-name name orgname
 
 state authorized-officer rows
@@ -1025,6 +1040,7 @@ state authorized-officer rows
   PhoneNumber as text into phone order 11:1
   FaxNumber as text into fax order 12:2
   EmailAddressText as text into email order 13:3
+  model ((name|(prefix?,(last-name|orgname),first-name?,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?,phone?,fax?,email?,electronic-signature?)
   needs . last-name name orgname
 
 state number-of-application rows
@@ -1084,6 +1100,7 @@ state patent-family rows
   PriorityApplication : family-document into priority-application order 0:0
   PatentFamilyMember : family-document into family-member* order 1:1
   PatentFamilyText as text into text order 1:1
+  model (priority-application,(family-member+|text))
   needs . priority-application
   needs . family-member text
 
@@ -1115,13 +1132,15 @@ state heading text
 
 state technical-field parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model (heading*,p+)+
   carries p
   use content-9
 
 state disclosure parts
   @id as id into @id
-  carrier P : p into p*
+  carrier P : p into p* order 0:0
+  model ((tech-problem|tech-solution|advantageous-effects)*|(heading*,p+)+)
   use content-10
 
 state b text
@@ -1210,6 +1229,7 @@ state patcit rows
   CitedPatentDocumentIdentification/PatentDocumentKindCode as text into document-id/kind order 0.2:0.3
   CitedPatentDocumentIdentification/EntityName as text into document-id/name order 0.3:0.2
   CitedPatentDocumentIdentification/PatentDocumentDate as date into document-id/date order 0.4:0.4
+  model (text|(document-id,rel-passage*))
   needs . document-id text
   needs document-id document-id/country
   needs document-id document-id/doc-number
@@ -1217,7 +1237,8 @@ state patcit rows
 state patcit-text rows
   @id as id into @id
   @sequenceNumber as text into @num
-  PatentCitationText : entity-name lost into text order 0:0
+  PatentCitationText : entity-name into text order 0:0
+  model (text|(document-id,rel-passage*))
   needs . document-id text
 
 state nplcit parts
@@ -1244,7 +1265,8 @@ state nplcit parts
   CitedOtherKindNPL : othercit returns NPLCitationText into othercit order 0:0
   WebURI : othercit returns NPLCitationText into othercit order 0:0
   FileName : othercit returns NPLCitationText into othercit order 0:0
-  carrier NPLCitationText into othercit*
+  carrier NPLCitationText into othercit* order 0:0
+  model (text|article|book|online|othercit)
   carries article book online othercit text
 
 state cited-passage rows
@@ -1252,6 +1274,7 @@ state cited-passage rows
   PassageRangeBag/PassageRange : passage into passage* order 0:0.0
   PassageRelevanceBag/PassageRelevance/CitationCategoryCode as relevanceCategory into category* order 0:1.0.0
   PassageRelevanceBag/PassageRelevance/RelatedClaimBag/ClaimNumber as text into rel-claims* order 0:1.0.1.0
+  model (text|(passage+,category*,rel-claims*)+)
   needs . passage text
 
 state classification-ipc rows
@@ -1335,6 +1358,8 @@ state us-publication-contact rows
   GeographicRegionName as text says [@geographicRegionCategory='State'] into address/state order 11.11:2
   PostalCode as text into address/postcode order 11.12:4
   CountryCode as text into address/country order 11.13:3
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?,address?,phone*,fax*,email*,url*,ead*,dtext?)|text)
+  needs . last-name name orgname text
   there Name/EntityName! '' unless name last-name orgname text
 
 state party-contact rows
@@ -1355,6 +1380,8 @@ state party-contact rows
   EmailAddressBag/EmailAddressText : email into email* order 14:3.0
   WebAddressBag/WebAddressURI as text into url* order 15:4.0
   OtherElectronicAddressBag/OtherElectronicAddressText as text into ead* order 16:6.0
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?,address?,phone*,fax*,email*,url*,ead*,dtext?)|text)
+  needs . last-name name orgname text
   there Name/EntityName! '' unless name last-name orgname text
   there PostalAddressBag/PostalAddress! '' unless address address/text of address
 
@@ -1373,6 +1400,7 @@ state entity-name text
 
 state address-text rows
   PostalAddressText as text into text order 0:0
+  model ((address-1?,address-2?,address-3?,mailcode?,pobox?,room?,address-floor?,building?,street?,city?,county?,state?,postcode?,country)|text)
   needs . country text
 
 state address-lines rows
@@ -1395,6 +1423,7 @@ state address-lines rows
   PostalStructuredAddress/GeographicRegionName as text says [@geographicRegionCategory='State'] into state order 11:0.2
   PostalStructuredAddress/PostalCode as text into postcode order 12:0.4
   PostalStructuredAddress/CountryCode as text into country order 13:0.3
+  model ((address-1?,address-2?,address-3?,mailcode?,pobox?,room?,address-floor?,building?,street?,city?,county?,state?,postcode?,country)|text)
   needs . country text
   back PostalStructuredAddress/AddressLineText/@sequenceNumber|PostalAddressText '1'
 
@@ -1408,6 +1437,7 @@ state electronic-signature rows
   ElectronicBasicSignature/ElectronicBasicSignatureText as text into basic-signature/text-string order 0.0:2.0
   ElectronicBasicSignature/ElectronicBasicSignatureClickWrap[.='true'] as is into basic-signature/click-wrap order 0.0:2.0
   ElectronicEnhancedSignature[@pkcs7Indicator='true'] as blank says [@pkcs7Indicator='true'] into enhanced-signature/pkcs7 order 0.0:2
+  model (basic-signature|enhanced-signature)
   needs . basic-signature enhanced-signature
   needs basic-signature basic-signature/click-wrap basic-signature/fax-image basic-signature/text-string
   needs basic-signature/fax-image basic-signature/fax-image/@file
@@ -1435,6 +1465,7 @@ state maths-notebook rows
   @id as id into @id
   @mathNumber as text into @num
   math : math into math order 0:0
+  model (img|(math,img?))
   needs . img math
   there @mathNumber index unless @num
 
@@ -1448,20 +1479,23 @@ state pre rows
 state ul parts
   @id as id into @id
   @ulStyle as ulStyle among Bullet|None|Dash into @list-style
-  carrier LI : li into li*
+  carrier LI : li into li* order 0:0
+  model (li+)
   carries li
   use content-17
 
 state ol parts
   @id as id into @id
   @olStyle as text into @ol-style
-  carrier LI : li into li*
+  carrier LI : li into li* order 0:0
+  model (li+)
   carries li
   use content-17
 
 state dl parts
   @id as id into @id
-  carrier DD : dd into dd*
+  carrier DD : dd into dd* order 0:0
+  model (dt,dd)+
   needs . dt
   carries dd
   use content-18
@@ -1476,12 +1510,6 @@ state crossref text
   needs . @idref
   back @crossReferenceCategory 'Unknown'
   use content-3
-
-state patcit-text-2 rows
-  @id as id into @id
-  @sequenceNumber as text into @num
-  PatentCitationText : entity-name into text order 0:0
-  needs . document-id text
 
 state img rows
   HeightMeasure[@measureUnitCode='Mm'] as millimetres-unit says [@measureUnitCode='Mm'] into @he
@@ -1503,6 +1531,7 @@ state maths rows
   @mathNumber as text into @num
   math : math into math order 0:0
   Image : img into img order 0:0
+  model (img|(math,img?))
   needs . img math
   there @mathNumber index unless @num
 
@@ -1510,6 +1539,7 @@ state chemistry rows
   @id as id into @id
   @chemicalFormulaeNumber as text into @num
   Image : img into img order 0:0
+  model (img|(chem,img?))
   needs . chem img
   there @chemicalFormulaeNumber index unless @num
 
@@ -1519,6 +1549,7 @@ state chemistry-file rows
   ExternalDocumentBag/ExternalDocument/@id as id into chem/@id order 0:0.0
   ExternalDocumentBag/ExternalDocument/FileName as text into chem/@file order 0:0.0.0
   ExternalDocumentBag/ExternalDocument/DocumentFormatCategory as chemistryFormat into chem/@chem-type order 0:0.0.1
+  model (img|(chem,img?))
   needs . chem img
   needs chem chem/@file
   there @chemicalFormulaeNumber index unless @num
@@ -1534,6 +1565,7 @@ state tables rows
   IPOASISTable/@tableStyle as token into table/@tabstyle order 0:0
   IPOASISTable/TableTitle : us-claim-statement into table/title order 0.0:0.0
   IPOASISTable/TableGroup : tgroup into table/tgroup* order 0.1:0.1
+  model (img|table)
   needs . img table
   needs table table/tgroup
   there IPOASISTable/@tableNumber index unless @num
@@ -1552,6 +1584,7 @@ state tables-image rows
   TableImage/HeightMeasure[@measureUnitCode='Mm'] as millimetres respelled says [@measureUnitCode='Mm'] into img/@he order 0:0.2
   TableImage/WidthMeasure[@measureUnitCode='Mm'] as millimetres respelled says [@measureUnitCode='Mm'] into img/@wi order 0:0.3
   TableImage/Alt as text into img/@alt order 0:0.4
+  model (img|table)
   needs img img/@file
   needs img img/@img-format
   there TableImage/@tableNumber index unless @num
@@ -1569,6 +1602,7 @@ state tables-image-only rows
   TableImage/HeightMeasure[@measureUnitCode='Mm'] as millimetres respelled says [@measureUnitCode='Mm'] into img/@he order 0:0.2
   TableImage/WidthMeasure[@measureUnitCode='Mm'] as millimetres respelled says [@measureUnitCode='Mm'] into img/@wi order 0:0.3
   TableImage/Alt as text into img/@alt order 0:0.4
+  model (img|table)
   needs img img/@file
   needs img img/@img-format
   there TableImage/@tableNumber index unless @num
@@ -1633,12 +1667,13 @@ state cited-book rows
   CitedContributionTitleText as text into book-title* order 1:5
   Notes as text into notes order 14:11
   CitedBookAuthorName as text returns AuthorName into author/name* order 0.0:14
-  CitedBookTitleText as text returns CitedContributionTitleText into book-title* order 1:15
+  CitedBookTitleText as text returns CitedContributionTitleText once into book-title* order 1:15
   CitedBookSubtitleText as text into subtitle order 2:16
   CitedBookNumber as text into bookno order 13:17
   VolumeNumber as text into vid order 12:20
   CitedBookEditionStatementText as text into edition order 4:19
   SeriesText as text into series/text order 7.0:21
+  model (text|(author*,(book-title+|conference),subtitle?,subname*,edition?,imprint?,descrip?,series?,absno?,location*,isbn*,pubid?,vid?,bookno?,notes?,class*,keyword*,cpyrt?,refno*))
   needs . book-title conference text
   needs author author/addressbook author/last-name author/name author/orgname
   needs imprint/address imprint/address/country imprint/address/text
@@ -1672,6 +1707,7 @@ state cited-online-book rows
   CitedBookSubtitleText as text into book/subtitle order 5.2:16
   CitedBookNumber as text into book/bookno order 5.13:17
   VolumeNumber as text into book/vid order 5.12:20
+  model (text|(author*,online-title*,hosttitle?,subname*,edition?,(serial|book)?,imprint?,pubdate?,history?,series?,hostno?,location?,notes?,avail,class*,keyword*,cpyrt?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs . avail text
   needs datecit datecit/date
   needs author author/addressbook author/last-name author/name author/orgname
@@ -1703,6 +1739,7 @@ state cited-article rows
   VolumeNumber as text into serial/vid order 3.11:17
   IssueNumber as text into serial/ino order 3.12:16
   NPLStandardNumber[@nplStandardNumberCategory='Other'] as text says [@nplStandardNumberCategory='Other'] into serial/pubid order 3.10:9
+  model (text|(author*,atl?,subname*,(serial|book),absno?,location?,class*,keyword*,cpyrt?,artid?,refno*))
   needs . book serial text
   needs author author/addressbook author/last-name author/name author/orgname
   needs serial serial/sertitle
@@ -1732,6 +1769,7 @@ state cited-online-article rows
   CitedJournalTitleText as text into serial/sertitle order 5.0:14
   SerialALTTitleText as text into serial/alttitle order 5.1:15
   NPLIssueDesignationText as text into serial/issue order 5.3:7
+  model (text|(author*,online-title*,hosttitle?,subname*,edition?,(serial|book)?,imprint?,pubdate?,history?,series?,hostno?,location?,notes?,avail,class*,keyword*,cpyrt?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs . avail text
   needs datecit datecit/date
   needs author author/addressbook author/last-name author/name author/orgname
@@ -1760,6 +1798,7 @@ state cited-proceedings rows
   EditorshipDesignationText as text into edition order 4:17
   Notes as text into notes order 14:11
   NPLStandardNumber[@nplStandardNumberCategory='Other'] as text says [@nplStandardNumberCategory='Other'] into pubid order 11:9
+  model (text|(author*,(book-title+|conference),subtitle?,subname*,edition?,imprint?,descrip?,series?,absno?,location*,isbn*,pubid?,vid?,bookno?,notes?,class*,keyword*,cpyrt?,refno*))
   needs . book-title conference text
   needs author author/addressbook author/last-name author/name author/orgname
   needs imprint/address imprint/address/country imprint/address/text
@@ -1791,6 +1830,7 @@ state cited-online-proceedings rows
   CitedDocumentDate as date into pubdate order 7:1
   EditorshipDesignationText as text into edition order 4:17
   Notes as text into notes order 12:11
+  model (text|(author*,online-title*,hosttitle?,subname*,edition?,(serial|book)?,imprint?,pubdate?,history?,series?,hostno?,location?,notes?,avail,class*,keyword*,cpyrt?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs . avail text
   needs datecit datecit/date
   needs author author/addressbook author/last-name author/name author/orgname
@@ -1800,12 +1840,15 @@ state cited-online-proceedings rows
   there PublisherName '' unless imprint/name imprint/text of imprint
 
 state npl-text-2 parts
+  model (text|(author*,atl?,subname*,(serial|book),absno?,location?,class*,keyword*,cpyrt?,artid?,refno*))
   needs . book serial text
 
 state npl-text-3 parts
+  model (text|(author*,(book-title+|conference),subtitle?,subname*,edition?,imprint?,descrip?,series?,absno?,location*,isbn*,pubid?,vid?,bookno?,notes?,class*,keyword*,cpyrt?,refno*))
   needs . book-title conference text
 
 state npl-text-4 parts
+  model (text|(author*,online-title*,hosttitle?,subname*,edition?,(serial|book)?,imprint?,pubdate?,history?,series?,hostno?,location?,notes?,avail,class*,keyword*,cpyrt?,issn?,isbn?,datecit?,srchterm*,srchdate?,refno*))
   needs . avail text
 
 state passage rows
@@ -1879,7 +1922,7 @@ state tgroup parts
   colspec : colspec into colspec* order 0:0
   TableHead : thead into thead order 1:2
   TableBody : tbody into tbody order 2:3
-  enclose TableBody : tbody into tbody
+  enclose TableBody : tbody into tbody order 2:3
   needs . tbody
   needs . @cols
   use content-22
@@ -1906,27 +1949,29 @@ state subordinate rows
   Name/PersonName/PersonStructuredName/NameSuffix as text into suffix order 4:0.0.0.6
   Name/OrganizationName/OrganizationStandardName : entity-name into orgname* order 1:0.0.0
   Name/PersonName/PersonStructuredName/PersonOtherName as text into synonym* order 9:0.0.0.7
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
 
 state subordinate-contact rows
   @subordinateCategory as subname among Editor|Translator into @subname-type
-  @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh lost into addressbook/@lang
-  Name/PersonName/PersonFullName as text lost into addressbook/name order 0.0:0.0.0
-  Name/EntityName : entity-name lost into addressbook/name order 0.0:0.0
-  Name/PersonName/PersonStructuredName/NamePrefix as text lost into addressbook/prefix order 0.0:0.0.0.0
-  Name/PersonName/PersonStructuredName/FirstName as text lost into addressbook/first-name order 0.2:0.0.0.1
-  Name/PersonName/PersonStructuredName/MiddleName as text lost into addressbook/middle-name order 0.3:0.0.0.2
-  Name/PersonName/PersonStructuredName/LastName as text lost into addressbook/last-name order 0.1:0.0.0.3
-  Name/PersonName/PersonStructuredName/NameSuffix as text lost into addressbook/suffix order 0.4:0.0.0.6
-  Name/OrganizationName/OrganizationStandardName : entity-name lost into addressbook/orgname* order 0.1:0.0.0
-  ContactText : entity-name lost into addressbook/text order 0.0:0
-  PostalAddressBag/PostalAddress[PostalAddressText] : address-text lost into addressbook/address order 0.11:1.0
-  PostalAddressBag/PostalAddress[PostalStructuredAddress] : address-lines lost into addressbook/address order 0.11:1.0
-  PhoneNumberBag/PhoneNumber as text lost into addressbook/phone* order 0.12:5.0
-  FaxNumberBag/FaxNumber as text lost into addressbook/fax* order 0.13:2.0
-  EmailAddressBag/EmailAddressText : email lost into addressbook/email* order 0.14:3.0
-  WebAddressBag/WebAddressURI as text lost into addressbook/url* order 0.15:4.0
-  OtherElectronicAddressBag/OtherElectronicAddressText as text lost into addressbook/ead* order 0.16:6.0
+  @languageCode as language among aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu|jw|sh into addressbook/@lang order 0:
+  Name/PersonName/PersonFullName as text into addressbook/name order 0.0:0.0.0
+  Name/EntityName : entity-name into addressbook/name order 0.0:0.0
+  Name/PersonName/PersonStructuredName/NamePrefix as text into addressbook/prefix order 0.0:0.0.0.0
+  Name/PersonName/PersonStructuredName/FirstName as text into addressbook/first-name order 0.2:0.0.0.1
+  Name/PersonName/PersonStructuredName/MiddleName as text into addressbook/middle-name order 0.3:0.0.0.2
+  Name/PersonName/PersonStructuredName/LastName as text into addressbook/last-name order 0.1:0.0.0.3
+  Name/PersonName/PersonStructuredName/NameSuffix as text into addressbook/suffix order 0.4:0.0.0.6
+  Name/OrganizationName/OrganizationStandardName : entity-name into addressbook/orgname* order 0.1:0.0.0
+  ContactText : entity-name into addressbook/text order 0.0:0
+  PostalAddressBag/PostalAddress[PostalAddressText] : address-text into addressbook/address order 0.11:1.0
+  PostalAddressBag/PostalAddress[PostalStructuredAddress] : address-lines into addressbook/address order 0.11:1.0
+  PhoneNumberBag/PhoneNumber as text into addressbook/phone* order 0.12:5.0
+  FaxNumberBag/FaxNumber as text into addressbook/fax* order 0.13:2.0
+  EmailAddressBag/EmailAddressText : email into addressbook/email* order 0.14:3.0
+  WebAddressBag/WebAddressURI as text into addressbook/url* order 0.15:4.0
+  OtherElectronicAddressBag/OtherElectronicAddressText as text into addressbook/ead* order 0.16:6.0
+  model (((name|(prefix?,(last-name|orgname),first-name?,middle-name?,suffix?,iid?,role?,orgname?,department?,synonym*)),registered-number?)|addressbook)
   needs . addressbook last-name name orgname
   needs addressbook addressbook/last-name addressbook/name addressbook/orgname addressbook/text
 

@@ -414,7 +414,7 @@ block content-7
   any dl : dl into DL*
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation* in 4.0 4.1 4.2
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -425,6 +425,7 @@ block content-7
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only into Table*
   any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6
+  any patcit[text] : patcit-text-2 into PatentCitation* in 4.3 4.4 4.5 4.6
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6
 
 block content-8
@@ -504,7 +505,7 @@ block content-16
   any dl : dl into DL*
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation* in 4.0 4.1 4.2
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -515,6 +516,7 @@ block content-16
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only-2 into Table*
   any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6
+  any patcit[text] : patcit-text-2 into PatentCitation* in 4.3 4.4 4.5 4.6
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6
 
 block content-17
@@ -549,7 +551,7 @@ block content-20
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
   any claim-ref : crossref into ClaimReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation* in 4.0 4.1 4.2
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -561,6 +563,7 @@ block content-20
   any tables[img][not(@id)] : tables-image-only into Table*
   any claim-text : claim-text into ClaimText*
   any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6
+  any patcit[text] : patcit-text-2 into PatentCitation* in 4.3 4.4 4.5 4.6
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6
 
 block content-21
@@ -578,9 +581,10 @@ block content-21
   any ol : ol into OL*
   any dl : dl into DL*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation* in 4.0 4.1 4.2
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
   any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6
+  any patcit[text] : patcit-text-2 into PatentCitation* in 4.3 4.4 4.5 4.6
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6
 
 block content-22
@@ -606,7 +610,7 @@ block content-24
   any ol : ol into OL*
   any dl : dl into DL*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation* in 4.0 4.1 4.2
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -614,12 +618,13 @@ block content-24
   any chemistry[img] : chemistry into ChemicalFormulae*
   any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
   any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6
+  any patcit[text] : patcit-text-2 into PatentCitation* in 4.3 4.4 4.5 4.6
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6
 
 state us-patent-application parts
   @id as id into @id
   @lang as language-upper into @languageCode
-  @country as country into IPOfficeCode
+  @country as country into IPOfficeCode order 0:
   @file as text into @documentFileName
   @status as text into @documentStatusText
   @date-produced as date into @creationDate
@@ -631,7 +636,8 @@ state us-patent-application parts
   us-sequence-list-doc[not(p)]/sequence-list[@seq-file-type='ST.26'] : sequence-list says [@seq-file-type='ST.26'] into ExternalDocumentBag/ExternalDocument* order 8.0:0.0 in 4.0
   us-sequence-list-doc[not(p)]/sequence-list : sequence-list into ExternalDocumentBag/ExternalDocument* order 8.0:0.0 in 4.0
   shape external-files
-  enclose description : description into Description*
+  enclose description : description into Description* order 2:3
+  model (IPOfficeCode,BibliographicData,(PageImage+|DocumentURI|(Description*,ClaimStatement?,Claims,Abstract*,Drawings?,ApplicantKeywordText?,ExternalDocumentBag?)))
   needs ExternalDocumentBag ExternalDocumentBag/ExternalDocument
   there @lang language unless @languageCode
   there @country country unless IPOfficeCode
@@ -671,7 +677,7 @@ state us-bibliographic-data-application rows
   references-cited/citation[category='cited by other'] : citation-content says [category='cited by other'] into ReferenceCitationBag/ReferenceCitation* order 9.0:13.0 in 4.0
   us-references-cited/us-citation : citation returns references-cited/citation into ReferenceCitationBag/ReferenceCitation* order 9.0:0.0 in 4.0 4.1 4.2
   references-cited/citation : citation-2 into ReferenceCitationBag/ReferenceCitation* order 9.0:13.0 in 4.0
-  us-references-cited/text as text returns references-cited/text into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:0.0 in 4.0 4.1 4.2
+  us-references-cited/text as text returns references-cited/text once into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:0.0 in 4.0 4.1 4.2
   references-cited/text as text into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:13.0 in 4.0
   number-of-claims as number into ClaimTotalQuantity order 10:0
   us-exemplary-claim as text into ExemplaryClaimBag/ClaimNumber* order 16.0:0
@@ -785,7 +791,7 @@ state us-bibliographic-data-application rows
   us-references-cited/us-citation : citation into ReferenceCitationBag/ReferenceCitation* order 9.0:13.0 in 4.3 4.4 4.5 4.6
   references-cited/citation : citation-2 returns us-references-cited/us-citation into ReferenceCitationBag/ReferenceCitation* order 9.0:0.0 in 4.3 4.4 4.5 4.6
   us-references-cited/text as text into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:13.0 in 4.3 4.4 4.5 4.6
-  references-cited/text as text returns us-references-cited/text into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:0.0 in 4.3 4.4 4.5 4.6
+  references-cited/text as text returns us-references-cited/text once into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:0.0 in 4.3 4.4 4.5 4.6
   us-parties/us-applicants/us-applicant : us-applicant into PartyBag/ApplicantBag/Applicant* order 18.0.0:15.0.0 in 4.3 4.4 4.5 4.6
   parties/applicants/applicant : us-applicant-2 returns us-parties/us-applicants/us-applicant into PartyBag/ApplicantBag/Applicant* order 18.0.0:0.0.0 in 4.3 4.4 4.5 4.6
   us-parties/inventors/inventor[@designation='us-only'] : us-inventor says [@designation='us-only'] into PartyBag/InventorBag/Inventor* order 18.0.0:15.1.0 in 4.3 4.4 4.5 4.6
@@ -808,29 +814,31 @@ state us-bibliographic-data-application rows
   pct-or-regional-filing-data/us-371c124-date/date as date returns pct-or-regional-filing-data/us-371c12-date/date into RegionalFilingData/NationalStageFilingDate order 20.1:18.1.0 in 4.4 4.5 4.6
 
 state us-chemistry-cdx rows
-  @cdx-file as text into FileName
+  @cdx-file as text into FileName order 0:
   @num as text into @sequenceNumber
   needs . FileName
 
 state us-chemistry-mol rows
-  @mol-file as text into FileName
+  @mol-file as text into FileName order 0:
   @num as text into @sequenceNumber
   needs . FileName
 
 state us-math rows
-  @nb-file as text into FileName
+  @nb-file as text into FileName order 0:
   needs . FileName
 
 state sequence-list rows
   @id as id into @id
-  @file as text into FileName
+  @file as text into FileName order 0:
   needs . FileName
 
 state description parts
   @lang as language-upper into @languageCode
   @id as id into @id
   @lang as language respelled into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 1:1
+  model (PageImage+|DocumentURI+|(InventionTitle?,(TechnicalField|BackgroundArt|Disclosure|InventionSummary|DrawingDescription|EmbodimentDescription|BestMode|InventionMode|IndustrialApplicability|ReferenceSignBag|DepositedBiologicalMaterialReference|SequenceListText|CitationBag|Heading|P)+))
+  there p '' unless P BackgroundArt BestMode CitationBag DepositedBiologicalMaterialReference Disclosure DocumentURI DrawingDescription EmbodimentDescription Heading IndustrialApplicability InventionMode InventionSummary PageImage ReferenceSignBag SequenceListText TechnicalField
   back p|background-art|best-mode|description-of-drawings|disclosure|doc-page|industrial-applicability|mode-for-invention|sequence-list-text|technical-field ''
   use content-2
 
@@ -841,7 +849,8 @@ state claims parts
   @lang as language-upper into @languageCode
   @id as id into @id
   @lang as language respelled into @languageCode
-  carrier claim : p-2 into P*
+  carrier claim : p-2 into P* order 0:0
+  model (PageImage+|DocumentURI+|(Claim|P)+)
   there p '' unless P Claim DocumentURI PageImage
   use content-4
 
@@ -849,12 +858,14 @@ state abstract parts
   @lang as language-upper into @languageCode
   @id as id into @id
   @lang as language respelled into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (PageImage+|DocumentURI+|P+)
   carries DocumentURI P PageImage
   use content-5
 
 state drawings parts
   @id as id into @id
+  model (PageImage+|DocumentURI+|Figure+)
   needs . DocumentURI Figure PageImage
   use content-6
 
@@ -869,18 +880,18 @@ state doc-page-file rows
   back @wi ''
 
 state doc-page rows
-  @he as millimetres-unit into HeightMeasure
-  @wi as millimetres-unit into WidthMeasure
+  @he as millimetres-unit into HeightMeasure order 2:
+  @wi as millimetres-unit into WidthMeasure order 3:
   @id as id into @id
   @ppf as text into @firstPageNumber
   @ppl as text into @lastPageNumber
   @orientation as orientation among portrait|landscape into @orientationCategory
-  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres respelled into HeightMeasure
-  @wi as millimetres respelled into WidthMeasure
-  @alt as text into Alt
-  @color as colour among color|bw into ColourModeCategory
+  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres respelled into HeightMeasure order 2:
+  @wi as millimetres respelled into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  @color as colour among color|bw into ColourModeCategory order 5:
   needs . ImageFormatCategory
   needs . FileName
   needs . HeightMeasure
@@ -1104,7 +1115,7 @@ state publication-reference-grant rows
 
 state us-application-reference rows
   @id as id into @id
-  @appl-type as applType into InventionSubjectMatterCategory
+  @appl-type as applType into InventionSubjectMatterCategory order 5:
   document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
   document-id/country as IPOfficeCode derived
   document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.1
@@ -1121,7 +1132,7 @@ state us-application-reference rows
 state priority-claim rows
   @id as id into @id
   @sequence as text into @sequenceNumber
-  @kind as filingKind among national|regional|international into ApplicationFilingCategory
+  @kind as filingKind among national|regional|international into ApplicationFilingCategory order 4:
   country as IPOfficeCode into IPOfficeCode order 0:0
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
@@ -1129,6 +1140,7 @@ state priority-claim rows
   priority-doc-requested as none into RequestedPriorityDocumentIndicator order 5:4
   priority-doc-attached as none into AttachedPriorityDocumentIndicator order 5:4
   priority-doc-from-library : priority-doc-from-library into OnlineAvailablePriorityDocumentIndicator order 5:0
+  model (IPOfficeCode,ApplicationNumber?,FilingDate,IndicatedIPOfficeCode*,ApplicationFilingCategory?,(RequestedPriorityDocumentIndicator|AttachedPriorityDocumentIndicator|OnlineAvailablePriorityDocumentIndicator|DASAccessCode)?)
   needs . IPOfficeCode
   needs . FilingDate
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -1169,6 +1181,7 @@ state us-classification-ipcr rows
   generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:10.0
   classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:11
   classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:12
+  model (PatentClassificationText|(ClassificationVersionDate,PatentClassificationLevelCode?,SymbolPositionCode?,IPCClassificationValueCode?,ActionDate?,IPCClassificationStatusCode?,PatentClassificationDataSourceCode?,GeneratingOfficeCode?,(PatentClassificationSymbolText|(Section,Class,Subclass,MainGroup?,Subgroup?))))
   needs . ClassificationVersionDate PatentClassificationText
   needs Section Class
   needs Section Subclass
@@ -1238,6 +1251,7 @@ state citation-content rows
   classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 3.0:5 in 4.0
   classifications-ipcr/classification-ipcr : classification-ipcr-2 into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 3.0.0:6.0 in 4.0 4.1 4.2
   classification-national : classification-national into PatentClassificationBag/NationalClassification* order 3.0:7 in 4.0 4.1 4.2
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentClassificationBag DocumentRelevanceBag
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -1257,7 +1271,7 @@ state citation rows
   @id as id into @id
   @srep-phase as citedPhase into @citedPhaseCategory
   patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation order 0:0
-  patcit[text] : patcit-text into PatentCitation order 0:0
+  patcit[text] : patcit-text-2 into PatentCitation order 0:0
   patcit : patcit-2 into PatentCitation order 0:0
   nplcit : nplcit-2 into NPLCitation order 0:0
   rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:0 in 4.0 4.1 4.2
@@ -1276,6 +1290,7 @@ state citation rows
   category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:0 in 4.0 4.1 4.2
   category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:0 in 4.0 4.1 4.2
   category as citingParty into @citingPartyCategory
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentClassificationBag DocumentRelevanceBag
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -1324,6 +1339,7 @@ state citation-2 rows
   category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:3 in 4.0 4.1 4.2
   category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:3 in 4.0 4.1 4.2
   category as citingParty into @citingPartyCategory
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentClassificationBag DocumentRelevanceBag
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -1370,6 +1386,7 @@ state field-of-search rows
 
 state figure-to-publish rows
   fig-number as text into FigureNumber* order 0:0
+  model (FigureNumber+|FigureReference+)
   needs . FigureNumber FigureReference
 
 state us-related-documents rows
@@ -1387,11 +1404,12 @@ state us-related-documents rows
   us-divisional-reissue : us-relation into DivisionalReissue* order 0:0
   us-reexamination-reissue-merger : relation into ReexaminationReissueMerger* order 0:0
   us-provisional-application : us-provisional-application into ProvisionalApplication* order 0:0
+  needs . Addition Continuation ContinuingReissue Conversion Correction Division DivisionalReissue EntitlementApplication PartialContinuation ProvisionalApplication Reexamination ReexaminationReissueMerger Reissue RelatedPublication Substitution UtilityModelBasis
 
 state us-applicant rows
   @sequence as text into @sequenceNumber
-  @app-type as appType into ApplicantCategory in 4.0 4.1 4.2
-  @designation as designation into DesignationCategory in 4.0 4.1 4.2
+  @app-type as appType into ApplicantCategory order 2: in 4.0 4.1 4.2
+  @designation as designation into DesignationCategory order 4: in 4.0 4.1 4.2
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : us-publication-contact into PublicationContact* order 1:0
   addressbook : party-contact into Contact* order 1:0
   nationality/country[.='omitted'] as is into NationalityCode order 3:0.0
@@ -1399,8 +1417,8 @@ state us-applicant rows
   residence/country as ResidenceCountryCode into ResidenceCountryCode order 5:0.0 in 4.0 4.1 4.2
   us-rights : us-rights into SuccessorRights order 6:0 in 4.0 4.1 4.2
   needs . Contact PublicationContact
-  @app-type as appType among applicant|applicant-inventor into ApplicantCategory in 4.3 4.4 4.5 4.6
-  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory in 4.3 4.4 4.5 4.6
+  @app-type as appType among applicant|applicant-inventor into ApplicantCategory order 2: in 4.3 4.4 4.5 4.6
+  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory order 4: in 4.3 4.4 4.5 4.6
   residence/country as ResidenceCountryCode into ResidenceCountryCode order 5:1.0 in 4.3 4.4 4.5 4.6
   us-rights : us-rights into SuccessorRights order 6:2 in 4.3 4.4 4.5 4.6
   back @sequence index in 4.3 4.4 4.5 4.6
@@ -1411,8 +1429,8 @@ state us-applicant rows
 
 state us-applicant-2 rows
   @sequence as text into @sequenceNumber
-  @app-type as appType among applicant|applicant-inventor into ApplicantCategory in 4.0 4.1 4.2
-  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory in 4.0 4.1 4.2
+  @app-type as appType among applicant|applicant-inventor into ApplicantCategory order 2: in 4.0 4.1 4.2
+  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory order 4: in 4.0 4.1 4.2
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : us-publication-contact-2 into PublicationContact* order 1:0
   addressbook : party-contact-2 into Contact* order 1:0
   nationality/country[.='omitted'] as is into NationalityCode order 3:1.0 in 4.0 4.1 4.2
@@ -1425,8 +1443,8 @@ state us-applicant-2 rows
   back @designation 'us-only' in 4.0 4.1 4.2
   back nationality/country 'omitted' in 4.0 4.1 4.2
   back residence/country 'unknown' in 4.0 4.1 4.2
-  @app-type as appType into ApplicantCategory in 4.3 4.4 4.5 4.6
-  @designation as designation into DesignationCategory in 4.3 4.4 4.5 4.6
+  @app-type as appType into ApplicantCategory order 2: in 4.3 4.4 4.5 4.6
+  @designation as designation into DesignationCategory order 4: in 4.3 4.4 4.5 4.6
   nationality/country[.='omitted'] as is into NationalityCode order 3:0.0 in 4.3 4.4 4.5 4.6
   nationality/country as NationalityCode into NationalityCode order 3:0.0 in 4.3 4.4 4.5 4.6
   residence/country as ResidenceCountryCode into ResidenceCountryCode order 5:0.0 in 4.3 4.4 4.5 4.6
@@ -1579,23 +1597,23 @@ state correspondence-address rows
 
 state us-agent rows
   @sequence as text into @sequenceNumber
-  @rep-type as repType into RegisteredPractitionerCategory in 4.0 4.1 4.2
+  @rep-type as repType into RegisteredPractitionerCategory order 1: in 4.0 4.1 4.2
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : us-publication-contact into PublicationContact* order 2:0
   addressbook : party-contact into Contact* order 2:0
   needs . Contact PublicationContact
   there @sequence index unless @sequenceNumber
   there @rep-type 'Agent' unless RegisteredPractitionerCategory
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory in 4.3 4.4 4.5 4.6
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory order 1: in 4.3 4.4 4.5 4.6
 
 state us-agent-2 rows
   @sequence as text into @sequenceNumber
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory in 4.0 4.1 4.2
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory order 1: in 4.0 4.1 4.2
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : us-publication-contact-2 into PublicationContact* order 2:0
   addressbook : party-contact-2 into Contact* order 2:0
   needs . Contact PublicationContact
   there @sequence index unless @sequenceNumber
   there @rep-type 'Agent' unless RegisteredPractitionerCategory
-  @rep-type as repType into RegisteredPractitionerCategory in 4.3 4.4 4.5 4.6
+  @rep-type as repType into RegisteredPractitionerCategory order 1: in 4.3 4.4 4.5 4.6
 
 state assignee-name rows
   name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0
@@ -1720,7 +1738,7 @@ state number-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
   date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
 
@@ -1730,7 +1748,7 @@ state id-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
   date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . IPOfficeCode
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -1739,7 +1757,7 @@ state number-of-publication rows
   doc-number as text into PublicationNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into PublicationDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . PublicationNumber
 
 state id-of-publication rows
@@ -1747,13 +1765,13 @@ state id-of-publication rows
   doc-number as text into PublicationNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into PublicationDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PublicationNumber
 
 state gazette-reference rows
   @id as id into @id
-  @country as IPOfficeCode into IPOfficeCode
+  @country as IPOfficeCode into IPOfficeCode order 3:
   gazette-num as text into GazetteNumber order 0:0
   date as date into PublicationDate order 1:1
   text as text into GazetteReferenceText order 2:2
@@ -1773,6 +1791,7 @@ state patent-family rows
   priority-application : family-document into PriorityApplication order 0:0
   family-member : family-document into PatentFamilyMember* order 1:0
   text as text into PatentFamilyText order 1:0
+  model (PriorityApplication,(PatentFamilyMember+|PatentFamilyText)?)
   needs . PriorityApplication
 
 state bio-deposit rows
@@ -1803,13 +1822,15 @@ state heading text
 
 state technical-field parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P)+
   carries Heading P
   use content-8
 
 state disclosure parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (TechnicalProblem|TechnicalSolution|AdvantageousEffects|Heading|P)+
   carries AdvantageousEffects Heading P TechnicalProblem TechnicalSolution
   use content-9
 
@@ -1845,15 +1866,15 @@ state p-2 text
 
 state claim rows
   @id as id into @id
-  @num as text into ClaimNumber*
-  @claim-type as claimType into ClaimTypeCategory
+  @num as text into ClaimNumber* order 0:
+  @claim-type as claimType into ClaimTypeCategory order 1:
   claim-text : claim-text into ClaimText* order 3:0
   there @num index unless ClaimNumber ClaimNumberRange
   there claim-text! '' unless ClaimText
 
 state figure rows
   @id as id into @id
-  @num as text into FigureNumber
+  @num as text into FigureNumber order 0:
   img : img into Image order 1:0
   needs . Image
   there @num index unless FigureNumber
@@ -1880,7 +1901,7 @@ state publication-reference-grant-2 rows
 
 state application-reference rows
   @id as id into @id
-  @appl-type as applType into InventionSubjectMatterCategory
+  @appl-type as applType into InventionSubjectMatterCategory order 5:
   document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
   document-id/country as IPOfficeCode derived
   document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.0
@@ -1898,7 +1919,7 @@ state plain-language-designation rows
 state priority-claim-2 rows
   @id as id into @id
   @sequence as text into @sequenceNumber
-  @kind as filingKind into ApplicationFilingCategory
+  @kind as filingKind into ApplicationFilingCategory order 4:
   country as IPOfficeCode into IPOfficeCode order 0:0
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0
@@ -1906,6 +1927,7 @@ state priority-claim-2 rows
   priority-doc-requested as none into RequestedPriorityDocumentIndicator order 5:0
   priority-doc-attached as none into AttachedPriorityDocumentIndicator order 5:0
   priority-doc-from-library : priority-doc-from-library into OnlineAvailablePriorityDocumentIndicator order 5:0
+  model (IPOfficeCode,ApplicationNumber?,FilingDate,IndicatedIPOfficeCode*,ApplicationFilingCategory?,(RequestedPriorityDocumentIndicator|AttachedPriorityDocumentIndicator|OnlineAvailablePriorityDocumentIndicator|DASAccessCode)?)
   needs . IPOfficeCode
   needs . FilingDate
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -1939,6 +1961,7 @@ state classification-ipcr rows
   generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:0.0
   classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:0
   classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:0
+  model (PatentClassificationText|(ClassificationVersionDate,PatentClassificationLevelCode?,SymbolPositionCode?,IPCClassificationValueCode?,ActionDate?,IPCClassificationStatusCode?,PatentClassificationDataSourceCode?,GeneratingOfficeCode?,(PatentClassificationSymbolText|(Section,Class,Subclass,MainGroup?,Subgroup?))))
   needs . ClassificationVersionDate PatentClassificationText
   needs Section Class
   needs Section Subclass
@@ -1983,11 +2006,12 @@ state related-documents rows
   utility-model-basis : relation-11 into UtilityModelBasis* order 0:0
   correction : correction-2 into Correction* order 0:0
   related-publication : related-publication-2 into RelatedPublication* order 0:0
+  needs . Addition Continuation ContinuingReissue Conversion Correction Division DivisionalReissue EntitlementApplication PartialContinuation ProvisionalApplication Reexamination ReexaminationReissueMerger Reissue RelatedPublication Substitution UtilityModelBasis
 
 state applicant rows
   @sequence as text into @sequenceNumber
-  @app-type as appType into ApplicantCategory
-  @designation as designation into DesignationCategory
+  @app-type as appType into ApplicantCategory order 2:
+  @designation as designation into DesignationCategory order 4:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 1:0
   addressbook : party-contact into Contact* order 1:0 in 4.0 4.1 4.2
   nationality/country[.='omitted'] as is into NationalityCode order 3:0.0
@@ -2048,7 +2072,7 @@ state correspondence-address-2 rows
 
 state agent rows
   @sequence as text into @sequenceNumber
-  @rep-type as repType into RegisteredPractitionerCategory
+  @rep-type as repType into RegisteredPractitionerCategory order 1:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 2:0
   addressbook : party-contact into Contact* order 2:0 in 4.0 4.1 4.2
   needs . Contact PublicationContact
@@ -2138,7 +2162,7 @@ state number-of-application-3 rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0
   date as date into FilingDate order 6:0
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
 
@@ -2148,7 +2172,7 @@ state id-of-application-2 rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0
   date as date into FilingDate order 6:0
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . IPOfficeCode
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -2157,7 +2181,7 @@ state number-of-publication-3 rows
   doc-number as text into PublicationNumber order 1:0
   kind as text into PatentDocumentKindCode order 3:0
   date as date into PublicationDate order 4:0
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . PublicationNumber
 
 state id-of-publication-2 rows
@@ -2165,13 +2189,13 @@ state id-of-publication-2 rows
   doc-number as text into PublicationNumber order 1:0
   kind as text into PatentDocumentKindCode order 3:0
   date as date into PublicationDate order 4:0
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PublicationNumber
 
 state gazette-reference-2 rows
   @id as id into @id
-  @country as IPOfficeCode into IPOfficeCode
+  @country as IPOfficeCode into IPOfficeCode order 3:
   gazette-num as text into GazetteNumber order 0:0
   date as date into PublicationDate order 1:0
   text as text into GazetteReferenceText order 2:0
@@ -2214,6 +2238,7 @@ state designation-pct rows
   regional : regional into RegionalDesignation* order 1:0
   national : national into NationalDesignation order 1:0
   new-designation-country as NewDesignationCountryCode into NewDesignationCountryCode* order 0:0
+  model (NewDesignationCountryCode*,(NationalDesignation|(RegionalDesignation+,NationalDesignation?)))
   needs . NationalDesignation RegionalDesignation
 
 state licensee-data rows
@@ -2271,7 +2296,7 @@ state citation-content-2 rows
   @id as id into @id
   @srep-phase as citedPhase into @citedPhaseCategory
   patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation order 0:0 in 4.0 4.1 4.2
-  patcit[text] : patcit-text into PatentCitation order 0:0
+  patcit[text] : patcit-text-2 into PatentCitation order 0:0 in 4.0 4.1 4.2
   patcit : patcit-2 into PatentCitation order 0:0 in 4.0 4.1 4.2
   nplcit : nplcit-2 into NPLCitation order 0:0 in 4.0 4.1 4.2
   rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:0
@@ -2279,6 +2304,7 @@ state citation-content-2 rows
   classification-ipc : classification-ipc-2 into PatentClassificationBag/IPCClassification* order 3.0:0 in 4.0
   classifications-ipcr/classification-ipcr : classification-ipcr into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 3.0.0:0.0
   classification-national : classification-national-2 into PatentClassificationBag/NationalClassification* order 3.0:0
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentClassificationBag DocumentRelevanceBag
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -2289,6 +2315,7 @@ state citation-content-2 rows
   needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
   classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 3.0:0 in 4.1 4.2 4.3 4.4 4.5 4.6
   patcit[document-id][not(rel-passage)] : patcit into PatentCitation order 0:0 in 4.3 4.4 4.5 4.6
+  patcit[text] : patcit-text into PatentCitation order 0:0 in 4.3 4.4 4.5 4.6
   patcit : patcit into PatentCitation order 0:0 in 4.3 4.4 4.5 4.6
   nplcit : nplcit into NPLCitation order 0:0 in 4.3 4.4 4.5 4.6
 
@@ -2316,6 +2343,7 @@ state us-related-documents-2 rows
   us-divisional-reissue : us-relation-2 into DivisionalReissue* order 0:0
   us-reexamination-reissue-merger : relation-11 into ReexaminationReissueMerger* order 0:0
   us-provisional-application : us-provisional-application-2 into ProvisionalApplication* order 0:0
+  needs . Addition Continuation ContinuingReissue Conversion Correction Division DivisionalReissue EntitlementApplication PartialContinuation ProvisionalApplication Reexamination ReexaminationReissueMerger Reissue RelatedPublication Substitution UtilityModelBasis
 
 state us-deceased-inventor-2 rows
   @sequence as text into @sequenceNumber in 4.0 4.1 4.2
@@ -2354,18 +2382,20 @@ state locarno-class rows
 state national-symbol rows
   @id as id into @id
   . as text into PatentClassificationText
+  model (PatentClassificationText|(NationalClass,NationalSubclass))
   needs . NationalClass PatentClassificationText
 
 state patcit rows
   @id as id into @id
   @num as text into @sequenceNumber
-  @url as address into CitedPatentDocumentIdentification/@sourceURI
+  @url as address into CitedPatentDocumentIdentification/@sourceURI order 0:
   document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0
   document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0
   document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.1 in 4.0 4.1 4.2
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2 in 4.0 4.1 4.2
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3 in 4.0 4.1 4.2
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4 in 4.0 4.1 4.2
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
@@ -2377,8 +2407,10 @@ state patcit rows
 state patcit-text rows
   @id as id into @id
   @num as text into @sequenceNumber
-  text : us-claim-statement lost into PatentCitationText order 0:0
+  text : us-claim-statement into PatentCitationText order 0:0 in 4.0 4.1 4.2
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
+  text : us-claim-statement lost into PatentCitationText order 0:0 in 4.3 4.4 4.5 4.6
 
 state nplcit parts
   othercit : us-claim-statement into NPLCitationText order 0:0
@@ -2401,10 +2433,11 @@ state nplcit parts
   othercit : othercit-2 turns book cited-book ElectronicAccess into CitedBook order 0:0 in 4.0 4.1 4.2
   othercit : othercit-3 turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0 in 4.0 4.1 4.2
   othercit : othercit-4 turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0 in 4.0 4.1 4.2
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-5 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
+  carrier othercit into NPLCitationText* order 0:0
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName)
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
   online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0 in 4.3 4.4 4.5 4.6
   online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0 in 4.3 4.4 4.5 4.6
@@ -2445,6 +2478,7 @@ state classification-ipcr-2 rows
   generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:10.0
   classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:11
   classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:12
+  model (PatentClassificationText|(ClassificationVersionDate,PatentClassificationLevelCode?,SymbolPositionCode?,IPCClassificationValueCode?,ActionDate?,IPCClassificationStatusCode?,PatentClassificationDataSourceCode?,GeneratingOfficeCode?,(PatentClassificationSymbolText|(Section,Class,Subclass,MainGroup?,Subgroup?))))
   needs . ClassificationVersionDate PatentClassificationText
   needs Section Class
   needs Section Subclass
@@ -2462,13 +2496,14 @@ state classification-ipcr-2 rows
 state patcit-2 rows
   @id as id into @id
   @num as text into @sequenceNumber
-  @url as address into CitedPatentDocumentIdentification/@sourceURI
+  @url as address into CitedPatentDocumentIdentification/@sourceURI order 0:
   document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0
   document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0
   document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.0 in 4.0 4.1 4.2
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.0 in 4.0 4.1 4.2
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.0 in 4.0 4.1 4.2
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.0 in 4.0 4.1 4.2
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
@@ -2476,6 +2511,14 @@ state patcit-2 rows
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2 in 4.3 4.4 4.5 4.6
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3 in 4.3 4.4 4.5 4.6
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4 in 4.3 4.4 4.5 4.6
+
+state patcit-text-2 rows
+  @id as id into @id
+  @num as text into @sequenceNumber
+  text : us-claim-statement lost into PatentCitationText order 0:0 in 4.0 4.1 4.2
+  model (PatentCitationText|CitedPatentDocumentIdentification)
+  needs . CitedPatentDocumentIdentification PatentCitationText
+  text : us-claim-statement into PatentCitationText order 0:0 in 4.3 4.4 4.5 4.6
 
 state nplcit-2 parts
   othercit : us-claim-statement into NPLCitationText order 0:0
@@ -2498,10 +2541,11 @@ state nplcit-2 parts
   othercit : othercit-2 into CitedBook order 0:0 in 4.0 4.1 4.2
   othercit : othercit-3 into CitedJournalArticle order 0:0 in 4.0 4.1 4.2
   othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0 in 4.0 4.1 4.2
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-5 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
+  carrier othercit into NPLCitationText* order 0:0
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName)
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
   online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0 in 4.3 4.4 4.5 4.6
   online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0 in 4.3 4.4 4.5 4.6
@@ -2604,6 +2648,7 @@ state party-contact rows
   email : email into EmailAddressBag/EmailAddressText* order 3.0:0 in 4.0 4.1 4.2
   url as address into WebAddressBag/WebAddressURI* order 4.0:0 in 4.0 4.1 4.2
   ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0 in 4.0 4.1 4.2
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2633,10 +2678,10 @@ state party-contact rows
 
 state us-rights rows
   @to-dead-inventor as text into @applicantSequenceNumberReference
-  @kind as successor into SuccessorCategory in 4.0 4.1 4.2
+  @kind as successor into SuccessorCategory order 1: in 4.0 4.1 4.2
   . as text into SuccessorRightsText
   needs . SuccessorCategory
-  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory in 4.3 4.4 4.5 4.6
+  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory order 1: in 4.3 4.4 4.5 4.6
   back @to-dead-inventor '' in 4.3 4.4 4.5 4.6
 
 state us-publication-contact-2 rows
@@ -2694,6 +2739,7 @@ state party-contact-2 rows
   email : email into EmailAddressBag/EmailAddressText* order 3.0:14 in 4.0 4.1 4.2
   url as address into WebAddressBag/WebAddressURI* order 4.0:15 in 4.0 4.1 4.2
   ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:16 in 4.0 4.1 4.2
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2722,19 +2768,21 @@ state party-contact-2 rows
 
 state us-rights-2 rows
   @to-dead-inventor as text into @applicantSequenceNumberReference
-  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory in 4.0 4.1 4.2
+  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory order 1: in 4.0 4.1 4.2
   . as text into SuccessorRightsText
   needs . SuccessorCategory
   back @to-dead-inventor '' in 4.0 4.1 4.2
-  @kind as successor into SuccessorCategory in 4.3 4.4 4.5 4.6
+  @kind as successor into SuccessorCategory order 1: in 4.3 4.4 4.5 4.6
 
 state designated-states rows
   country as DesignatedCountryCode into NationalDesignation/DesignatedCountryCode* order 1.0:0
+  model (NewDesignationCountryCode*,(NationalDesignation|(RegionalDesignation+,NationalDesignation?)))
   needs . NationalDesignation RegionalDesignation
   needs NationalDesignation NationalDesignation/DesignatedCountryCode
 
 state address-text rows
   text as text into PostalAddressText* order 0:0
+  model (PostalStructuredAddress|PostalAddressText+)
   needs . PostalAddressText PostalStructuredAddress
 
 state address-lines rows
@@ -2753,6 +2801,7 @@ state address-lines rows
   state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:11
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:12
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:13
+  model (PostalStructuredAddress|PostalAddressText+)
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
@@ -2761,12 +2810,13 @@ state email rows
   @email-purpose as emailPurpose into @emailAddressPurposeCategory
 
 state electronic-signature rows
-  @date as date into ElectronicSignatureDate
-  @place-signed as text into ElectronicSignaturePlace
+  @date as date into ElectronicSignatureDate order 0:
+  @place-signed as text into ElectronicSignaturePlace order 1:
   basic-signature/fax-image/@file as address into ElectronicBasicSignature/ElectronicBasicSignatureImageURI order 2.0:0.0
   basic-signature/text-string as text into ElectronicBasicSignature/ElectronicBasicSignatureText order 2.0:0.0
   basic-signature/click-wrap as none into ElectronicBasicSignature/ElectronicBasicSignatureClickWrap order 2.0:0.0
   enhanced-signature/pkcs7 as text into ElectronicEnhancedSignature order 2:0.0
+  model (ElectronicSignatureDate?,ElectronicSignaturePlace?,(ElectronicBasicSignature|ElectronicEnhancedSignature))
   needs . ElectronicBasicSignature ElectronicEnhancedSignature
   needs ElectronicBasicSignature ElectronicBasicSignature/ElectronicBasicSignatureClickWrap ElectronicBasicSignature/ElectronicBasicSignatureImageURI ElectronicBasicSignature/ElectronicBasicSignatureText
 
@@ -2781,12 +2831,14 @@ state depositary-address rows mixed
   . as text into Name/EntityName*
   address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
   address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs PostalAddressBag PostalAddressBag/PostalAddress
   there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name rows mixed
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
@@ -2797,6 +2849,7 @@ state maths-notebook rows
   math : math into math order 0:0
   us-math/img : img-2 into Image order 0:0.0
   us-math/@nb-file as text into ExternalDocumentBag/ExternalDocument/FileName order 2.0.0:0
+  model (Image|InlineFormula|(math,Image?,ExternalDocumentBag?))
   needs . Image InlineFormula math
   needs ExternalDocumentBag ExternalDocumentBag/ExternalDocument
   needs ExternalDocumentBag/ExternalDocument ExternalDocumentBag/ExternalDocument/FileName
@@ -2810,20 +2863,23 @@ state pre rows
 state ul parts
   @id as id into @id
   @list-style as ulStyle among bullet|dash|none into @ulStyle
-  carrier li : li into LI*
+  carrier li : li into LI* order 0:0
+  model (LI+)
   carries LI
   use content-17
 
 state ol parts
   @id as id into @id
   @ol-style as text into @olStyle
-  carrier li : li into LI*
+  carrier li : li into LI* order 0:0
+  model (LI+)
   carries LI
   use content-17
 
 state dl parts
   @id as id into @id
-  carrier dd : dd into DD*
+  carrier dd : dd into DD* order 0:0
+  model (DT|DD)+
   carries DD DT
   use content-18
 
@@ -2836,24 +2892,19 @@ state crossref text
   @idref as ids into @idrefs
   use content-3
 
-state patcit-text-3 rows
-  @id as id into @id
-  @num as text into @sequenceNumber
-  text : us-claim-statement into PatentCitationText order 0:0
-  needs . CitedPatentDocumentIdentification PatentCitationText
-
 state img rows
-  @he as millimetres-unit into HeightMeasure
-  @wi as millimetres-unit into WidthMeasure
+  @he as millimetres-unit into HeightMeasure order 2:
+  @wi as millimetres-unit into WidthMeasure order 3:
   @id as id into @id
   @img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart into @imageContentCategory
   @orientation as orientation among portrait|landscape into @orientationCategory
   @inline as wrapping among yes|no into @imageWrappingStyleCategory
-  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres respelled into HeightMeasure
-  @wi as millimetres respelled into WidthMeasure
-  @alt as text into Alt
+  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres respelled into HeightMeasure order 2:
+  @wi as millimetres respelled into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  model (ImageFormatCategory,FileName,HeightMeasure?,WidthMeasure?,Alt?,((HorizontalResolutionQuantity,VerticalResolutionQuantity)|ImageResolutionQuantity)?,BitDepthQuantity?,ColourIndicator?,ColourModeCategory?,Caption?,ImageStatusCategory?,ImageRenditionCategory?)
   needs . ImageFormatCategory
   needs . FileName
   back @he ''
@@ -2864,6 +2915,7 @@ state maths rows
   @num as text into @mathNumber
   math : math into math order 0:0
   img : img into Image order 0:0
+  model (Image|InlineFormula|(math,Image?,ExternalDocumentBag?))
   needs . Image InlineFormula math
   back @num index
 
@@ -2871,6 +2923,7 @@ state chemistry rows
   @id as id into @id
   @num as text into @chemicalFormulaeNumber
   img : img into Image order 0:0
+  model (Image|InlineFormula|ExternalDocumentBag)
   needs . ExternalDocumentBag Image InlineFormula
   back @num index
 
@@ -2880,6 +2933,7 @@ state chemistry-file rows
   chem/@id as id into ExternalDocumentBag/ExternalDocument/@id order 0.0:0
   chem/@file as text into ExternalDocumentBag/ExternalDocument/FileName order 0.0.0:0
   chem/@chem-type as chemistryFormat into ExternalDocumentBag/ExternalDocument/DocumentFormatCategory order 0.0.1:0
+  model (Image|InlineFormula|ExternalDocumentBag)
   needs . ExternalDocumentBag Image InlineFormula
   needs ExternalDocumentBag ExternalDocumentBag/ExternalDocument
   needs ExternalDocumentBag/ExternalDocument ExternalDocumentBag/ExternalDocument/FileName
@@ -2887,8 +2941,8 @@ state chemistry-file rows
   back @num index
 
 state tables rows
-  @id as id into IPOASISTable/@id
-  @num as text into IPOASISTable/@tableNumber
+  @id as id into IPOASISTable/@id order 0:
+  @num as text into IPOASISTable/@tableNumber order 0:
   table/@frame as frame among top|bottom|topbot|all|sides|none into IPOASISTable/@frame order 0:0
   table/@colsep as boolean into IPOASISTable/@colsep order 0:0
   table/@rowsep as boolean into IPOASISTable/@rowsep order 0:0
@@ -2897,14 +2951,15 @@ state tables rows
   table/@tabstyle as text into IPOASISTable/@tableStyle order 0:0
   table/title : us-claim-statement into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup into IPOASISTable/TableGroup* order 0.1:0.1
+  model (IPOASISTable|TableImage)
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
 
 state tables-image rows
   img/@he as millimetres-unit into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres-unit into TableImage/WidthMeasure order 0.3:0
-  @id as id into TableImage/@id
-  @num as text into TableImage/@tableNumber
+  @id as id into TableImage/@id order 0:
+  @num as text into TableImage/@tableNumber order 0:
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
   img/@inline as wrapping among yes|no into TableImage/@imageWrappingStyleCategory order 0:0
@@ -2913,6 +2968,7 @@ state tables-image rows
   img/@he as millimetres respelled into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres respelled into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -2923,7 +2979,7 @@ state tables-image rows
 state tables-image-only rows
   img/@he as millimetres-unit into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres-unit into TableImage/WidthMeasure order 0.3:0
-  @num as text into TableImage/@tableNumber
+  @num as text into TableImage/@tableNumber order 0:
   img/@id as id returns @id into TableImage/@id order 0:0
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
@@ -2933,6 +2989,7 @@ state tables-image-only rows
   img/@he as millimetres respelled into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres respelled into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -2946,7 +3003,7 @@ state sup2 text
 state tables-image-only-2 rows
   img/@he as millimetres-unit into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres-unit into TableImage/WidthMeasure order 0.3:0
-  @num as text into TableImage/@tableNumber
+  @num as text into TableImage/@tableNumber order 0:
   img/@id as id into TableImage/@id order 0:0
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
@@ -2956,6 +3013,7 @@ state tables-image-only-2 rows
   img/@he as millimetres respelled into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres respelled into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -3028,6 +3086,7 @@ state address-lines-2 rows
   state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:0
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:0
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:0
+  model (PostalStructuredAddress|PostalAddressText+)
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
@@ -3036,18 +3095,20 @@ state depositary-address-2 rows
   . as text into Name/EntityName*
   address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
   address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs PostalAddressBag PostalAddressBag/PostalAddress
   there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name-2 rows
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
 
 state attorney-or-agent rows
-  @rep-type as repType into RegisteredPractitionerCategory
+  @rep-type as repType into RegisteredPractitionerCategory order 1:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 2:0
   addressbook : party-contact into Contact* order 2:0 in 4.0 4.1 4.2
   needs . Contact PublicationContact
@@ -3189,6 +3250,7 @@ state cited-book rows
   vid as text into VolumeNumber order 20:12 in 4.0 4.1 4.2
   edition as text into CitedBookEditionStatementText order 19:4 in 4.0 4.1 4.2
   series/text as text into SeriesText order 21:7.0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   back imprint?/name '' in 4.0 4.1 4.2
@@ -3243,6 +3305,7 @@ state cited-online-book rows
   book/bookno as text into CitedBookNumber order 17:5.13 in 4.0 4.1 4.2
   book/ino as text into IssueNumber order 18:5.0 in 4.0 4.1 4.2
   book/vid as text into VolumeNumber order 20:5.12 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
@@ -3298,6 +3361,7 @@ state cited-article rows
   serial/vid as text into VolumeNumber order 17:3.11 in 4.0 4.1 4.2
   serial/ino as text into IssueNumber* order 16:3.12 in 4.0 4.1 4.2
   serial/pubid as text into NPLStandardNumber* order 9:3.10 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3352,6 +3416,7 @@ state cited-online-article rows
   serial/sertitle as text into CitedJournalTitleText order 14:5.0 in 4.0 4.1 4.2
   serial/alttitle as text into SerialALTTitleText order 15:5.1 in 4.0 4.1 4.2
   serial/issue as text into NPLIssueDesignationText order 7:5.3 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3410,6 +3475,7 @@ state cited-proceedings rows
   edition as text into EditorshipDesignationText order 17:4 in 4.0 4.1 4.2
   notes as text into Notes order 11:14 in 4.0 4.1 4.2
   pubid as text into NPLStandardNumber* order 9:11 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3475,6 +3541,7 @@ state cited-online-proceedings rows
   pubdate as date into CitedDocumentDate order 1:7 in 4.0 4.1 4.2
   edition as text into EditorshipDesignationText order 17:4 in 4.0 4.1 4.2
   notes as text into Notes order 11:12 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3519,10 +3586,12 @@ state cited-online-proceedings rows
   notes as text into Notes order 11:0 in 4.3 4.4 4.5 4.6
 
 state othercit-2 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
 
 state othercit-3 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3531,9 +3600,15 @@ state othercit-3 parts
   needs . VolumeNumber
 
 state othercit-4 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
+
+state othercit-5 parts
+  model (ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?)
+  needs . AuthorName
+  needs . CitedContributionTitleText
 
 state othercit-6 text
 
@@ -3566,6 +3641,7 @@ state cited-book-2 rows
   vid as text into VolumeNumber order 20:0 in 4.0 4.1 4.2
   edition as text into CitedBookEditionStatementText order 19:0 in 4.0 4.1 4.2
   series/text as text into SeriesText order 21:0.0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   subname : subordinate-2 into Subordinate* order 4:3 in 4.3 4.4 4.5 4.6
@@ -3620,6 +3696,7 @@ state cited-online-book-2 rows
   book/bookno as text into CitedBookNumber order 17:0.0 in 4.0 4.1 4.2
   book/ino as text into IssueNumber order 18:0.0 in 4.0 4.1 4.2
   book/vid as text into VolumeNumber order 20:0.0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
@@ -3675,6 +3752,7 @@ state cited-article-2 rows
   serial/vid as text into VolumeNumber order 17:0.0 in 4.0 4.1 4.2
   serial/ino as text into IssueNumber* order 16:0.0 in 4.0 4.1 4.2
   serial/pubid as text into NPLStandardNumber* order 9:0.0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3729,6 +3807,7 @@ state cited-online-article-2 rows
   serial/sertitle as text into CitedJournalTitleText order 14:0.0 in 4.0 4.1 4.2
   serial/alttitle as text into SerialALTTitleText order 15:0.0 in 4.0 4.1 4.2
   serial/issue as text into NPLIssueDesignationText order 7:0.0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3787,6 +3866,7 @@ state cited-proceedings-2 rows
   edition as text into EditorshipDesignationText order 17:0 in 4.0 4.1 4.2
   notes as text into Notes order 11:0 in 4.0 4.1 4.2
   pubid as text into NPLStandardNumber* order 9:0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3852,6 +3932,7 @@ state cited-online-proceedings-2 rows
   pubdate as date into CitedDocumentDate order 1:0 in 4.0 4.1 4.2
   edition as text into EditorshipDesignationText order 17:0 in 4.0 4.1 4.2
   notes as text into Notes order 11:0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3919,7 +4000,7 @@ state id-of-grant rows
   doc-number as text into PatentNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into GrantDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PatentNumber
 
@@ -3928,24 +4009,25 @@ state id-of-grant-2 rows
   doc-number as text into PatentNumber order 1:0
   kind as text into PatentDocumentKindCode order 3:0
   date as date into GrantDate order 4:0
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PatentNumber
 
 state math copy
 
 state img-2 rows
-  @he as millimetres-unit into HeightMeasure
-  @wi as millimetres-unit into WidthMeasure
+  @he as millimetres-unit into HeightMeasure order 2:
+  @wi as millimetres-unit into WidthMeasure order 3:
   @id as id into @id
   @img-content as imageContent into @imageContentCategory
   @orientation as orientation into @orientationCategory
   @inline as wrapping into @imageWrappingStyleCategory
-  @img-format as imageFormat into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres respelled into HeightMeasure
-  @wi as millimetres respelled into WidthMeasure
-  @alt as text into Alt
+  @img-format as imageFormat into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres respelled into HeightMeasure order 2:
+  @wi as millimetres respelled into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  model (ImageFormatCategory,FileName,HeightMeasure?,WidthMeasure?,Alt?,((HorizontalResolutionQuantity,VerticalResolutionQuantity)|ImageResolutionQuantity)?,BitDepthQuantity?,ColourIndicator?,ColourModeCategory?,Caption?,ImageStatusCategory?,ImageRenditionCategory?)
   needs . ImageFormatCategory
   needs . FileName
 
@@ -3969,7 +4051,7 @@ state tgroup parts
   colspec : colspec into colspec* order 0:0
   thead : thead into TableHead order 2:1
   tbody : tbody into TableBody* order 3:2
-  enclose tbody : tbody into TableBody*
+  enclose tbody : tbody into TableBody* order 3:2
   needs . TableBody
   needs . @cols
   use content-22
@@ -4025,6 +4107,7 @@ state subordinate rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:4 in 4.0 4.1 4.2
   orgname : us-claim-statement into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 4.0 4.1 4.2
   synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:9 in 4.0 4.1 4.2
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -4059,6 +4142,7 @@ state subordinate-contact rows
   addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.14 in 4.0 4.1 4.2
   addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.15 in 4.0 4.1 4.2
   addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.16 in 4.0 4.1 4.2
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -4101,6 +4185,7 @@ state subordinate-2 rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0 in 4.0 4.1 4.2
   orgname : us-claim-statement into Name/OrganizationName/OrganizationStandardName order 0.0.0:0 in 4.0 4.1 4.2
   synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:0 in 4.0 4.1 4.2
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -4135,6 +4220,7 @@ state subordinate-contact-2 rows
   addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.0 in 4.0 4.1 4.2
   addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.0 in 4.0 4.1 4.2
   addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.0 in 4.0 4.1 4.2
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName

@@ -414,7 +414,7 @@ block content-7
   any dl : dl into DL*
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation* in 4.0 4.1 4.2
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -425,6 +425,7 @@ block content-7
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only into Table*
   any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6 4.7
+  any patcit[text] : patcit-text-2 into PatentCitation* in 4.3 4.4 4.5 4.6 4.7
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6 4.7
 
 block content-8
@@ -504,7 +505,7 @@ block content-16
   any dl : dl into DL*
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation* in 4.0 4.1 4.2
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -515,6 +516,7 @@ block content-16
   any tables[img][@id] : tables-image into Table*
   any tables[img][not(@id)] : tables-image-only-2 into Table*
   any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6 4.7
+  any patcit[text] : patcit-text-2 into PatentCitation* in 4.3 4.4 4.5 4.6 4.7
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6 4.7
 
 block content-17
@@ -549,7 +551,7 @@ block content-20
   any figref : figref into FigureReference*
   any crossref : crossref into CrossReference*
   any claim-ref : crossref into ClaimReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation* in 4.0 4.1 4.2
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -561,6 +563,7 @@ block content-20
   any tables[img][not(@id)] : tables-image-only into Table*
   any claim-text : claim-text into ClaimText*
   any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6 4.7
+  any patcit[text] : patcit-text-2 into PatentCitation* in 4.3 4.4 4.5 4.6 4.7
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6 4.7
 
 block content-21
@@ -578,9 +581,10 @@ block content-21
   any ol : ol into OL*
   any dl : dl into DL*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation* in 4.0 4.1 4.2
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
   any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6 4.7
+  any patcit[text] : patcit-text-2 into PatentCitation* in 4.3 4.4 4.5 4.6 4.7
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6 4.7
 
 block content-22
@@ -606,7 +610,7 @@ block content-24
   any ol : ol into OL*
   any dl : dl into DL*
   any crossref : crossref into CrossReference*
-  any patcit[text] : patcit-text-3 into PatentCitation*
+  any patcit[text] : patcit-text into PatentCitation* in 4.0 4.1 4.2
   any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 4.0 4.1 4.2
   any bio-deposit : bio-deposit into BioDeposit*
   any img : img into Image*
@@ -614,12 +618,13 @@ block content-24
   any chemistry[img] : chemistry into ChemicalFormulae*
   any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
   any nplcit : nplcit-2 into NPLCitation* in 4.3 4.4 4.5 4.6 4.7
+  any patcit[text] : patcit-text-2 into PatentCitation* in 4.3 4.4 4.5 4.6 4.7
   any patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation* in 4.3 4.4 4.5 4.6 4.7
 
 state us-patent-grant parts
   @id as id into @id
   @lang as language-upper into @languageCode
-  @country as country into IPOfficeCode
+  @country as country into IPOfficeCode order 0:
   @file as text into @documentFileName
   @status as text into @documentStatusText
   @date-produced as date into @creationDate
@@ -631,7 +636,8 @@ state us-patent-grant parts
   us-sequence-list-doc[not(p)]/sequence-list[@seq-file-type='ST.26'] : sequence-list says [@seq-file-type='ST.26'] into ExternalDocumentBag/ExternalDocument* order 8.0:0.0 in 4.0
   us-sequence-list-doc[not(p)]/sequence-list : sequence-list into ExternalDocumentBag/ExternalDocument* order 8.0:0.0 in 4.0
   shape external-files
-  enclose description : description into Description*
+  enclose description : description into Description* order 2:3
+  model (IPOfficeCode,BibliographicData,(PageImage+|DocumentURI|(Description*,ClaimStatement?,Claims,Abstract*,Drawings?,ApplicantKeywordText?,ExternalDocumentBag?)))
   needs ExternalDocumentBag ExternalDocumentBag/ExternalDocument
   there @lang language unless @languageCode
   there @country country unless IPOfficeCode
@@ -672,7 +678,7 @@ state us-bibliographic-data-grant rows
   references-cited/citation[category='cited by other'] : citation-content says [category='cited by other'] into ReferenceCitationBag/ReferenceCitation* order 9.0:14.0 in 4.0
   us-references-cited/us-citation : citation returns references-cited/citation into ReferenceCitationBag/ReferenceCitation* order 9.0:0.0 in 4.0 4.1 4.2
   references-cited/citation : citation-2 into ReferenceCitationBag/ReferenceCitation* order 9.0:14.0 in 4.0
-  us-references-cited/text as text returns references-cited/text into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:0.0 in 4.0 4.1 4.2
+  us-references-cited/text as text returns references-cited/text once into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:0.0 in 4.0 4.1 4.2
   references-cited/text as text into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:14.0 in 4.0
   number-of-claims as number into ClaimTotalQuantity order 10:15 in 4.0 4.3 4.4 4.5 4.6 4.7
   us-exemplary-claim as text into ExemplaryClaimBag/ClaimNumber* order 16.0:16 in 4.0 4.3 4.4 4.5 4.6 4.7
@@ -763,7 +769,7 @@ state us-bibliographic-data-grant rows
   us-references-cited/us-citation : citation into ReferenceCitationBag/ReferenceCitation* order 9.0:14.0 in 4.3 4.4 4.5 4.6 4.7
   references-cited/citation : citation-2 returns us-references-cited/us-citation into ReferenceCitationBag/ReferenceCitation* order 9.0:0.0 in 4.3 4.4 4.5 4.6 4.7
   us-references-cited/text as text into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:14.0 in 4.3 4.4 4.5 4.6 4.7
-  references-cited/text as text returns us-references-cited/text into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:0.0 in 4.3 4.4 4.5 4.6 4.7
+  references-cited/text as text returns us-references-cited/text once into ReferenceCitationBag/ReferenceCitationFreeFormat* order 9.0:0.0 in 4.3 4.4 4.5 4.6 4.7
   field-of-search : field-of-search returns us-field-of-classification-search into SearchField order 11:0 in 4.3 4.4 4.5 4.6 4.7
   us-parties/us-applicants/us-applicant : us-applicant into PartyBag/ApplicantBag/Applicant* order 18.0.0:21.0.0 in 4.3 4.4 4.5 4.6 4.7
   parties/applicants/applicant : us-applicant-2 returns us-parties/us-applicants/us-applicant into PartyBag/ApplicantBag/Applicant* order 18.0.0:0.0.0 in 4.3 4.4 4.5 4.6 4.7
@@ -811,29 +817,31 @@ state us-bibliographic-data-grant rows
   hague-agreement-data : hague-agreement-data into HagueAgreementData order 17:26 in 4.5 4.6 4.7
 
 state us-chemistry-cdx rows
-  @cdx-file as text into FileName
+  @cdx-file as text into FileName order 0:
   @num as text into @sequenceNumber
   needs . FileName
 
 state us-chemistry-mol rows
-  @mol-file as text into FileName
+  @mol-file as text into FileName order 0:
   @num as text into @sequenceNumber
   needs . FileName
 
 state us-math rows
-  @nb-file as text into FileName
+  @nb-file as text into FileName order 0:
   needs . FileName
 
 state sequence-list rows
   @id as id into @id
-  @file as text into FileName
+  @file as text into FileName order 0:
   needs . FileName
 
 state description parts
   @lang as language-upper into @languageCode
   @id as id into @id
   @lang as language respelled into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 1:1
+  model (PageImage+|DocumentURI+|(InventionTitle?,(TechnicalField|BackgroundArt|Disclosure|InventionSummary|DrawingDescription|EmbodimentDescription|BestMode|InventionMode|IndustrialApplicability|ReferenceSignBag|DepositedBiologicalMaterialReference|SequenceListText|CitationBag|Heading|P)+))
+  there p '' unless P BackgroundArt BestMode CitationBag DepositedBiologicalMaterialReference Disclosure DocumentURI DrawingDescription EmbodimentDescription Heading IndustrialApplicability InventionMode InventionSummary PageImage ReferenceSignBag SequenceListText TechnicalField
   back p|background-art|best-mode|description-of-drawings|disclosure|doc-page|industrial-applicability|mode-for-invention|sequence-list-text|technical-field ''
   use content-2
 
@@ -844,7 +852,8 @@ state claims parts
   @lang as language-upper into @languageCode
   @id as id into @id
   @lang as language respelled into @languageCode
-  carrier claim : p-2 into P*
+  carrier claim : p-2 into P* order 0:0
+  model (PageImage+|DocumentURI+|(Claim|P)+)
   there p '' unless P Claim DocumentURI PageImage
   use content-4
 
@@ -852,12 +861,14 @@ state abstract parts
   @lang as language-upper into @languageCode
   @id as id into @id
   @lang as language respelled into @languageCode
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (PageImage+|DocumentURI+|P+)
   carries DocumentURI P PageImage
   use content-5
 
 state drawings parts
   @id as id into @id
+  model (PageImage+|DocumentURI+|Figure+)
   needs . DocumentURI Figure PageImage
   use content-6
 
@@ -872,18 +883,18 @@ state doc-page-file rows
   back @wi ''
 
 state doc-page rows
-  @he as millimetres-unit into HeightMeasure
-  @wi as millimetres-unit into WidthMeasure
+  @he as millimetres-unit into HeightMeasure order 2:
+  @wi as millimetres-unit into WidthMeasure order 3:
   @id as id into @id
   @ppf as text into @firstPageNumber
   @ppl as text into @lastPageNumber
   @orientation as orientation among portrait|landscape into @orientationCategory
-  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres respelled into HeightMeasure
-  @wi as millimetres respelled into WidthMeasure
-  @alt as text into Alt
-  @color as colour among color|bw into ColourModeCategory
+  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres respelled into HeightMeasure order 2:
+  @wi as millimetres respelled into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  @color as colour among color|bw into ColourModeCategory order 5:
   needs . ImageFormatCategory
   needs . FileName
   needs . HeightMeasure
@@ -1109,7 +1120,7 @@ state publication-reference-grant rows
 
 state us-application-reference rows
   @id as id into @id
-  @appl-type as applType into InventionSubjectMatterCategory
+  @appl-type as applType into InventionSubjectMatterCategory order 5:
   document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
   document-id/country as IPOfficeCode derived
   document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.1
@@ -1126,7 +1137,7 @@ state us-application-reference rows
 state priority-claim rows
   @id as id into @id
   @sequence as text into @sequenceNumber
-  @kind as filingKind among national|regional|international into ApplicationFilingCategory
+  @kind as filingKind among national|regional|international into ApplicationFilingCategory order 4:
   country as IPOfficeCode into IPOfficeCode order 0:0
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
@@ -1134,6 +1145,7 @@ state priority-claim rows
   priority-doc-requested as none into RequestedPriorityDocumentIndicator order 5:4
   priority-doc-attached as none into AttachedPriorityDocumentIndicator order 5:4
   priority-doc-from-library : priority-doc-from-library into OnlineAvailablePriorityDocumentIndicator order 5:0
+  model (IPOfficeCode,ApplicationNumber?,FilingDate,IndicatedIPOfficeCode*,ApplicationFilingCategory?,(RequestedPriorityDocumentIndicator|AttachedPriorityDocumentIndicator|OnlineAvailablePriorityDocumentIndicator|DASAccessCode)?)
   needs . IPOfficeCode
   needs . FilingDate
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -1174,6 +1186,7 @@ state us-classification-ipcr rows
   generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:10.0
   classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:11
   classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:12
+  model (PatentClassificationText|(ClassificationVersionDate,PatentClassificationLevelCode?,SymbolPositionCode?,IPCClassificationValueCode?,ActionDate?,IPCClassificationStatusCode?,PatentClassificationDataSourceCode?,GeneratingOfficeCode?,(PatentClassificationSymbolText|(Section,Class,Subclass,MainGroup?,Subgroup?))))
   needs . ClassificationVersionDate PatentClassificationText
   needs Section Class
   needs Section Subclass
@@ -1243,6 +1256,7 @@ state citation-content rows
   classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 3.0:5 in 4.0
   classifications-ipcr/classification-ipcr : classification-ipcr-2 into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 3.0.0:6.0 in 4.0 4.1 4.2
   classification-national : classification-national into PatentClassificationBag/NationalClassification* order 3.0:7 in 4.0 4.1 4.2
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentClassificationBag DocumentRelevanceBag
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -1262,7 +1276,7 @@ state citation rows
   @id as id into @id
   @srep-phase as citedPhase into @citedPhaseCategory
   patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation order 0:0
-  patcit[text] : patcit-text into PatentCitation order 0:0
+  patcit[text] : patcit-text-2 into PatentCitation order 0:0
   patcit : patcit-2 into PatentCitation order 0:0
   nplcit : nplcit-2 into NPLCitation order 0:0
   rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:0 in 4.0 4.1 4.2
@@ -1281,6 +1295,7 @@ state citation rows
   category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:0 in 4.0 4.1 4.2
   category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:0 in 4.0 4.1 4.2
   category as citingParty into @citingPartyCategory
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentClassificationBag DocumentRelevanceBag
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -1329,6 +1344,7 @@ state citation-2 rows
   category[.='D'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:3 in 4.0 4.1 4.2
   category[.='&'] as is into DocumentRelevanceBag/DocumentRelevance/CitationCategoryCode* order 1.0.0:3 in 4.0 4.1 4.2
   category as citingParty into @citingPartyCategory
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentClassificationBag DocumentRelevanceBag
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -1384,6 +1400,7 @@ state field-of-search rows
 
 state figure-to-publish rows
   fig-number as text into FigureNumber* order 0:0
+  model (FigureNumber+|FigureReference+)
   needs . FigureNumber FigureReference
   back fig-number ''
 
@@ -1402,11 +1419,12 @@ state us-related-documents rows
   us-divisional-reissue : us-relation into DivisionalReissue* order 0:0
   us-reexamination-reissue-merger : relation into ReexaminationReissueMerger* order 0:0
   us-provisional-application : us-provisional-application into ProvisionalApplication* order 0:0
+  needs . Addition Continuation ContinuingReissue Conversion Correction Division DivisionalReissue EntitlementApplication PartialContinuation ProvisionalApplication Reexamination ReexaminationReissueMerger Reissue RelatedPublication Substitution UtilityModelBasis
 
 state us-applicant rows
   @sequence as text into @sequenceNumber
-  @app-type as appType into ApplicantCategory in 4.0 4.1 4.2
-  @designation as designation into DesignationCategory in 4.0 4.1 4.2
+  @app-type as appType into ApplicantCategory order 2: in 4.0 4.1 4.2
+  @designation as designation into DesignationCategory order 4: in 4.0 4.1 4.2
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : us-publication-contact into PublicationContact* order 1:0
   addressbook : party-contact into Contact* order 1:0
   nationality/country[.='omitted'] as is into NationalityCode order 3:0.0
@@ -1414,8 +1432,8 @@ state us-applicant rows
   residence/country as ResidenceCountryCode into ResidenceCountryCode order 5:0.0 in 4.0 4.1 4.2
   us-rights : us-rights into SuccessorRights order 6:0 in 4.0 4.1 4.2
   needs . Contact PublicationContact
-  @app-type as appType among applicant|applicant-inventor into ApplicantCategory in 4.3 4.4 4.5 4.6 4.7
-  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory in 4.3 4.4 4.5 4.6 4.7
+  @app-type as appType among applicant|applicant-inventor into ApplicantCategory order 2: in 4.3 4.4 4.5 4.6 4.7
+  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory order 4: in 4.3 4.4 4.5 4.6 4.7
   residence/country as ResidenceCountryCode into ResidenceCountryCode order 5:1.0 in 4.3 4.4 4.5 4.6 4.7
   us-rights : us-rights into SuccessorRights order 6:2 in 4.3 4.4 4.5 4.6 4.7
   back @sequence index in 4.3 4.4 4.5 4.6 4.7
@@ -1426,8 +1444,8 @@ state us-applicant rows
 
 state us-applicant-2 rows
   @sequence as text into @sequenceNumber
-  @app-type as appType among applicant|applicant-inventor into ApplicantCategory in 4.0 4.1 4.2
-  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory in 4.0 4.1 4.2
+  @app-type as appType among applicant|applicant-inventor into ApplicantCategory order 2: in 4.0 4.1 4.2
+  @designation as designation among all|all-except-us|us-only|as-indicated into DesignationCategory order 4: in 4.0 4.1 4.2
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : us-publication-contact-2 into PublicationContact* order 1:0
   addressbook : party-contact-2 into Contact* order 1:0
   nationality/country[.='omitted'] as is into NationalityCode order 3:1.0 in 4.0 4.1 4.2
@@ -1440,8 +1458,8 @@ state us-applicant-2 rows
   back @designation 'us-only' in 4.0 4.1 4.2
   back nationality/country 'omitted' in 4.0 4.1 4.2
   back residence/country 'unknown' in 4.0 4.1 4.2
-  @app-type as appType into ApplicantCategory in 4.3 4.4 4.5 4.6 4.7
-  @designation as designation into DesignationCategory in 4.3 4.4 4.5 4.6 4.7
+  @app-type as appType into ApplicantCategory order 2: in 4.3 4.4 4.5 4.6 4.7
+  @designation as designation into DesignationCategory order 4: in 4.3 4.4 4.5 4.6 4.7
   nationality/country[.='omitted'] as is into NationalityCode order 3:0.0 in 4.3 4.4 4.5 4.6 4.7
   nationality/country as NationalityCode into NationalityCode order 3:0.0 in 4.3 4.4 4.5 4.6 4.7
   residence/country as ResidenceCountryCode into ResidenceCountryCode order 5:0.0 in 4.3 4.4 4.5 4.6 4.7
@@ -1594,23 +1612,23 @@ state correspondence-address rows
 
 state us-agent rows
   @sequence as text into @sequenceNumber
-  @rep-type as repType into RegisteredPractitionerCategory in 4.0 4.1 4.2
+  @rep-type as repType into RegisteredPractitionerCategory order 1: in 4.0 4.1 4.2
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : us-publication-contact into PublicationContact* order 2:0
   addressbook : party-contact into Contact* order 2:0
   needs . Contact PublicationContact
   there @sequence index unless @sequenceNumber
   there @rep-type 'Agent' unless RegisteredPractitionerCategory
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory in 4.3 4.4 4.5 4.6 4.7
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory order 1: in 4.3 4.4 4.5 4.6 4.7
 
 state us-agent-2 rows
   @sequence as text into @sequenceNumber
-  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory in 4.0 4.1 4.2
+  @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory order 1: in 4.0 4.1 4.2
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : us-publication-contact-2 into PublicationContact* order 2:0
   addressbook : party-contact-2 into Contact* order 2:0
   needs . Contact PublicationContact
   there @sequence index unless @sequenceNumber
   there @rep-type 'Agent' unless RegisteredPractitionerCategory
-  @rep-type as repType into RegisteredPractitionerCategory in 4.3 4.4 4.5 4.6 4.7
+  @rep-type as repType into RegisteredPractitionerCategory order 1: in 4.3 4.4 4.5 4.6 4.7
 
 state assignee-name rows
   name[@name-type='natural'] as text says [@name-type='natural'] into PublicationContact/Name/PersonName/PersonFullName order 1.0.0.0:0
@@ -1735,7 +1753,7 @@ state number-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
   date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
 
@@ -1745,7 +1763,7 @@ state id-of-application rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:1
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:1
   date as date into FilingDate order 6:4
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . IPOfficeCode
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -1754,7 +1772,7 @@ state number-of-publication rows
   doc-number as text into PublicationNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into PublicationDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . PublicationNumber
 
 state id-of-publication rows
@@ -1762,13 +1780,13 @@ state id-of-publication rows
   doc-number as text into PublicationNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into PublicationDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PublicationNumber
 
 state gazette-reference rows
   @id as id into @id
-  @country as IPOfficeCode into IPOfficeCode
+  @country as IPOfficeCode into IPOfficeCode order 3:
   gazette-num as text into GazetteNumber order 0:0
   date as date into PublicationDate order 1:1
   text as text into GazetteReferenceText order 2:2
@@ -1793,6 +1811,7 @@ state patent-family rows
   priority-application : family-document into PriorityApplication order 0:0
   family-member : family-document into PatentFamilyMember* order 1:1
   text as text into PatentFamilyText order 1:1
+  model (PriorityApplication,(PatentFamilyMember+|PatentFamilyText)?)
   needs . PriorityApplication
 
 state bio-deposit rows
@@ -1823,13 +1842,15 @@ state heading text
 
 state technical-field parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (Heading|P)+
   carries Heading P
   use content-8
 
 state disclosure parts
   @id as id into @id
-  carrier p : p into P*
+  carrier p : p into P* order 0:0
+  model (TechnicalProblem|TechnicalSolution|AdvantageousEffects|Heading|P)+
   carries AdvantageousEffects Heading P TechnicalProblem TechnicalSolution
   use content-9
 
@@ -1865,15 +1886,15 @@ state p-2 text
 
 state claim rows
   @id as id into @id
-  @num as text into ClaimNumber*
-  @claim-type as claimType into ClaimTypeCategory
+  @num as text into ClaimNumber* order 0:
+  @claim-type as claimType into ClaimTypeCategory order 1:
   claim-text : claim-text into ClaimText* order 3:0
   there @num index unless ClaimNumber ClaimNumberRange
   there claim-text! '' unless ClaimText
 
 state figure rows
   @id as id into @id
-  @num as text into FigureNumber
+  @num as text into FigureNumber order 0:
   img : img into Image order 1:0
   needs . Image
   there @num index unless FigureNumber
@@ -1900,7 +1921,7 @@ state publication-reference-grant-2 rows
 
 state application-reference rows
   @id as id into @id
-  @appl-type as applType into InventionSubjectMatterCategory
+  @appl-type as applType into InventionSubjectMatterCategory order 5:
   document-id/country as IPOfficeCode into IPOfficeCode order 0:0.0
   document-id/country as IPOfficeCode derived
   document-id/doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0.0
@@ -1918,7 +1939,7 @@ state plain-language-designation rows
 state priority-claim-2 rows
   @id as id into @id
   @sequence as text into @sequenceNumber
-  @kind as filingKind into ApplicationFilingCategory
+  @kind as filingKind into ApplicationFilingCategory order 4:
   country as IPOfficeCode into IPOfficeCode order 0:0
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0
@@ -1926,6 +1947,7 @@ state priority-claim-2 rows
   priority-doc-requested as none into RequestedPriorityDocumentIndicator order 5:0
   priority-doc-attached as none into AttachedPriorityDocumentIndicator order 5:0
   priority-doc-from-library : priority-doc-from-library into OnlineAvailablePriorityDocumentIndicator order 5:0
+  model (IPOfficeCode,ApplicationNumber?,FilingDate,IndicatedIPOfficeCode*,ApplicationFilingCategory?,(RequestedPriorityDocumentIndicator|AttachedPriorityDocumentIndicator|OnlineAvailablePriorityDocumentIndicator|DASAccessCode)?)
   needs . IPOfficeCode
   needs . FilingDate
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -1959,6 +1981,7 @@ state classification-ipcr rows
   generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:0.0
   classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:0
   classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:0
+  model (PatentClassificationText|(ClassificationVersionDate,PatentClassificationLevelCode?,SymbolPositionCode?,IPCClassificationValueCode?,ActionDate?,IPCClassificationStatusCode?,PatentClassificationDataSourceCode?,GeneratingOfficeCode?,(PatentClassificationSymbolText|(Section,Class,Subclass,MainGroup?,Subgroup?))))
   needs . ClassificationVersionDate PatentClassificationText
   needs Section Class
   needs Section Subclass
@@ -2002,6 +2025,7 @@ state field-of-search-2 rows
 
 state figure-to-publish-2 rows
   fig-number as text into FigureNumber* order 0:0
+  model (FigureNumber+|FigureReference+)
   needs . FigureNumber FigureReference
 
 state related-documents rows
@@ -2016,11 +2040,12 @@ state related-documents rows
   utility-model-basis : relation-11 into UtilityModelBasis* order 0:0
   correction : correction-2 into Correction* order 0:0
   related-publication : related-publication-2 into RelatedPublication* order 0:0
+  needs . Addition Continuation ContinuingReissue Conversion Correction Division DivisionalReissue EntitlementApplication PartialContinuation ProvisionalApplication Reexamination ReexaminationReissueMerger Reissue RelatedPublication Substitution UtilityModelBasis
 
 state applicant rows
   @sequence as text into @sequenceNumber
-  @app-type as appType into ApplicantCategory
-  @designation as designation into DesignationCategory
+  @app-type as appType into ApplicantCategory order 2:
+  @designation as designation into DesignationCategory order 4:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 1:0
   addressbook : party-contact into Contact* order 1:0 in 4.0 4.1 4.2
   nationality/country[.='omitted'] as is into NationalityCode order 3:0.0
@@ -2081,7 +2106,7 @@ state correspondence-address-2 rows
 
 state agent rows
   @sequence as text into @sequenceNumber
-  @rep-type as repType into RegisteredPractitionerCategory
+  @rep-type as repType into RegisteredPractitionerCategory order 1:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 2:0
   addressbook : party-contact into Contact* order 2:0 in 4.0 4.1 4.2
   needs . Contact PublicationContact
@@ -2212,7 +2237,7 @@ state number-of-application-3 rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0
   date as date into FilingDate order 6:0
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
 
@@ -2222,7 +2247,7 @@ state id-of-application-2 rows
   doc-number as text into ApplicationNumber/ApplicationNumberText order 1.1:0
   doc-number as nothing into ApplicationNumber/ST13ApplicationNumber order 1.1:0
   date as date into FilingDate order 6:0
-  @lang as language into FilingLanguageCode
+  @lang as language into FilingLanguageCode order 3:
   needs . IPOfficeCode
   needs . ApplicationNumber
   needs ApplicationNumber ApplicationNumber/ApplicationNumberText ApplicationNumber/ST13ApplicationNumber
@@ -2231,7 +2256,7 @@ state number-of-publication-3 rows
   doc-number as text into PublicationNumber order 1:0
   kind as text into PatentDocumentKindCode order 3:0
   date as date into PublicationDate order 4:0
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . PublicationNumber
 
 state id-of-publication-2 rows
@@ -2239,13 +2264,13 @@ state id-of-publication-2 rows
   doc-number as text into PublicationNumber order 1:0
   kind as text into PatentDocumentKindCode order 3:0
   date as date into PublicationDate order 4:0
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PublicationNumber
 
 state gazette-reference-2 rows
   @id as id into @id
-  @country as IPOfficeCode into IPOfficeCode
+  @country as IPOfficeCode into IPOfficeCode order 3:
   gazette-num as text into GazetteNumber order 0:0
   date as date into PublicationDate order 1:0
   text as text into GazetteReferenceText order 2:0
@@ -2257,6 +2282,7 @@ state patent-family-2 rows
   priority-application : family-document-3 into PriorityApplication order 0:0
   family-member : family-document-3 into PatentFamilyMember* order 1:0
   text as text into PatentFamilyText order 1:0
+  model (PriorityApplication,(PatentFamilyMember+|PatentFamilyText)?)
   needs . PriorityApplication
 
 state bio-deposit-2 rows
@@ -2295,6 +2321,7 @@ state designation-pct rows
   regional : regional into RegionalDesignation* order 1:0
   national : national into NationalDesignation order 1:0
   new-designation-country as NewDesignationCountryCode into NewDesignationCountryCode* order 0:0
+  model (NewDesignationCountryCode*,(NationalDesignation|(RegionalDesignation+,NationalDesignation?)))
   needs . NationalDesignation RegionalDesignation
 
 state licensee-data rows
@@ -2358,7 +2385,7 @@ state citation-content-2 rows
   @id as id into @id
   @srep-phase as citedPhase into @citedPhaseCategory
   patcit[document-id][not(rel-passage)] : patcit-2 into PatentCitation order 0:0 in 4.0 4.1 4.2
-  patcit[text] : patcit-text into PatentCitation order 0:0
+  patcit[text] : patcit-text-2 into PatentCitation order 0:0 in 4.0 4.1 4.2
   patcit : patcit-2 into PatentCitation order 0:0 in 4.0 4.1 4.2
   nplcit : nplcit-2 into NPLCitation order 0:0 in 4.0 4.1 4.2
   rel-claims as text into DocumentRelevanceBag/DocumentRelevance/RelatedClaimBag/ClaimNumber* order 1.0.1.0:0
@@ -2366,6 +2393,7 @@ state citation-content-2 rows
   classification-ipc : classification-ipc-2 into PatentClassificationBag/IPCClassification* order 3.0:0 in 4.0
   classifications-ipcr/classification-ipcr : classification-ipcr into PatentClassificationBag/IPCRClassificationBag/IPCRClassification* order 3.0.0:0.0
   classification-national : classification-national-2 into PatentClassificationBag/NationalClassification* order 3.0:0
+  model ((PatentCitation|NPLCitation),(CitedPassageBag|(DocumentRelevanceBag,CitedPassageBag?,PatentClassificationBag?))?,CommentText?)
   needs . NPLCitation PatentCitation
   needs PatentClassificationBag DocumentRelevanceBag
   needs DocumentRelevanceBag DocumentRelevanceBag/DocumentRelevance
@@ -2376,6 +2404,7 @@ state citation-content-2 rows
   needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
   classification-ipc : classification-ipc into PatentClassificationBag/IPCClassification* order 3.0:0 in 4.1 4.2 4.3 4.4 4.5 4.6 4.7
   patcit[document-id][not(rel-passage)] : patcit into PatentCitation order 0:0 in 4.3 4.4 4.5 4.6 4.7
+  patcit[text] : patcit-text into PatentCitation order 0:0 in 4.3 4.4 4.5 4.6 4.7
   patcit : patcit into PatentCitation order 0:0 in 4.3 4.4 4.5 4.6 4.7
   nplcit : nplcit into NPLCitation order 0:0 in 4.3 4.4 4.5 4.6 4.7
 
@@ -2413,6 +2442,7 @@ state us-related-documents-2 rows
   us-divisional-reissue : us-relation-2 into DivisionalReissue* order 0:0
   us-reexamination-reissue-merger : relation-11 into ReexaminationReissueMerger* order 0:0
   us-provisional-application : us-provisional-application-2 into ProvisionalApplication* order 0:0
+  needs . Addition Continuation ContinuingReissue Conversion Correction Division DivisionalReissue EntitlementApplication PartialContinuation ProvisionalApplication Reexamination ReexaminationReissueMerger Reissue RelatedPublication Substitution UtilityModelBasis
 
 state us-deceased-inventor-2 rows
   @sequence as text into @sequenceNumber in 4.0 4.1 4.2
@@ -2451,18 +2481,20 @@ state locarno-class rows
 state national-symbol rows
   @id as id into @id
   . as text into PatentClassificationText
+  model (PatentClassificationText|(NationalClass,NationalSubclass))
   needs . NationalClass PatentClassificationText
 
 state patcit rows
   @id as id into @id
   @num as text into @sequenceNumber
-  @url as address into CitedPatentDocumentIdentification/@sourceURI
+  @url as address into CitedPatentDocumentIdentification/@sourceURI order 0:
   document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0
   document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0
   document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.1 in 4.0 4.1 4.2
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2 in 4.0 4.1 4.2
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3 in 4.0 4.1 4.2
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4 in 4.0 4.1 4.2
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
@@ -2474,8 +2506,10 @@ state patcit rows
 state patcit-text rows
   @id as id into @id
   @num as text into @sequenceNumber
-  text : us-claim-statement lost into PatentCitationText order 0:0
+  text : us-claim-statement into PatentCitationText order 0:0 in 4.0 4.1 4.2
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
+  text : us-claim-statement lost into PatentCitationText order 0:0 in 4.3 4.4 4.5 4.6 4.7
 
 state nplcit parts
   othercit : us-claim-statement into NPLCitationText order 0:0
@@ -2498,10 +2532,11 @@ state nplcit parts
   othercit : othercit-2 turns book cited-book ElectronicAccess into CitedBook order 0:0 in 4.0 4.1 4.2
   othercit : othercit-3 turns article cited-article ElectronicAccess into CitedJournalArticle order 0:0 in 4.0 4.1 4.2
   othercit : othercit-4 turns book cited-proceedings ElectronicAccess into CitedConferenceProceedingsArticle order 0:0 in 4.0 4.1 4.2
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-5 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
+  carrier othercit into NPLCitationText* order 0:0
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName)
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
   online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0 in 4.3 4.4 4.5 4.6 4.7
   online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book into CitedBook order 0:0 in 4.3 4.4 4.5 4.6 4.7
@@ -2542,6 +2577,7 @@ state classification-ipcr-2 rows
   generating-office/country as GeneratingOfficeCode into GeneratingOfficeCode order 7:10.0
   classification-status as IPCClassificationStatusCode into IPCClassificationStatusCode order 5:11
   classification-data-source as PatentClassificationDataSourceCode into PatentClassificationDataSourceCode order 6:12
+  model (PatentClassificationText|(ClassificationVersionDate,PatentClassificationLevelCode?,SymbolPositionCode?,IPCClassificationValueCode?,ActionDate?,IPCClassificationStatusCode?,PatentClassificationDataSourceCode?,GeneratingOfficeCode?,(PatentClassificationSymbolText|(Section,Class,Subclass,MainGroup?,Subgroup?))))
   needs . ClassificationVersionDate PatentClassificationText
   needs Section Class
   needs Section Subclass
@@ -2559,13 +2595,14 @@ state classification-ipcr-2 rows
 state patcit-2 rows
   @id as id into @id
   @num as text into @sequenceNumber
-  @url as address into CitedPatentDocumentIdentification/@sourceURI
+  @url as address into CitedPatentDocumentIdentification/@sourceURI order 0:
   document-id/@lang as language into CitedPatentDocumentIdentification/@languageCode order 0:0
   document-id/country as country into CitedPatentDocumentIdentification/IPOfficeCode order 0.0:0.0
   document-id/doc-number as text into CitedPatentDocumentIdentification/DocumentNumber order 0.1:0.0 in 4.0 4.1 4.2
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.0 in 4.0 4.1 4.2
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.0 in 4.0 4.1 4.2
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.0 in 4.0 4.1 4.2
+  model (PatentCitationText|CitedPatentDocumentIdentification)
   needs . CitedPatentDocumentIdentification PatentCitationText
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/IPOfficeCode
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
@@ -2573,6 +2610,14 @@ state patcit-2 rows
   document-id/kind as text into CitedPatentDocumentIdentification/PatentDocumentKindCode order 0.3:0.2 in 4.3 4.4 4.5 4.6 4.7
   document-id/name as text into CitedPatentDocumentIdentification/EntityName order 0.2:0.3 in 4.3 4.4 4.5 4.6 4.7
   document-id/date as date into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4 in 4.3 4.4 4.5 4.6 4.7
+
+state patcit-text-2 rows
+  @id as id into @id
+  @num as text into @sequenceNumber
+  text : us-claim-statement lost into PatentCitationText order 0:0 in 4.0 4.1 4.2
+  model (PatentCitationText|CitedPatentDocumentIdentification)
+  needs . CitedPatentDocumentIdentification PatentCitationText
+  text : us-claim-statement into PatentCitationText order 0:0 in 4.3 4.4 4.5 4.6 4.7
 
 state nplcit-2 parts
   othercit : us-claim-statement into NPLCitationText order 0:0
@@ -2595,10 +2640,11 @@ state nplcit-2 parts
   othercit : othercit-2 into CitedBook order 0:0 in 4.0 4.1 4.2
   othercit : othercit-3 into CitedJournalArticle order 0:0 in 4.0 4.1 4.2
   othercit : othercit-4 into CitedConferenceProceedingsArticle order 0:0 in 4.0 4.1 4.2
-  othercit : othercit-2 into CitedOtherKindNPL order 0:0
+  othercit : othercit-5 into CitedOtherKindNPL order 0:0
   othercit : othercit-6 into WebURI order 0:0
   othercit : othercit-6 into FileName order 0:0
-  carrier othercit into NPLCitationText*
+  carrier othercit into NPLCitationText* order 0:0
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName)
   carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
   online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0 in 4.3 4.4 4.5 4.6 4.7
   online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0 in 4.3 4.4 4.5 4.6 4.7
@@ -2701,6 +2747,7 @@ state party-contact rows
   email : email into EmailAddressBag/EmailAddressText* order 3.0:0 in 4.0 4.1 4.2
   url as address into WebAddressBag/WebAddressURI* order 4.0:0 in 4.0 4.1 4.2
   ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0 in 4.0 4.1 4.2
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2730,10 +2777,10 @@ state party-contact rows
 
 state us-rights rows
   @to-dead-inventor as text into @applicantSequenceNumberReference
-  @kind as successor into SuccessorCategory in 4.0 4.1 4.2
+  @kind as successor into SuccessorCategory order 1: in 4.0 4.1 4.2
   . as text into SuccessorRightsText
   needs . SuccessorCategory
-  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory in 4.3 4.4 4.5 4.6 4.7
+  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory order 1: in 4.3 4.4 4.5 4.6 4.7
   back @to-dead-inventor '' in 4.3 4.4 4.5 4.6 4.7
 
 state us-publication-contact-2 rows
@@ -2791,6 +2838,7 @@ state party-contact-2 rows
   email : email into EmailAddressBag/EmailAddressText* order 3.0:14 in 4.0 4.1 4.2
   url as address into WebAddressBag/WebAddressURI* order 4.0:15 in 4.0 4.1 4.2
   ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:16 in 4.0 4.1 4.2
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -2819,19 +2867,21 @@ state party-contact-2 rows
 
 state us-rights-2 rows
   @to-dead-inventor as text into @applicantSequenceNumberReference
-  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory in 4.0 4.1 4.2
+  @kind as successor among heir|heiress|executor|executrix|estate|legal-representative|administrator|administratrix|legal-representatives|heirs|executors|legal-heirs into SuccessorCategory order 1: in 4.0 4.1 4.2
   . as text into SuccessorRightsText
   needs . SuccessorCategory
   back @to-dead-inventor '' in 4.0 4.1 4.2
-  @kind as successor into SuccessorCategory in 4.3 4.4 4.5 4.6 4.7
+  @kind as successor into SuccessorCategory order 1: in 4.3 4.4 4.5 4.6 4.7
 
 state designated-states rows
   country as DesignatedCountryCode into NationalDesignation/DesignatedCountryCode* order 1.0:0
+  model (NewDesignationCountryCode*,(NationalDesignation|(RegionalDesignation+,NationalDesignation?)))
   needs . NationalDesignation RegionalDesignation
   needs NationalDesignation NationalDesignation/DesignatedCountryCode
 
 state address-text rows
   text as text into PostalAddressText* order 0:0
+  model (PostalStructuredAddress|PostalAddressText+)
   needs . PostalAddressText PostalStructuredAddress
 
 state address-lines rows
@@ -2850,6 +2900,7 @@ state address-lines rows
   state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:11
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:12
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:13
+  model (PostalStructuredAddress|PostalAddressText+)
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
@@ -2858,12 +2909,13 @@ state email rows
   @email-purpose as emailPurpose into @emailAddressPurposeCategory
 
 state electronic-signature rows
-  @date as date into ElectronicSignatureDate
-  @place-signed as text into ElectronicSignaturePlace
+  @date as date into ElectronicSignatureDate order 0:
+  @place-signed as text into ElectronicSignaturePlace order 1:
   basic-signature/fax-image/@file as address into ElectronicBasicSignature/ElectronicBasicSignatureImageURI order 2.0:0.0
   basic-signature/text-string as text into ElectronicBasicSignature/ElectronicBasicSignatureText order 2.0:0.0
   basic-signature/click-wrap as none into ElectronicBasicSignature/ElectronicBasicSignatureClickWrap order 2.0:0.0
   enhanced-signature/pkcs7 as text into ElectronicEnhancedSignature order 2:0.0
+  model (ElectronicSignatureDate?,ElectronicSignaturePlace?,(ElectronicBasicSignature|ElectronicEnhancedSignature))
   needs . ElectronicBasicSignature ElectronicEnhancedSignature
   needs ElectronicBasicSignature ElectronicBasicSignature/ElectronicBasicSignatureClickWrap ElectronicBasicSignature/ElectronicBasicSignatureImageURI ElectronicBasicSignature/ElectronicBasicSignatureText
   back @date ''
@@ -2879,12 +2931,14 @@ state depositary-address rows mixed
   . as text into Name/EntityName*
   address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
   address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs PostalAddressBag PostalAddressBag/PostalAddress
   there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name rows mixed
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
@@ -2895,6 +2949,7 @@ state maths-notebook rows
   math : math into math order 0:0
   us-math/img : img-2 into Image order 0:0.0
   us-math/@nb-file as text into ExternalDocumentBag/ExternalDocument/FileName order 2.0.0:0
+  model (Image|InlineFormula|(math,Image?,ExternalDocumentBag?))
   needs . Image InlineFormula math
   needs ExternalDocumentBag ExternalDocumentBag/ExternalDocument
   needs ExternalDocumentBag/ExternalDocument ExternalDocumentBag/ExternalDocument/FileName
@@ -2908,20 +2963,23 @@ state pre rows
 state ul parts
   @id as id into @id
   @list-style as ulStyle among bullet|dash|none into @ulStyle
-  carrier li : li into LI*
+  carrier li : li into LI* order 0:0
+  model (LI+)
   carries LI
   use content-17
 
 state ol parts
   @id as id into @id
   @ol-style as text into @olStyle
-  carrier li : li into LI*
+  carrier li : li into LI* order 0:0
+  model (LI+)
   carries LI
   use content-17
 
 state dl parts
   @id as id into @id
-  carrier dd : dd into DD*
+  carrier dd : dd into DD* order 0:0
+  model (DT|DD)+
   carries DD DT
   use content-18
 
@@ -2934,24 +2992,19 @@ state crossref text
   @idref as ids into @idrefs
   use content-3
 
-state patcit-text-3 rows
-  @id as id into @id
-  @num as text into @sequenceNumber
-  text : us-claim-statement into PatentCitationText order 0:0
-  needs . CitedPatentDocumentIdentification PatentCitationText
-
 state img rows
-  @he as millimetres-unit into HeightMeasure
-  @wi as millimetres-unit into WidthMeasure
+  @he as millimetres-unit into HeightMeasure order 2:
+  @wi as millimetres-unit into WidthMeasure order 3:
   @id as id into @id
   @img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart into @imageContentCategory
   @orientation as orientation among portrait|landscape into @orientationCategory
   @inline as wrapping among yes|no into @imageWrappingStyleCategory
-  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres respelled into HeightMeasure
-  @wi as millimetres respelled into WidthMeasure
-  @alt as text into Alt
+  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres respelled into HeightMeasure order 2:
+  @wi as millimetres respelled into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  model (ImageFormatCategory,FileName,HeightMeasure?,WidthMeasure?,Alt?,((HorizontalResolutionQuantity,VerticalResolutionQuantity)|ImageResolutionQuantity)?,BitDepthQuantity?,ColourIndicator?,ColourModeCategory?,Caption?,ImageStatusCategory?,ImageRenditionCategory?)
   needs . ImageFormatCategory
   needs . FileName
   back @he ''
@@ -2962,6 +3015,7 @@ state maths rows
   @num as text into @mathNumber
   math : math into math order 0:0
   img : img into Image order 0:0
+  model (Image|InlineFormula|(math,Image?,ExternalDocumentBag?))
   needs . Image InlineFormula math
   back @num index
 
@@ -2969,6 +3023,7 @@ state chemistry rows
   @id as id into @id
   @num as text into @chemicalFormulaeNumber
   img : img into Image order 0:0
+  model (Image|InlineFormula|ExternalDocumentBag)
   needs . ExternalDocumentBag Image InlineFormula
   back @num index
 
@@ -2978,6 +3033,7 @@ state chemistry-file rows
   chem/@id as id into ExternalDocumentBag/ExternalDocument/@id order 0.0:0
   chem/@file as text into ExternalDocumentBag/ExternalDocument/FileName order 0.0.0:0
   chem/@chem-type as chemistryFormat into ExternalDocumentBag/ExternalDocument/DocumentFormatCategory order 0.0.1:0
+  model (Image|InlineFormula|ExternalDocumentBag)
   needs . ExternalDocumentBag Image InlineFormula
   needs ExternalDocumentBag ExternalDocumentBag/ExternalDocument
   needs ExternalDocumentBag/ExternalDocument ExternalDocumentBag/ExternalDocument/FileName
@@ -2985,8 +3041,8 @@ state chemistry-file rows
   back @num index
 
 state tables rows
-  @id as id into IPOASISTable/@id
-  @num as text into IPOASISTable/@tableNumber
+  @id as id into IPOASISTable/@id order 0:
+  @num as text into IPOASISTable/@tableNumber order 0:
   table/@frame as frame among top|bottom|topbot|all|sides|none into IPOASISTable/@frame order 0:0
   table/@colsep as boolean into IPOASISTable/@colsep order 0:0
   table/@rowsep as boolean into IPOASISTable/@rowsep order 0:0
@@ -2995,14 +3051,15 @@ state tables rows
   table/@tabstyle as text into IPOASISTable/@tableStyle order 0:0
   table/title : us-claim-statement into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup into IPOASISTable/TableGroup* order 0.1:0.1
+  model (IPOASISTable|TableImage)
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
 
 state tables-image rows
   img/@he as millimetres-unit into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres-unit into TableImage/WidthMeasure order 0.3:0
-  @id as id into TableImage/@id
-  @num as text into TableImage/@tableNumber
+  @id as id into TableImage/@id order 0:
+  @num as text into TableImage/@tableNumber order 0:
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
   img/@inline as wrapping among yes|no into TableImage/@imageWrappingStyleCategory order 0:0
@@ -3011,6 +3068,7 @@ state tables-image rows
   img/@he as millimetres respelled into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres respelled into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -3021,7 +3079,7 @@ state tables-image rows
 state tables-image-only rows
   img/@he as millimetres-unit into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres-unit into TableImage/WidthMeasure order 0.3:0
-  @num as text into TableImage/@tableNumber
+  @num as text into TableImage/@tableNumber order 0:
   img/@id as id returns @id into TableImage/@id order 0:0
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
@@ -3031,6 +3089,7 @@ state tables-image-only rows
   img/@he as millimetres respelled into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres respelled into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -3044,7 +3103,7 @@ state sup2 text
 state tables-image-only-2 rows
   img/@he as millimetres-unit into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres-unit into TableImage/WidthMeasure order 0.3:0
-  @num as text into TableImage/@tableNumber
+  @num as text into TableImage/@tableNumber order 0:
   img/@id as id into TableImage/@id order 0:0
   img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart into TableImage/@imageContentCategory order 0:0
   img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0
@@ -3054,6 +3113,7 @@ state tables-image-only-2 rows
   img/@he as millimetres respelled into TableImage/HeightMeasure order 0.2:0
   img/@wi as millimetres respelled into TableImage/WidthMeasure order 0.3:0
   img/@alt as text into TableImage/Alt order 0.4:0
+  model (IPOASISTable|TableImage)
   needs . IPOASISTable TableImage
   needs TableImage TableImage/ImageFormatCategory
   needs TableImage TableImage/FileName
@@ -3126,16 +3186,18 @@ state address-lines-2 rows
   state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:0
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:0
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:0
+  model (PostalStructuredAddress|PostalAddressText+)
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
 state electronic-signature-2 rows
-  @date as date into ElectronicSignatureDate
-  @place-signed as text into ElectronicSignaturePlace
+  @date as date into ElectronicSignatureDate order 0:
+  @place-signed as text into ElectronicSignaturePlace order 1:
   basic-signature/fax-image/@file as address into ElectronicBasicSignature/ElectronicBasicSignatureImageURI order 2.0:0.0
   basic-signature/text-string as text into ElectronicBasicSignature/ElectronicBasicSignatureText order 2.0:0.0
   basic-signature/click-wrap as none into ElectronicBasicSignature/ElectronicBasicSignatureClickWrap order 2.0:0.0
   enhanced-signature/pkcs7 as text into ElectronicEnhancedSignature order 2:0.0
+  model (ElectronicSignatureDate?,ElectronicSignaturePlace?,(ElectronicBasicSignature|ElectronicEnhancedSignature))
   needs . ElectronicBasicSignature ElectronicEnhancedSignature
   needs ElectronicBasicSignature ElectronicBasicSignature/ElectronicBasicSignatureClickWrap ElectronicBasicSignature/ElectronicBasicSignatureImageURI ElectronicBasicSignature/ElectronicBasicSignatureText
 
@@ -3150,18 +3212,20 @@ state depositary-address-2 rows
   . as text into Name/EntityName*
   address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0
   address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs PostalAddressBag PostalAddressBag/PostalAddress
   there . '' unless Name/OrganizationName/OrganizationStandardName
 
 state depositary-name-2 rows
   . as text into Name/OrganizationName/OrganizationStandardName
   . as text into Name/EntityName*
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
 
 state attorney-or-agent rows
-  @rep-type as repType into RegisteredPractitionerCategory
+  @rep-type as repType into RegisteredPractitionerCategory order 1:
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact into PublicationContact* order 2:0
   addressbook : party-contact into Contact* order 2:0 in 4.0 4.1 4.2
   needs . Contact PublicationContact
@@ -3308,6 +3372,7 @@ state cited-book rows
   vid as text into VolumeNumber order 20:12 in 4.0 4.1 4.2
   edition as text into CitedBookEditionStatementText order 19:4 in 4.0 4.1 4.2
   series/text as text into SeriesText order 21:7.0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   back imprint?/name '' in 4.0 4.1 4.2
@@ -3362,6 +3427,7 @@ state cited-online-book rows
   book/bookno as text into CitedBookNumber order 17:5.13 in 4.0 4.1 4.2
   book/ino as text into IssueNumber order 18:5.0 in 4.0 4.1 4.2
   book/vid as text into VolumeNumber order 20:5.12 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
@@ -3417,6 +3483,7 @@ state cited-article rows
   serial/vid as text into VolumeNumber order 17:3.11 in 4.0 4.1 4.2
   serial/ino as text into IssueNumber* order 16:3.12 in 4.0 4.1 4.2
   serial/pubid as text into NPLStandardNumber* order 9:3.10 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3471,6 +3538,7 @@ state cited-online-article rows
   serial/sertitle as text into CitedJournalTitleText order 14:5.0 in 4.0 4.1 4.2
   serial/alttitle as text into SerialALTTitleText order 15:5.1 in 4.0 4.1 4.2
   serial/issue as text into NPLIssueDesignationText order 7:5.3 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3529,6 +3597,7 @@ state cited-proceedings rows
   edition as text into EditorshipDesignationText order 17:4 in 4.0 4.1 4.2
   notes as text into Notes order 11:14 in 4.0 4.1 4.2
   pubid as text into NPLStandardNumber* order 9:11 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3594,6 +3663,7 @@ state cited-online-proceedings rows
   pubdate as date into CitedDocumentDate order 1:7 in 4.0 4.1 4.2
   edition as text into EditorshipDesignationText order 17:4 in 4.0 4.1 4.2
   notes as text into Notes order 11:12 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3638,10 +3708,12 @@ state cited-online-proceedings rows
   notes as text into Notes order 11:0 in 4.3 4.4 4.5 4.6 4.7
 
 state othercit-2 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
 
 state othercit-3 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3650,9 +3722,15 @@ state othercit-3 parts
   needs . VolumeNumber
 
 state othercit-4 parts
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
+
+state othercit-5 parts
+  model (ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?)
+  needs . AuthorName
+  needs . CitedContributionTitleText
 
 state othercit-6 text
 
@@ -3685,6 +3763,7 @@ state cited-book-2 rows
   vid as text into VolumeNumber order 20:0 in 4.0 4.1 4.2
   edition as text into CitedBookEditionStatementText order 19:0 in 4.0 4.1 4.2
   series/text as text into SeriesText order 21:0.0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   subname : subordinate-2 into Subordinate* order 4:3 in 4.3 4.4 4.5 4.6 4.7
@@ -3739,6 +3818,7 @@ state cited-online-book-2 rows
   book/bookno as text into CitedBookNumber order 17:0.0 in 4.0 4.1 4.2
   book/ino as text into IssueNumber order 18:0.0 in 4.0 4.1 4.2
   book/vid as text into VolumeNumber order 20:0.0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
@@ -3794,6 +3874,7 @@ state cited-article-2 rows
   serial/vid as text into VolumeNumber order 17:0.0 in 4.0 4.1 4.2
   serial/ino as text into IssueNumber* order 16:0.0 in 4.0 4.1 4.2
   serial/pubid as text into NPLStandardNumber* order 9:0.0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3848,6 +3929,7 @@ state cited-online-article-2 rows
   serial/sertitle as text into CitedJournalTitleText order 14:0.0 in 4.0 4.1 4.2
   serial/alttitle as text into SerialALTTitleText order 15:0.0 in 4.0 4.1 4.2
   serial/issue as text into NPLIssueDesignationText order 7:0.0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . CitedJournalTitleText
@@ -3906,6 +3988,7 @@ state cited-proceedings-2 rows
   edition as text into EditorshipDesignationText order 17:0 in 4.0 4.1 4.2
   notes as text into Notes order 11:0 in 4.0 4.1 4.2
   pubid as text into NPLStandardNumber* order 9:0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -3971,6 +4054,7 @@ state cited-online-proceedings-2 rows
   pubdate as date into CitedDocumentDate order 1:0 in 4.0 4.1 4.2
   edition as text into EditorshipDesignationText order 17:0 in 4.0 4.1 4.2
   notes as text into Notes order 11:0 in 4.0 4.1 4.2
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
   needs . AuthorName
   needs . CitedContributionTitleText
   needs . ConferenceText ConferenceTitleText
@@ -4038,24 +4122,25 @@ state id-of-grant rows
   doc-number as text into PatentNumber order 1:1
   kind as text into PatentDocumentKindCode order 3:2
   date as date into GrantDate order 4:4
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PatentNumber
 
 state math copy
 
 state img-2 rows
-  @he as millimetres-unit into HeightMeasure
-  @wi as millimetres-unit into WidthMeasure
+  @he as millimetres-unit into HeightMeasure order 2:
+  @wi as millimetres-unit into WidthMeasure order 3:
   @id as id into @id
   @img-content as imageContent into @imageContentCategory
   @orientation as orientation into @orientationCategory
   @inline as wrapping into @imageWrappingStyleCategory
-  @img-format as imageFormat into ImageFormatCategory
-  @file as text into FileName
-  @he as millimetres respelled into HeightMeasure
-  @wi as millimetres respelled into WidthMeasure
-  @alt as text into Alt
+  @img-format as imageFormat into ImageFormatCategory order 0:
+  @file as text into FileName order 1:
+  @he as millimetres respelled into HeightMeasure order 2:
+  @wi as millimetres respelled into WidthMeasure order 3:
+  @alt as text into Alt order 4:
+  model (ImageFormatCategory,FileName,HeightMeasure?,WidthMeasure?,Alt?,((HorizontalResolutionQuantity,VerticalResolutionQuantity)|ImageResolutionQuantity)?,BitDepthQuantity?,ColourIndicator?,ColourModeCategory?,Caption?,ImageStatusCategory?,ImageRenditionCategory?)
   needs . ImageFormatCategory
   needs . FileName
 
@@ -4079,7 +4164,7 @@ state tgroup parts
   colspec : colspec into colspec* order 0:0
   thead : thead into TableHead order 2:1
   tbody : tbody into TableBody* order 3:2
-  enclose tbody : tbody into TableBody*
+  enclose tbody : tbody into TableBody* order 3:2
   needs . TableBody
   needs . @cols
   use content-22
@@ -4106,7 +4191,7 @@ state id-of-grant-2 rows
   doc-number as text into PatentNumber order 1:0
   kind as text into PatentDocumentKindCode order 3:0
   date as date into GrantDate order 4:0
-  @lang as language into PublicationLanguageCode
+  @lang as language into PublicationLanguageCode order 2:
   needs . IPOfficeCode
   needs . PatentNumber
 
@@ -4144,6 +4229,7 @@ state subordinate rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:4 in 4.0 4.1 4.2
   orgname : us-claim-statement into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 4.0 4.1 4.2
   synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:9 in 4.0 4.1 4.2
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -4178,6 +4264,7 @@ state subordinate-contact rows
   addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.14 in 4.0 4.1 4.2
   addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.15 in 4.0 4.1 4.2
   addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.16 in 4.0 4.1 4.2
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -4220,6 +4307,7 @@ state subordinate-2 rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0 in 4.0 4.1 4.2
   orgname : us-claim-statement into Name/OrganizationName/OrganizationStandardName order 0.0.0:0 in 4.0 4.1 4.2
   synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:0 in 4.0 4.1 4.2
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
@@ -4254,6 +4342,7 @@ state subordinate-contact-2 rows
   addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.0 in 4.0 4.1 4.2
   addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.0 in 4.0 4.1 4.2
   addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.0 in 4.0 4.1 4.2
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
   needs . ContactText Name
   needs Name Name/EntityName Name/OrganizationName Name/PersonName
   needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName

@@ -1,0 +1,246 @@
+package org.st96toolkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.st96toolkit.docx.testing.DocxBuilder;
+import org.st96toolkit.docx.testing.Variant;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code st96 convert} makes of files of word processors. */
+class ConvertDocxTest {
+
+    @TempDir
+    private Path folder;
+
+    private static DocxBuilder application(DocxBuilder docx) {
+        return docx.paragraph("DESCRIPTION")
+                .paragraph("Title of the Invention")
+                .paragraph("Kettle with a quiet lid")
+                .paragraph("Technical Field")
+                .paragraph("[0001] The lid of a kettle makes a noise.")
+                .paragraph("Claims")
+                .paragraph("1. A kettle with a lid.")
+                .paragraph("2. The kettle of claim 1, wherein the lid is quiet.")
+                .paragraph("Abstract")
+                .paragraph("A kettle whose lid is quiet.");
+    }
+
+    private Path file(String name, DocxBuilder docx) throws IOException {
+        return Files.write(folder.resolve(name), docx.bytes());
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_BYTE_BINARY), "png", out);
+        return out.toByteArray();
+    }
+
+    private static DocxBuilder withImage() throws IOException {
+        byte[] image = png();
+        return application(DocxBuilder.transitional())
+                .paragraph("Drawings")
+                .paragraph(content -> content.image(image, "png", 40, 20, "a kettle"))
+                .paragraph("Fig. 1");
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Variant.class)
+    void anApplicationBecomesSt96WithAReceipt(Variant variant) throws IOException {
+        Path in = file("kettle.docx", application(DocxBuilder.of(variant)));
+        Path out = folder.resolve("kettle.xml");
+        Path receipt = folder.resolve("kettle.json");
+
+        Run made = Run.of("convert", in, "--office", "EP", "--lang", "en", "-o", out, "--receipt", receipt);
+        assertThat(made.err()).isEmpty();
+        assertThat(made.status()).isZero();
+        assertThat(out)
+                .content()
+                .contains(
+                        "<pat:ApplicationBody ",
+                        "com:receivingOffice=\"EP\"",
+                        "<pat:InventionTitle>Kettle with a quiet lid</pat:InventionTitle>",
+                        "com:pNumber=\"0001\"",
+                        "<pat:ClaimNumber>2</pat:ClaimNumber>",
+                        "<pat:ClaimReference ",
+                        "<com:P com:id=");
+        assertThat(Run.of("validate", out).status()).isZero();
+        JsonNode said = json(receipt);
+        assertThat(said.at("/written").asBoolean()).isTrue();
+        assertThat(said.at("/application/valid").asBoolean()).isTrue();
+        assertThat(said.at("/application/verified").asBoolean()).isTrue();
+        assertThat(said.at("/application/target/counts/claims").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void anApplicationBecomesSt36OnTheSameWay() throws IOException {
+        Path in = file("kettle.docx", application(DocxBuilder.transitional()));
+        Path out = folder.resolve("kettle.xml");
+        Path receipt = folder.resolve("kettle.json");
+        Run made = Run.of(
+                "convert", in, "--office", "EP", "--lang", "en", "--to", "st36", "-o", out, "--receipt", receipt);
+        assertThat(made.err()).isEmpty();
+        assertThat(made.status()).isZero();
+        assertThat(out).content().contains("<application-body ", "<claim ", "<claim-ref ");
+        assertThat(json(receipt).at("/conversion/verified").asBoolean()).isTrue();
+        assertThat(Run.of("convert", in, "--office", "US", "--to", "st36:us-grant")
+                        .err())
+                .contains("M313");
+    }
+
+    @Test
+    void aPartByItselfIsADocument() throws IOException {
+        Path in = file(
+                "claims.docx",
+                DocxBuilder.transitional().paragraph("1. A kettle.").paragraph("2. The kettle of claim 1 with a lid."));
+        assertThat(Run.of("convert", in).status()).isEqualTo(3);
+        Path out = folder.resolve("claims.xml");
+        Run made = Run.of("convert", in, "--part", "claims", "--lang", "en", "-o", out);
+        assertThat(made.err()).isEmpty();
+        assertThat(made.status()).isZero();
+        assertThat(out).content().contains("<pat:Claims ").doesNotContain("ApplicationBody");
+        assertThat(Run.of("inspect", out).out()).contains("Claims");
+        assertThat(Run.of("validate", out).status()).isZero();
+
+        Path st36 = folder.resolve("claims-36.xml");
+        assertThat(Run.of("convert", in, "--part", "claims", "--lang", "en", "--to", "st36", "-o", st36)
+                        .err())
+                .isEmpty();
+        assertThat(st36).content().contains("<claims");
+        assertThat(Run.of("convert", out, "-o", folder.resolve("again.xml")).status())
+                .isZero();
+        assertThat(folder.resolve("again.xml")).content().contains("<claims");
+    }
+
+    @Test
+    void severalFilesAreOneApplication() throws IOException {
+        Path description = file(
+                "spec.docx",
+                DocxBuilder.transitional()
+                        .paragraph("Description")
+                        .paragraph("Technical Field")
+                        .paragraph("The lid of a kettle makes a noise, as Fig. 1 shows."));
+        Path claims = file("c.docx", DocxBuilder.transitional().paragraph("1. A kettle with a lid."));
+        Path figure = Files.write(folder.resolve("fig1.png"), png());
+        Path out = folder.resolve("out/body.xml");
+        Files.createDirectories(out.getParent());
+        Run made = Run.of(
+                "convert",
+                "--join",
+                description,
+                "claims=" + claims,
+                figure,
+                "--office",
+                "US",
+                "--lang",
+                "en",
+                "-o",
+                out);
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(out).content().contains("<pat:ApplicationBody ", "<pat:Drawings>", "<pat:ClaimNumber>1<");
+        try (var files = Files.list(out.getParent())) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .hasSize(2)
+                    .anyMatch(name -> name.endsWith(".png"));
+        }
+    }
+
+    @Test
+    void imagesStandBesideTheResultOrItIsWithheld() throws IOException {
+        Path in = file("kettle.docx", withImage());
+        Run refused = Run.of("convert", in, "--office", "EP", "--lang", "en");
+        assertThat(refused.status()).isEqualTo(4);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("U605");
+
+        Path out = folder.resolve("out");
+        assertThat(Run.of("convert", in, "--office", "EP", "--lang", "en", "-o", out + "/")
+                        .status())
+                .isZero();
+        assertThat(out.resolve("kettle.xml")).content().contains("<com:ImageFormatCategory>PNG<");
+        Path st36 = folder.resolve("st36");
+        assertThat(Run.of("convert", in, "--office", "EP", "--lang", "en", "--to", "st36", "-o", st36 + "/")
+                        .status())
+                .isZero();
+        assertThat(st36.resolve("kettle.xml")).content().contains("img-format=\"tif\"");
+        try (var files = Files.list(st36)) {
+            assertThat(files.map(Path::toString)).anyMatch(name -> name.endsWith(".tif"));
+        }
+    }
+
+    @Test
+    void trackedChangesAreRefusedUnlessItIsSaidWhatTheyAre() throws IOException {
+        Path in = file(
+                "kettle.docx",
+                application(DocxBuilder.transitional())
+                        .paragraph(content ->
+                                content.text("It is ").inserted("very ").text("quiet.")));
+        Run refused = Run.of("convert", in, "--office", "EP", "--lang", "en");
+        assertThat(refused.status()).isEqualTo(4);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("D209");
+        assertThat(Run.of("convert", in, "--office", "EP", "--lang", "en", "--revisions", "accept")
+                        .out())
+                .contains("It is very quiet.");
+        assertThat(Run.of("convert", in, "--office", "EP", "--lang", "en", "--revisions", "reject")
+                        .out())
+                .contains("It is quiet.");
+    }
+
+    @Test
+    void whatIsLeftOutCountsWhereNothingMayBe() throws IOException {
+        Path in = file("kettle.docx", application(DocxBuilder.transitional()).paragraph("[name of the inventor]"));
+        Run told = Run.of("convert", in, "--office", "EP", "--lang", "en");
+        assertThat(told.status()).isZero();
+        assertThat(told.err()).contains("D205");
+        Run strict = Run.of("convert", in, "--office", "EP", "--lang", "en", "--require-lossless");
+        assertThat(strict.status()).isEqualTo(1);
+        assertThat(strict.out()).isEmpty();
+        assertThat(strict.err()).contains("U604");
+    }
+
+    @Test
+    void whatADocxCannotKnowIsAskedFor() throws IOException {
+        Path in = file("kettle.docx", application(DocxBuilder.transitional()));
+        Run asked = Run.of("convert", in, "--lang", "en");
+        assertThat(asked.status()).isEqualTo(4);
+        assertThat(asked.err()).contains("D231");
+    }
+
+    @Test
+    void otherPackagesAreNoDocuments() throws IOException {
+        Path zip = Files.write(folder.resolve("odd.docx"), new byte[] {'P', 'K', 3, 4, 0, 0, 0});
+        Run refused = Run.of("convert", zip, "--office", "EP");
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains(" error D10");
+    }
+
+    @Test
+    void wrongUsageIsFoundBeforeAnythingIsRead() throws IOException {
+        Path in = file("kettle.docx", application(DocxBuilder.transitional()));
+        assertThat(Run.of("convert", in, "--part", "preface").status()).isEqualTo(2);
+        assertThat(Run.of("convert", "--join", in, "--part", "claims").status()).isEqualTo(2);
+        assertThat(Run.of("convert", in, "--revisions", "keep").status()).isEqualTo(2);
+        assertThat(Run.of("convert", in, "--style-map", folder.resolve("none.txt"))
+                        .status())
+                .isEqualTo(2);
+        Path map = Files.writeString(folder.resolve("styles.txt"), "Claims are claims\n");
+        Run odd = Run.of("convert", in, "--style-map", map);
+        assertThat(odd.status()).isEqualTo(2);
+        assertThat(odd.err()).contains("D215");
+    }
+}

@@ -1,0 +1,162 @@
+package org.st96toolkit.docx.application;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+import org.st96toolkit.core.diagnostic.Result;
+import org.st96toolkit.core.grammar.ElementDeclaration;
+import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.docx.flow.EmbeddedObject;
+import org.st96toolkit.docx.flow.Formula;
+import org.st96toolkit.docx.flow.Media;
+import org.st96toolkit.docx.flow.Picture;
+import org.st96toolkit.docx.formula.FormulaConverter;
+import org.st96toolkit.docx.formula.MathSettings;
+
+/** Writes what is no text: images, formulae, and what other programs left. */
+final class ObjectWriter {
+
+    private final Writing writing;
+    private final FormulaConverter formulae = new FormulaConverter(MathSettings.STANDARD, Names.MATHML);
+
+    ObjectWriter(Writing writing) {
+        this.writing = writing;
+    }
+
+    /** An image; nothing where it cannot be written, which is reported. */
+    Optional<Draft> picture(int file, Picture picture) {
+        return image(file, picture, Optional.empty());
+    }
+
+    /**
+     * An image.
+     *
+     * @param content what it shows, as ST.96 has words for it
+     */
+    Optional<Draft> image(int file, Picture picture, Optional<String> content) {
+        Optional<Media> media = writing.media(file, picture.media());
+        if (media.isEmpty()) {
+            writing.findings().add(ApplicationCode.IMAGE_MISSING, file, picture.place(), picture.media());
+            return Optional.empty();
+        }
+        Result<OutputImage> recoded = writing.settings().images().recode(media.get(), picture);
+        writing.findings().addAll(recoded.report());
+        if (recoded.value().isEmpty()) {
+            return Optional.empty();
+        }
+        if (picture.cropped()) {
+            writing.findings().add(ApplicationCode.IMAGE_CROPPED, file, picture.place(), picture.media());
+        }
+        String id = writing.plan().next("i");
+        OutputImage image = recoded.value().get();
+        String name = "image-" + id.substring(1) + "." + image.format().extension();
+        writing.file(name, image.content());
+        return Optional.of(imageElement(
+                id,
+                image.format(),
+                name,
+                picture.width() > 0 ? picture.width() : image.width(),
+                picture.height() > 0 ? picture.height() : image.height(),
+                picture.description(),
+                content));
+    }
+
+    /** The element of an image; sizes in mm, 0 where not known. */
+    static Draft imageElement(
+            String id,
+            OutputImage.Format format,
+            String name,
+            double width,
+            double height,
+            String description,
+            Optional<String> content) {
+        Draft draft = new Draft(Names.com("Image")).attribute(Names.com("id"), id);
+        content.ifPresent(word -> draft.attribute(Names.com("imageContentCategory"), word));
+        draft.add(new Draft(Names.com("ImageFormatCategory")).text(format.name()));
+        draft.add(new Draft(Names.com("FileName")).text(name));
+        if (height > 0) {
+            draft.add(measure("HeightMeasure", height));
+        }
+        if (width > 0) {
+            draft.add(measure("WidthMeasure", width));
+        }
+        String alternative = possible(description);
+        if (!alternative.isBlank()) {
+            draft.add(new Draft(Names.com("Alt")).text(alternative));
+        }
+        return draft;
+    }
+
+    private static Draft measure(String name, double millimetres) {
+        String value = BigDecimal.valueOf(millimetres)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        return new Draft(Names.com(name))
+                .attribute(Names.com("measureUnitCode"), "Mm")
+                .text(value);
+    }
+
+    /** What a document can hold of a description, which is no text of the application. */
+    private static String possible(String description) {
+        return description
+                .codePoints()
+                .filter(c -> c >= ' ' && !Character.isSurrogate((char) c) && c != 0xFFFE && c != 0xFFFF || c > 0xFFFF)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** A formula: MathML, or its text where that is not valid. */
+    Draft formula(int file, Formula formula) {
+        Draft draft = new Draft(Names.com("Math"))
+                .attribute(Names.com("id"), writing.plan().next("m"));
+        Result<XmlElement> math = formulae.convert(formula.omml());
+        writing.findings().addAll(math.report());
+        Grammar grammar = OutputGrammar.grammar();
+        ElementDeclaration declaration = grammar.element(new org.st96toolkit.core.xml.XmlName(Names.MATHML, "math"))
+                .orElseThrow();
+        if (math.value().isPresent()
+                && grammar.validate(math.value().get(), declaration)
+                        .diagnostics()
+                        .isEmpty()) {
+            return draft.add(math.value().get());
+        }
+        writing.findings().add(ApplicationCode.FORMULA_AS_TEXT, file, formula.place(), text(formula));
+        return draft.add(new Draft(Names.com("InlineFormula")).text(text(formula)));
+    }
+
+    /** The text of a formula, as it stands in the file. */
+    String text(Formula formula) {
+        return possible(formula.omml().text().strip());
+    }
+
+    /** What another program left: its picture stands for it, its data beside. */
+    Optional<Draft> object(int file, EmbeddedObject object) {
+        writing.findings().add(ApplicationCode.OBJECT_AS_IMAGE, file, object.place(), object.program());
+        writing.media(file, object.media()).ifPresent(media -> {
+            String part = media.part().substring(media.part().lastIndexOf('/') + 1);
+            writing.file(
+                    "object-" + writing.plan().next("o").substring(1) + "-" + part.replaceAll("[^A-Za-z0-9._-]", "_"),
+                    media.content());
+        });
+        if (object.preview().isEmpty()) {
+            writing.findings().add(ApplicationCode.IMAGE_MISSING, file, object.place(), object.program());
+            return Optional.empty();
+        }
+        String program = object.program().toLowerCase(Locale.ROOT);
+        boolean chemistry = program.contains("chemdraw") || program.startsWith("acd.") || program.contains("isis");
+        boolean equation = program.startsWith("equation");
+        Optional<String> content =
+                chemistry ? Optional.of("Chemistry") : equation ? Optional.of("Maths") : Optional.empty();
+        Optional<Draft> image = image(file, object.preview().get(), content);
+        if (image.isEmpty() || content.isEmpty()) {
+            return image;
+        }
+        String name = chemistry ? "ChemicalFormulae" : "Math";
+        return Optional.of(new Draft(Names.com(name))
+                .attribute(Names.com("id"), writing.plan().next(chemistry ? "x" : "m"))
+                .add(image.get()));
+    }
+}

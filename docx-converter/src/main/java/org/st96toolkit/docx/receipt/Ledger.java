@@ -1,0 +1,122 @@
+package org.st96toolkit.docx.receipt;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.st96toolkit.docx.flow.Block;
+import org.st96toolkit.docx.flow.Flow;
+import org.st96toolkit.docx.flow.Paragraph;
+import org.st96toolkit.docx.flow.Span;
+import org.st96toolkit.docx.flow.Table;
+
+/**
+ * Writes down the fates of all text while a conversion runs. What is kept is written down in the order of the output; the rest in
+ * any order. Used by one thread.
+ */
+public final class Ledger {
+
+    private final List<SpanFate> entries = new ArrayList<>();
+
+    /** Text that is kept: it was added to the output just now. */
+    public void keep(int file, Span span, String text) {
+        entries.add(new SpanFate(file, span, Fate.KEPT, "", text));
+    }
+
+    /** Text that is not kept. Empty stretches are passed over. */
+    public void drop(int file, Span span, Fate fate, String reason) {
+        if (span.length() > 0) {
+            entries.add(new SpanFate(file, span, fate, reason, ""));
+        }
+    }
+
+    /** What is kept, in the order of the output. */
+    public List<SpanFate> kept() {
+        return entries.stream().filter(entry -> entry.fate() == Fate.KEPT).toList();
+    }
+
+    /**
+     * The stretches of a file that nothing was written down for.
+     *
+     * @param file which of the files
+     * @param flow what it holds
+     */
+    public List<Span> open(int file, Flow flow) {
+        Map<List<Object>, List<SpanFate>> byParagraph = new HashMap<>();
+        for (SpanFate entry : entries) {
+            if (entry.file() == file) {
+                byParagraph
+                        .computeIfAbsent(key(entry.span()), key -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        List<Span> open = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs(flow)) {
+            Span place = paragraph.place();
+            List<SpanFate> there = new ArrayList<>(byParagraph.getOrDefault(key(place), List.of()));
+            there.sort(Comparator.comparingInt(entry -> entry.span().start()));
+            int at = place.start();
+            for (SpanFate entry : there) {
+                if (entry.span().start() > at) {
+                    open.add(new Span(
+                            place.part(), place.paragraph(), at, entry.span().start()));
+                }
+                at = Math.max(at, entry.span().end());
+            }
+            if (at < place.end()) {
+                open.add(new Span(place.part(), place.paragraph(), at, place.end()));
+            }
+        }
+        return open;
+    }
+
+    /** All entries by their place in the files; those at the same place in the order they were written down. */
+    public List<SpanFate> inSourceOrder(List<Flow> flows) {
+        Map<List<Object>, Integer> parts = new HashMap<>();
+        for (int file = 0; file < flows.size(); file++) {
+            for (Paragraph paragraph : paragraphs(flows.get(file))) {
+                parts.putIfAbsent(List.of(file, paragraph.place().part()), parts.size());
+            }
+        }
+        List<SpanFate> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparingInt(SpanFate::file)
+                .thenComparingInt(entry ->
+                        parts.getOrDefault(List.of(entry.file(), entry.span().part()), Integer.MAX_VALUE))
+                .thenComparingInt(entry -> entry.span().paragraph())
+                .thenComparingInt(entry -> entry.span().start()));
+        return Collections.unmodifiableList(sorted);
+    }
+
+    /** All paragraphs of a file, those in tables, notes, headers and comments among them. */
+    public static List<Paragraph> paragraphs(Flow flow) {
+        List<Paragraph> all = new ArrayList<>();
+        collect(flow.body(), all);
+        flow.notes().forEach(note -> collect(note.blocks(), all));
+        flow.furniture().forEach(furniture -> collect(furniture.blocks(), all));
+        flow.comments().forEach(comment -> collect(comment.blocks(), all));
+        return all;
+    }
+
+    /** The paragraphs of blocks, those in tables among them. */
+    public static List<Paragraph> paragraphs(List<Block> blocks) {
+        List<Paragraph> all = new ArrayList<>();
+        collect(blocks, all);
+        return all;
+    }
+
+    private static void collect(List<Block> blocks, List<Paragraph> to) {
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                to.add(paragraph);
+            } else if (block instanceof Table table) {
+                table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell.blocks(), to)));
+            }
+        }
+    }
+
+    private static List<Object> key(Span span) {
+        return List.of(span.part(), span.paragraph());
+    }
+}

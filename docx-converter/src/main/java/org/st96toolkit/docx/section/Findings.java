@@ -1,0 +1,75 @@
+package org.st96toolkit.docx.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.st96toolkit.core.diagnostic.Code;
+import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.diagnostic.Report;
+import org.st96toolkit.docx.flow.Span;
+
+/**
+ * Collects what is found in the files of an application. A place is told twice: as a location whose line is the number of the
+ * paragraph and whose column is the character in it, and as the first argument, which names file, part and paragraph.
+ */
+public final class Findings {
+
+    private static final String MAIN = "/word/document.xml";
+    private static final int EXCERPT = 60;
+
+    private final List<String> names;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    /**
+     * @param names the names of the files, in their order
+     */
+    public Findings(List<String> names) {
+        this.names = List.copyOf(names);
+    }
+
+    /** Something at a place. */
+    public void add(Code code, int file, Span span, String... arguments) {
+        List<String> all = new ArrayList<>();
+        all.add(place(file, span));
+        all.addAll(List.of(arguments));
+        found.add(new Diagnostic(code, new Location(span.paragraph(), span.start() + 1), all));
+    }
+
+    /** Something about a whole file. */
+    public void addToFile(Code code, int file, String... arguments) {
+        List<String> all = new ArrayList<>();
+        all.add(names.get(file));
+        all.addAll(List.of(arguments));
+        found.add(new Diagnostic(code, Location.UNKNOWN, all));
+    }
+
+    /** Something about all files together; no place goes before the arguments. */
+    public void addToAll(Code code, String... arguments) {
+        found.add(Diagnostic.of(code, Location.UNKNOWN, arguments));
+    }
+
+    /** All that was found by another. */
+    public void addAll(Report report) {
+        found.addAll(report.diagnostics());
+    }
+
+    /** What was found so far. */
+    public Report report() {
+        return new Report(found);
+    }
+
+    /** The first words of a text. */
+    public static String excerpt(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= EXCERPT) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
+        return line.substring(0, end) + "\u2026";
+    }
+
+    private String place(int file, Span span) {
+        String part = span.part().equals(MAIN) ? "" : span.part();
+        return names.get(file) + part + " \u00B6" + span.paragraph();
+    }
+}
