@@ -7,7 +7,8 @@ import org.st96toolkit.core.xml.XmlInstruction;
 
 /**
  * The entries of one document that were read. Most entries say the same as many others, in the same words: each wording is parsed,
- * and its digest reckoned, once. Used by one thread.
+ * and its digest reckoned, once. Those that hold nodes are read anew each time, since nodes are told apart by identity where they
+ * are put in order. Used by one thread.
  */
 final class KnownEntries {
 
@@ -33,10 +34,17 @@ final class KnownEntries {
         Optional<EntryNotation.Anchored> entry = known.get(data);
         if (entry == null) {
             entry = notation.read(instruction);
-            if (known.size() < MOST) {
+            if (known.size() < MOST && !holdsNodes(entry)) {
                 known.put(data, entry);
             }
         }
         return entry;
+    }
+
+    private static boolean holdsNodes(Optional<EntryNotation.Anchored> entry) {
+        return entry.isPresent()
+                && (entry.get().entry() instanceof Entry.Part
+                        || entry.get().entry() instanceof Entry.Data data
+                                && !data.nodes().isEmpty());
     }
 }
