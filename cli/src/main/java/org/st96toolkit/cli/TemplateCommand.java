@@ -75,7 +75,7 @@ final class TemplateCommand implements Callable<Integer> {
         Result<Template> found = Template.find(profile, language);
         if (found.value().isEmpty()) {
             Diagnostic why = found.report().diagnostics().get(0);
-            throw new WrongUsage(why.message(reported));
+            throw new WrongUsage(why.message(reported) + " " + why.fix(reported));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         found.value().get().write(bytes);

@@ -240,11 +240,6 @@ final class DraftElement {
         content.add(node);
     }
 
-    /** Whether a text stands in it that means something. */
-    boolean holdsText() {
-        return content.stream().anyMatch(node -> node instanceof XmlText text && !text.isBlank());
-    }
-
     /** Replaces everything it holds by a text. */
     void setText(String text) {
         counted = null;

@@ -168,9 +168,6 @@ final class Placement {
             if (refused(from.type(), value)) {
                 return Outcome.REFUSED;
             }
-            if (!lenient && from.holdsText()) {
-                return Outcome.TAKEN;
-            }
             from.setText(value);
             return Outcome.PLACED;
         }

@@ -105,16 +105,6 @@ class ValueRowTest {
     }
 
     @Test
-    void ofSeveralValuesForTheTextOfTheElementTheFirstStays() {
-        Bench bench = Bench.inside("element doc (#PCDATA)", "element r:Doc (r:B*)\nelement r:B (#PCDATA)", """
-                rule doc : doc <-> r:Doc
-                  . <-> r:B
-                """);
-        bench.right("<r:Doc><r:B>1</r:B><r:B>2</r:B></r:Doc>")
-                .gives("<doc><?right data : <r:B>2</r:B>?>1</doc>");
-    }
-
-    @Test
     void aPathOfSeveralStepsReadsAndMakesTheElementsOnTheWay() {
         Bench bench = bench("c/b/@z <-> @r:x");
         bench.left("<doc><c><b z='1'/></c></doc>").gives("<r:Doc r:x='1'/>");

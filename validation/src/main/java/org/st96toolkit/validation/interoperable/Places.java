@@ -29,6 +29,11 @@ final class Places {
     /** The child that is judged, and those on the way to it. */
     final Deque<XmlElement> open = new ArrayDeque<>();
 
+    /** The value that became the text of the element on the other side, and where it stood. */
+    String text = "";
+
+    String textAt = "";
+
     /** What stands before the child that is judged. */
     XmlNode before;
 

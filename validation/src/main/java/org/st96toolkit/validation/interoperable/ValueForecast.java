@@ -48,7 +48,15 @@ final class ValueForecast {
             return Fate.LOST;
         }
         if (!places.fill(line)) {
+            if (line.into().get().equals(".") && !value.equals(places.text)) {
+                // The last text of an element is the one that stays, and comes back in the first place.
+                Forecast.add(out, places.textAt, Forecast.Kind.SPELLING, location);
+            }
             return line.into().get().contains("@") ? Fate.LOST : Fate.MOVED;
+        }
+        if (line.into().filter("."::equals).isPresent()) {
+            places.text = value;
+            places.textAt = path;
         }
         if (line.returns().isPresent()
                 && (!line.leaves() || places.take(line.returns().get()))) {

@@ -4,6 +4,10 @@ versions 1.0 2.0 2.3 1.5 1.6 1.7
 root patent-document : patent-document in 1.0 2.0 2.3
 root bibliographic-data : bibliographic-data-2 in 1.0 2.0 2.3
 root application-body : application-body in 1.5 1.6 1.7
+root description : description-2 in 1.5 1.6 1.7
+root claims : claims-2 in 1.5 1.6 1.7
+root abstract : abstract-2 in 1.5 1.6 1.7
+root drawings : drawings-2 in 1.5 1.6 1.7
 part Del
 part TransliterationName
 data ApplicantKeywordText
@@ -616,70 +620,70 @@ block content-26
   any chemistry[chem][not(img)] : chemistry-file into ChemicalFormulae*
 
 block content-27
-  any b : b-2 into B* in 1.0 2.0 2.3
-  any i : i-2 into I* in 1.0 2.0 2.3
-  any u : u-2 into U* in 1.0 2.0 2.3
-  any o : o-2 into O* in 1.0 2.0 2.3
-  any sup : sup-2 into Sup* in 1.0 2.0 2.3
-  any sub : sup-2 into Sub* in 1.0 2.0 2.3
-  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
-  any br : br into Br* in 1.0 2.0 2.3
+  any b : b-2 into B*
+  any i : i-2 into I*
+  any u : u-2 into U*
+  any o : o-2 into O*
+  any sup : sup-2 into Sup*
+  any sub : sup-2 into Sub*
+  any smallcaps : smallcaps-2 into SmallCapital*
+  any br : br into Br*
 
 block content-28
-  any i : i-2 into I* in 1.0 2.0 2.3
-  any u : u-2 into U* in 1.0 2.0 2.3
-  any o : o-2 into O* in 1.0 2.0 2.3
-  any sup : sup-2 into Sup* in 1.0 2.0 2.3
-  any sub : sup-2 into Sub* in 1.0 2.0 2.3
-  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
+  any i : i-2 into I*
+  any u : u-2 into U*
+  any o : o-2 into O*
+  any sup : sup-2 into Sup*
+  any sub : sup-2 into Sub*
+  any smallcaps : smallcaps-2 into SmallCapital*
 
 block content-29
-  any b : b-2 into B* in 1.0 2.0 2.3
-  any u : u-2 into U* in 1.0 2.0 2.3
-  any o : o-2 into O* in 1.0 2.0 2.3
-  any sup : sup-2 into Sup* in 1.0 2.0 2.3
-  any sub : sup-2 into Sub* in 1.0 2.0 2.3
-  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
+  any b : b-2 into B*
+  any u : u-2 into U*
+  any o : o-2 into O*
+  any sup : sup-2 into Sup*
+  any sub : sup-2 into Sub*
+  any smallcaps : smallcaps-2 into SmallCapital*
 
 block content-30
-  any b : b-2 into B* in 1.0 2.0 2.3
-  any i : i-2 into I* in 1.0 2.0 2.3
-  any o : o-2 into O* in 1.0 2.0 2.3
-  any sup : sup-2 into Sup* in 1.0 2.0 2.3
-  any sub : sup-2 into Sub* in 1.0 2.0 2.3
-  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
+  any b : b-2 into B*
+  any i : i-2 into I*
+  any o : o-2 into O*
+  any sup : sup-2 into Sup*
+  any sub : sup-2 into Sub*
+  any smallcaps : smallcaps-2 into SmallCapital*
 
 block content-31
-  any b : b-2 into B* in 1.0 2.0 2.3
-  any i : i-2 into I* in 1.0 2.0 2.3
-  any u : u-2 into U* in 1.0 2.0 2.3
-  any sup : sup-2 into Sup* in 1.0 2.0 2.3
-  any sub : sup-2 into Sub* in 1.0 2.0 2.3
-  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
+  any b : b-2 into B*
+  any i : i-2 into I*
+  any u : u-2 into U*
+  any sup : sup-2 into Sup*
+  any sub : sup-2 into Sub*
+  any smallcaps : smallcaps-2 into SmallCapital*
 
 block content-32
-  any b : b-2 into B* in 1.0 2.0 2.3
-  any i : i-2 into I* in 1.0 2.0 2.3
-  any u : u-2 into U* in 1.0 2.0 2.3
-  any o : o-2 into O* in 1.0 2.0 2.3
-  any sup2 : sup2-2 into Sup2* in 1.0 2.0 2.3
-  any sub2 : sup2-2 into Sub2* in 1.0 2.0 2.3
-  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
+  any b : b-2 into B*
+  any i : i-2 into I*
+  any u : u-2 into U*
+  any o : o-2 into O*
+  any sup2 : sup2-2 into Sup2*
+  any sub2 : sup2-2 into Sub2*
+  any smallcaps : smallcaps-2 into SmallCapital*
 
 block content-33
-  any b : b-2 into B* in 1.0 2.0 2.3
-  any i : i-2 into I* in 1.0 2.0 2.3
-  any u : u-2 into U* in 1.0 2.0 2.3
-  any o : o-2 into O* in 1.0 2.0 2.3
-  any sup : sup-2 into Sup* in 1.0 2.0 2.3
-  any sub : sup-2 into Sub* in 1.0 2.0 2.3
+  any b : b-2 into B*
+  any i : i-2 into I*
+  any u : u-2 into U*
+  any o : o-2 into O*
+  any sup : sup-2 into Sup*
+  any sub : sup-2 into Sub*
 
 block content-34
-  any b : b-2 into B* in 1.0 2.0 2.3
-  any i : i-2 into I* in 1.0 2.0 2.3
-  any u : u-2 into U* in 1.0 2.0 2.3
-  any o : o-2 into O* in 1.0 2.0 2.3
-  any smallcaps : smallcaps-2 into SmallCapital* in 1.0 2.0 2.3
+  any b : b-2 into B*
+  any i : i-2 into I*
+  any u : u-2 into U*
+  any o : o-2 into O*
+  any smallcaps : smallcaps-2 into SmallCapital*
 
 block content-35
   any description : description into Description order 0:0 in 1.5 1.6 1.7
@@ -688,6 +692,212 @@ block content-35
   any drawings : drawings into Drawings order 4:3 in 1.5 1.6 1.7
   any doc-page[@type='pdf'] : doc-page-file into DocumentURI* order 0:0 in 1.5 1.6 1.7
   any doc-page : doc-page into PageImage* order 0:0 in 1.5 1.6 1.7
+
+block content-36
+  any heading : heading-2 into Heading* order 1:1 in 1.5 1.6 1.7
+  any p : p-3 into P* order 1:1 in 1.5 1.6 1.7
+  any invention-title : invention-title-2 into InventionTitle order 0:0 in 1.5 1.6 1.7
+  any technical-field : technical-field-2 into TechnicalField* order 1:1 in 1.5 1.6 1.7
+  any background-art : technical-field-2 into BackgroundArt* order 1:1 in 1.5 1.6 1.7
+  any disclosure : disclosure-2 into Disclosure* order 1:1 in 1.5 1.6 1.7
+  any summary-of-invention : disclosure-2 into InventionSummary* order 1:1 in 1.5 1.6 1.7
+  any description-of-drawings : technical-field-2 into DrawingDescription* order 1:1 in 1.5 1.6 1.7
+  any description-of-embodiments : description-of-embodiments-2 into EmbodimentDescription* order 1:1 in 1.5 1.6 1.7
+  any best-mode : technical-field-2 into BestMode* order 1:1 in 1.5 1.6 1.7
+  any mode-for-invention : technical-field-2 into InventionMode* order 1:1 in 1.5 1.6 1.7
+  any industrial-applicability : technical-field-2 into IndustrialApplicability* order 1:1 in 1.5 1.6 1.7
+  any reference-signs-list : technical-field-2 into ReferenceSignBag* order 1:1 in 1.5 1.6 1.7
+  any reference-to-deposited-biological-material : technical-field-2 into DepositedBiologicalMaterialReference* order 1:1 in 1.5 1.6 1.7
+  any sequence-list-text : technical-field-2 into SequenceListText* order 1:1 in 1.5 1.6 1.7
+  any citation-list : citation-list-2 into CitationBag* order 1:1 in 1.5 1.6 1.7
+  any doc-page[@type='pdf'] : doc-page-file-2 into DocumentURI* order 0:0 in 1.5 1.6 1.7
+  any doc-page : doc-page-2 into PageImage* order 0:0 in 1.5 1.6 1.7
+
+block content-37
+  any nplcit : nplcit-2 into NPLCitation* in 1.5 1.6 1.7
+  any b : b-2 into B* in 1.5 1.6 1.7
+  any i : i-2 into I* in 1.5 1.6 1.7
+  any u : u-2 into U* in 1.5 1.6 1.7
+  any o : o-2 into O* in 1.5 1.6 1.7
+  any sup : sup-2 into Sup* in 1.5 1.6 1.7
+  any sub : sup-2 into Sub* in 1.5 1.6 1.7
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.5 1.6 1.7
+  any br : br into Br* in 1.5 1.6 1.7
+  any pre[.=''] : pre-2 into Pre* in 1.5 1.6 1.7
+  any ul : ul-2 into UL* in 1.5 1.6 1.7
+  any ol : ol-2 into OL* in 1.5 1.6 1.7
+  any dl : dl-2 into DL* in 1.5 1.6 1.7
+  any figref : figref-2 into FigureReference* in 1.5 1.6 1.7
+  any crossref : crossref-2 into CrossReference* in 1.5 1.6 1.7
+  any patcit[text] : patcit-text-2 into PatentCitation* in 1.5 1.6 1.7
+  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 1.5 1.6 1.7
+  any bio-deposit : bio-deposit-2 into BioDeposit* in 1.5 1.6 1.7
+  any img : img-2 into Image* in 1.5 1.6 1.7
+  any maths[not(formula-text)] : maths-2 into Math* in 1.5 1.6 1.7
+  any chemistry[img] : chemistry-2 into ChemicalFormulae* in 1.5 1.6 1.7
+  any chemistry[chem][not(img)] : chemistry-file-2 into ChemicalFormulae* in 1.5 1.6 1.7
+  any tables[table] : tables-2 into Table* in 1.5 1.6 1.7
+  any tables[img][@id] : tables-image-2 into Table* in 1.5 1.6 1.7
+  any tables[img][not(@id)] : tables-image-only-3 into Table* in 1.5 1.6 1.7
+
+block content-38
+  any b : b-2 into B* in 1.5 1.6 1.7
+  any i : i-2 into I* in 1.5 1.6 1.7
+  any u : u-2 into U* in 1.5 1.6 1.7
+  any o : o-2 into O* in 1.5 1.6 1.7
+  any sup : sup-2 into Sup* in 1.5 1.6 1.7
+  any sub : sup-2 into Sub* in 1.5 1.6 1.7
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.5 1.6 1.7
+  any br : br into Br* in 1.5 1.6 1.7
+
+block content-39
+  any heading : heading-2 into Heading* order 0:0 in 1.5 1.6 1.7
+  any p : p-3 into P* order 0:0 in 1.5 1.6 1.7
+
+block content-40
+  any heading : heading-2 into Heading* order 0:0 in 1.5 1.6 1.7
+  any p : p-3 into P* order 0:0 in 1.5 1.6 1.7
+  any tech-problem : technical-field-2 into TechnicalProblem* order 0:0 in 1.5 1.6 1.7
+  any tech-solution : technical-field-2 into TechnicalSolution* order 0:0 in 1.5 1.6 1.7
+  any advantageous-effects : technical-field-2 into AdvantageousEffects* order 0:0 in 1.5 1.6 1.7
+
+block content-41
+  any heading : heading-2 into Heading* order 0:0 in 1.5 1.6 1.7
+  any p : p-3 into P* order 0:0 in 1.5 1.6 1.7
+  any embodiments-example : embodiments-example-2 into EmbodimentExample* order 0:0 in 1.5 1.6 1.7
+
+block content-42
+  any heading : heading-2 into Heading* order 0:0 in 1.5 1.6 1.7
+  any p : p-3 into P* order 0:0 in 1.5 1.6 1.7
+  any patent-literature : technical-field-2 into PatentCitationBag* order 0:0 in 1.5 1.6 1.7
+  any non-patent-literature : technical-field-2 into NPLCitationBag* order 0:0 in 1.5 1.6 1.7
+
+block content-43
+  any li : li-2 into LI* order 0:0 in 1.5 1.6 1.7
+
+block content-44
+  any dt : dt-2 into DT* order 0:0 in 1.5 1.6 1.7
+  any dd : dd-2 into DD* order 0:0 in 1.5 1.6 1.7
+
+block content-45
+  any nplcit : nplcit-2 into NPLCitation* in 1.5 1.6 1.7
+  any b : b-2 into B* in 1.5 1.6 1.7
+  any i : i-2 into I* in 1.5 1.6 1.7
+  any u : u-2 into U* in 1.5 1.6 1.7
+  any o : o-2 into O* in 1.5 1.6 1.7
+  any sup : sup-2 into Sup* in 1.5 1.6 1.7
+  any sub : sup-2 into Sub* in 1.5 1.6 1.7
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.5 1.6 1.7
+  any br : br into Br* in 1.5 1.6 1.7
+  any pre[.=''] : pre-2 into Pre* in 1.5 1.6 1.7
+  any ul : ul-2 into UL* in 1.5 1.6 1.7
+  any ol : ol-2 into OL* in 1.5 1.6 1.7
+  any dl : dl-2 into DL* in 1.5 1.6 1.7
+  any figref : figref-2 into FigureReference* in 1.5 1.6 1.7
+  any crossref : crossref-2 into CrossReference* in 1.5 1.6 1.7
+  any patcit[text] : patcit-text-2 into PatentCitation* in 1.5 1.6 1.7
+  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 1.5 1.6 1.7
+  any bio-deposit : bio-deposit-2 into BioDeposit* in 1.5 1.6 1.7
+  any img : img-2 into Image* in 1.5 1.6 1.7
+  any maths[not(formula-text)] : maths-2 into Math* in 1.5 1.6 1.7
+  any chemistry[img] : chemistry-2 into ChemicalFormulae* in 1.5 1.6 1.7
+  any chemistry[chem][not(img)] : chemistry-file-2 into ChemicalFormulae* in 1.5 1.6 1.7
+  any tables[table] : tables-2 into Table* in 1.5 1.6 1.7
+  any tables[img][@id] : tables-image-2 into Table* in 1.5 1.6 1.7
+  any tables[img][not(@id)] : tables-image-only-4 into Table* in 1.5 1.6 1.7
+
+block content-46
+  any nplcit : nplcit-2 into NPLCitation* in 1.5 1.6 1.7
+  any b : b-2 into B* in 1.5 1.6 1.7
+  any i : i-2 into I* in 1.5 1.6 1.7
+  any u : u-2 into U* in 1.5 1.6 1.7
+  any o : o-2 into O* in 1.5 1.6 1.7
+  any sup : sup-2 into Sup* in 1.5 1.6 1.7
+  any sub : sup-2 into Sub* in 1.5 1.6 1.7
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.5 1.6 1.7
+  any br : br into Br* in 1.5 1.6 1.7
+  any pre[.=''] : pre-2 into Pre* in 1.5 1.6 1.7
+  any ul : ul-2 into UL* in 1.5 1.6 1.7
+  any ol : ol-2 into OL* in 1.5 1.6 1.7
+  any dl : dl-2 into DL* in 1.5 1.6 1.7
+  any crossref : crossref-2 into CrossReference* in 1.5 1.6 1.7
+  any patcit[text] : patcit-text-2 into PatentCitation* in 1.5 1.6 1.7
+  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 1.5 1.6 1.7
+
+block content-47
+  any colspec : colspec-2 into colspec* order 0:0 in 1.5 1.6 1.7
+  any thead : thead-2 into TableHead order 2:1 in 1.5 1.6 1.7
+  any tbody : tbody-2 into TableBody* order 3:2 in 1.5 1.6 1.7
+
+block content-48
+  any row : row-2 into Row* order 0:0 in 1.5 1.6 1.7
+
+block content-49
+  any nplcit : nplcit-2 into NPLCitation* in 1.5 1.6 1.7
+  any b : b-2 into B* in 1.5 1.6 1.7
+  any i : i-2 into I* in 1.5 1.6 1.7
+  any u : u-2 into U* in 1.5 1.6 1.7
+  any o : o-2 into O* in 1.5 1.6 1.7
+  any sup : sup-2 into Sup* in 1.5 1.6 1.7
+  any sub : sup-2 into Sub* in 1.5 1.6 1.7
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.5 1.6 1.7
+  any br : br into Br* in 1.5 1.6 1.7
+  any ul : ul-2 into UL* in 1.5 1.6 1.7
+  any ol : ol-2 into OL* in 1.5 1.6 1.7
+  any dl : dl-2 into DL* in 1.5 1.6 1.7
+  any crossref : crossref-2 into CrossReference* in 1.5 1.6 1.7
+  any patcit[text] : patcit-text-2 into PatentCitation* in 1.5 1.6 1.7
+  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 1.5 1.6 1.7
+  any bio-deposit : bio-deposit-2 into BioDeposit* in 1.5 1.6 1.7
+  any img : img-2 into Image* in 1.5 1.6 1.7
+  any maths[not(formula-text)] : maths-2 into Math* in 1.5 1.6 1.7
+  any chemistry[img] : chemistry-2 into ChemicalFormulae* in 1.5 1.6 1.7
+  any chemistry[chem][not(img)] : chemistry-file-2 into ChemicalFormulae* in 1.5 1.6 1.7
+
+block content-50
+  any p : p-3 into P* order 0:0 in 1.5 1.6 1.7
+  any claim : claim-2 into Claim* order 0:0 in 1.5 1.6 1.7
+  any doc-page[@type='pdf'] : doc-page-file-2 into DocumentURI* order 0:0 in 1.5 1.6 1.7
+  any doc-page : doc-page-2 into PageImage* order 0:0 in 1.5 1.6 1.7
+
+block content-51
+  any nplcit : nplcit-2 into NPLCitation* in 1.5 1.6 1.7
+  any b : b-2 into B* in 1.5 1.6 1.7
+  any i : i-2 into I* in 1.5 1.6 1.7
+  any u : u-2 into U* in 1.5 1.6 1.7
+  any o : o-2 into O* in 1.5 1.6 1.7
+  any sup : sup-2 into Sup* in 1.5 1.6 1.7
+  any sub : sup-2 into Sub* in 1.5 1.6 1.7
+  any smallcaps : smallcaps-2 into SmallCapital* in 1.5 1.6 1.7
+  any br : br into Br* in 1.5 1.6 1.7
+  any pre[.=''] : pre-2 into Pre* in 1.5 1.6 1.7
+  any ul : ul-2 into UL* in 1.5 1.6 1.7
+  any ol : ol-2 into OL* in 1.5 1.6 1.7
+  any dl : dl-2 into DL* in 1.5 1.6 1.7
+  any figref : figref-2 into FigureReference* in 1.5 1.6 1.7
+  any crossref : crossref-2 into CrossReference* in 1.5 1.6 1.7
+  any claim-ref : crossref-2 into ClaimReference* in 1.5 1.6 1.7
+  any patcit[text] : patcit-text-2 into PatentCitation* in 1.5 1.6 1.7
+  any patcit[document-id][not(rel-passage)] : patcit into PatentCitation* in 1.5 1.6 1.7
+  any bio-deposit : bio-deposit-2 into BioDeposit* in 1.5 1.6 1.7
+  any img : img-2 into Image* in 1.5 1.6 1.7
+  any maths[not(formula-text)] : maths-2 into Math* in 1.5 1.6 1.7
+  any chemistry[img] : chemistry-2 into ChemicalFormulae* in 1.5 1.6 1.7
+  any chemistry[chem][not(img)] : chemistry-file-2 into ChemicalFormulae* in 1.5 1.6 1.7
+  any tables[table] : tables-2 into Table* in 1.5 1.6 1.7
+  any tables[img][@id] : tables-image-2 into Table* in 1.5 1.6 1.7
+  any tables[img][not(@id)] : tables-image-only-3 into Table* in 1.5 1.6 1.7
+  any claim-text : claim-text-2 into ClaimText* in 1.5 1.6 1.7
+
+block content-52
+  any p : p-3 into P* order 0:0 in 1.5 1.6 1.7
+  any doc-page[@type='pdf'] : doc-page-file-2 into DocumentURI* order 0:0 in 1.5 1.6 1.7
+  any doc-page : doc-page-2 into PageImage* order 0:0 in 1.5 1.6 1.7
+
+block content-53
+  any figure : figure-2 into Figure* order 0:0 in 1.5 1.6 1.7
+  any doc-page[@type='pdf'] : doc-page-file-2 into DocumentURI* order 0:0 in 1.5 1.6 1.7
+  any doc-page : doc-page-2 into PageImage* order 0:0 in 1.5 1.6 1.7
 
 state patent-document parts
   @id as id into @id in 1.0 2.0 2.3
@@ -2466,14 +2676,14 @@ state bibliographic-data-2 rows
   back application-reference/document-id/doc-number '' in 1.0 2.0 2.3
 
 state invention-title-2 text
-  @id as id into @id in 1.0 2.0 2.3
-  @lang as language into @languageCode in 1.0 2.0 2.3
+  @id as id into @id
+  @lang as language into @languageCode
   use content-27
 
 state citation-2 rows
   @id as id into @id in 1.0 2.0 2.3
   @srep-phase as citedPhase into @citedPhaseCategory in 1.0 2.0 2.3
-  patcit[document-id][not(rel-passage)] : patcit-passages into PatentCitation order 0:0 in 1.0 2.0 2.3
+  patcit[document-id][not(rel-passage)] : patcit into PatentCitation order 0:0 in 1.0 2.0 2.3
   patcit[text] : patcit-text-2 into PatentCitation order 0:0 in 1.0 2.0 2.3
   patcit : patcit-passages into PatentCitation order 0:0 in 1.0 2.0 2.3
   nplcit : nplcit-2 into NPLCitation order 0:0 in 1.0 2.0 2.3
@@ -2635,11 +2845,11 @@ state assignee-contact-2 rows
   addressbook/suffix as text into Contact/Name/PersonName/PersonStructuredName/NameSuffix order 1.0.0.0.6:0.6 in 1.0 2.0 2.3
   addressbook/orgname : entity-name-2 into Contact/Name/OrganizationName/OrganizationStandardName order 1.0.0.0:0.1 in 1.0 2.0 2.3
   addressbook/text : entity-name-2 into Contact/ContactText order 1.0:0.0 in 1.0 2.0 2.3
-  addressbook/address[text] : address-text-2 into Contact/PostalAddressBag/PostalAddress* order 1.1.0:0.13 in 1.0 2.0 2.3
-  addressbook/address : address-lines-2 into Contact/PostalAddressBag/PostalAddress* order 1.1.0:0.13 in 1.0 2.0 2.3
+  addressbook/address[text] : address-text into Contact/PostalAddressBag/PostalAddress* order 1.1.0:0.13 in 1.0 2.0 2.3
+  addressbook/address : address-lines into Contact/PostalAddressBag/PostalAddress* order 1.1.0:0.13 in 1.0 2.0 2.3
   addressbook/phone as text into Contact/PhoneNumberBag/PhoneNumber* order 1.5.0:0.14 in 1.0 2.0 2.3
   addressbook/fax as text into Contact/FaxNumberBag/FaxNumber* order 1.2.0:0.15 in 1.0 2.0 2.3
-  addressbook/email : email-2 into Contact/EmailAddressBag/EmailAddressText* order 1.3.0:0.16 in 1.0 2.0 2.3
+  addressbook/email : email into Contact/EmailAddressBag/EmailAddressText* order 1.3.0:0.16 in 1.0 2.0 2.3
   addressbook/url as address into Contact/WebAddressBag/WebAddressURI* order 1.4.0:0.17 in 1.0 2.0 2.3
   addressbook/ead as text into Contact/OtherElectronicAddressBag/OtherElectronicAddressText* order 1.6.0:0.18 in 1.0 2.0 2.3
   addressbook/role as text into EntityCategory order 2:0.8 in 1.0 2.0 2.3
@@ -2698,19 +2908,19 @@ state authorized-officer-2 rows
   needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
 
 state bio-deposit-2 rows
-  @id as id into @id in 1.0 2.0 2.3
-  @num as text into @sequenceNumber in 1.0 2.0 2.3
-  @url as address into @sourceURI in 1.0 2.0 2.3
-  depositary[address/country][not(address/text)][not(address/mailcode)] : depositary-address-2 into BioDepositDepositary order 0:0 in 1.0 2.0 2.3
-  depositary : entity-name-2 into BioDepositDepositary/ContactText order 0.0:0 in 1.0 2.0 2.3
-  depositary : depositary-name-2 into BioDepositDepositary order 0:0 in 1.0 2.0 2.3
-  bio-accno as text into BiologicalAccessionNumber order 1:1 in 1.0 2.0 2.3
-  date as date into BioDepositDate order 2:2 in 1.0 2.0 2.3
-  term as text into BioDepositTermText order 3:3 in 1.0 2.0 2.3
-  dtext as text into BioDepositText order 4:4 in 1.0 2.0 2.3
-  needs . BioDepositDepositary in 1.0 2.0 2.3
-  needs . BiologicalAccessionNumber in 1.0 2.0 2.3
-  back @num index in 1.0 2.0 2.3
+  @id as id into @id
+  @num as text into @sequenceNumber
+  @url as address into @sourceURI
+  depositary[address/country][not(address/text)][not(address/mailcode)] : depositary-address into BioDepositDepositary order 0:0
+  depositary : entity-name-2 into BioDepositDepositary/ContactText order 0.0:0
+  depositary : depositary-name into BioDepositDepositary order 0:0
+  bio-accno as text into BiologicalAccessionNumber order 1:1
+  date as date into BioDepositDate order 2:2
+  term as text into BioDepositTermText order 3:3
+  dtext as text into BioDepositText order 4:4
+  needs . BioDepositDepositary
+  needs . BiologicalAccessionNumber
+  back @num index
 
 state opposition-data-2 rows
   opponent/addressbook : party-contact-2 into Opponent/Contact* order 0.0:0.0 in 1.0 2.0 2.3
@@ -2740,12 +2950,12 @@ state i-2 text
   use content-29
 
 state u-2 text
-  @style as uStyle among single|double|dash|dots into @uStyle in 1.0 2.0 2.3
+  @style as uStyle among single|double|dash|dots into @uStyle
   use content-30
 
 state o-2 text
-  @ostyle as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow into @oStyle in 1.0 2.0 2.3
-  @style as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow returns @ostyle into @oStyle in 1.0 2.0 2.3
+  @ostyle as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow into @oStyle
+  @style as oStyle among single|double|dash|dots|leftarrow|rightarrow|leftrightarrow returns @ostyle into @oStyle
   use content-31
 
 state sup-2 text
@@ -2755,39 +2965,39 @@ state smallcaps-2 text
   use content-33
 
 state patcit-text-2 rows
-  @id as id into @id in 1.0 2.0 2.3
-  @num as text into @sequenceNumber in 1.0 2.0 2.3
-  text : entity-name-2 into PatentCitationText order 0:0 in 1.0 2.0 2.3
-  model (PatentCitationText|CitedPatentDocumentIdentification) in 1.0 2.0 2.3
-  needs . CitedPatentDocumentIdentification PatentCitationText in 1.0 2.0 2.3
+  @id as id into @id
+  @num as text into @sequenceNumber
+  text : entity-name-2 into PatentCitationText order 0:0
+  model (PatentCitationText|CitedPatentDocumentIdentification)
+  needs . CitedPatentDocumentIdentification PatentCitationText
 
 state nplcit-2 parts
-  @id as id into @id in 1.0 2.0 2.3
-  @num as text into @sequenceNumber in 1.0 2.0 2.3
-  @lang as language into @languageCode in 1.0 2.0 2.3
-  book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book-2 into CitedBook order 0:0 in 1.0 2.0 2.3
-  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0 in 1.0 2.0 2.3
-  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0 in 1.0 2.0 2.3
-  article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article-2 into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
-  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 turns article cited-article-2 ElectronicAccess into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
-  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 turns article cited-article-2 ElectronicAccess into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
-  book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings-2 into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
-  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 turns book cited-proceedings-2 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
-  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 turns book cited-proceedings-2 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
-  text : entity-name-2 into NPLCitationText order 0:0 in 1.0 2.0 2.3
-  othercit : entity-name-2 returns text into NPLCitationText order 0:0 in 1.0 2.0 2.3
-  article : entity-name-2 returns text into NPLCitationText order 0:0 in 1.0 2.0 2.3
-  book : entity-name-2 returns text into NPLCitationText order 0:0 in 1.0 2.0 2.3
-  online : entity-name-2 returns text into NPLCitationText order 0:0 in 1.0 2.0 2.3
-  othercit : othercit-9 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0 in 1.0 2.0 2.3
-  othercit : othercit-10 turns article cited-article-2 ElectronicAccess into CitedJournalArticle order 0:0 in 1.0 2.0 2.3
-  othercit : othercit-11 turns book cited-proceedings-2 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0 in 1.0 2.0 2.3
-  othercit : othercit-12 into CitedOtherKindNPL order 0:0 in 1.0 2.0 2.3
-  othercit : othercit-6 into WebURI order 0:0 in 1.0 2.0 2.3
-  othercit : othercit-6 into FileName order 0:0 in 1.0 2.0 2.3
-  carrier othercit into NPLCitationText* order 0:0 in 1.0 2.0 2.3
-  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName) in 1.0 2.0 2.3
-  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI in 1.0 2.0 2.3
+  @id as id into @id
+  @num as text into @sequenceNumber
+  @lang as language into @languageCode
+  book[author/name][book-title][not(author/registered-number)][not(conference)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(descrip)][not(series/mst)][not(location)][not(keyword)][not(doi)] : cited-book-2 into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][avail][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(location)][not(hosttitle)][not(hostno)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0
+  online[book/book-title][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(imprint)][not(pubdate)][not(vid)][not(history)][not(series/mst)][not(notes)][not(keyword)][not(srchterm)][not(srchdate)][not(book/imprint/pubdate/sdate)][not(book/imprint/pubdate/edate)][not(book/imprint/pubdate/time)][not(book/location)][not(book/keyword)][not(book/descrip)] : cited-online-book-2 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0
+  article[author/name][atl][serial/alttitle][serial/ino][serial/vid][not(author/registered-number)][not(serial/subname)][not(serial/pubdate/sdate)][not(serial/pubdate/edate)][not(serial/pubdate/time)][not(serial/imprint/pubdate)][not(serial/descrip)][not(serial/doi)][not(serial/cpyrt)][not(location)][not(keyword)][not(artid)] : cited-article-2 into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][avail][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 turns article cited-article-2 ElectronicAccess into CitedJournalArticle order 0:0
+  online[serial/alttitle][author/name][online-title][location/text][hosttitle][hostno][not(avail)][ino][vid][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(edition)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)] : cited-online-article-2 turns article cited-article-2 ElectronicAccess into CitedJournalArticle order 0:0
+  book[author/name][conference][subtitle][not(author/registered-number)][not(imprint/pubdate/sdate)][not(imprint/pubdate/edate)][not(imprint/pubdate/time)][not(conference/confplace/address)][not(conference/confsponsor)][not(vid)][not(ino)][not(descrip)][not(series)][not(location)][not(bookno)][not(keyword)][not(doi)] : cited-proceedings-2 into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][avail][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(location)][not(hosttitle)][not(hostno)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 turns book cited-proceedings-2 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
+  online[book/conference][author/name][online-title][location/text][hosttitle][hostno][not(avail)][not(author/registered-number)][not(pubdate/sdate)][not(pubdate/edate)][not(pubdate/time)][not(imprint/pubdate)][not(vid)][not(ino)][not(history)][not(series)][not(keyword)][not(srchterm)][not(srchdate)][not(book/conference/confplace/address)][not(book/conference/confsponsor)] : cited-online-proceedings-2 turns book cited-proceedings-2 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
+  text : entity-name-2 into NPLCitationText order 0:0
+  othercit : entity-name-2 returns text into NPLCitationText order 0:0
+  article : entity-name-2 returns text into NPLCitationText order 0:0
+  book : entity-name-2 returns text into NPLCitationText order 0:0
+  online : entity-name-2 returns text into NPLCitationText order 0:0
+  othercit : othercit-2 turns book cited-book-2 ElectronicAccess into CitedBook order 0:0
+  othercit : othercit-3 turns article cited-article-2 ElectronicAccess into CitedJournalArticle order 0:0
+  othercit : othercit-4 turns book cited-proceedings-2 ElectronicAccess into CitedConferenceProceedingsArticle order 0:0
+  othercit : othercit-5 into CitedOtherKindNPL order 0:0
+  othercit : othercit-6 into WebURI order 0:0
+  othercit : othercit-6 into FileName order 0:0
+  carrier othercit into NPLCitationText* order 0:0
+  model (NPLCitationText|CitedBook|CitedJournalArticle|CitedConferenceProceedingsArticle|CitedOtherKindNPL|WebURI|FileName)
+  carries CitedBook CitedConferenceProceedingsArticle CitedJournalArticle CitedOtherKindNPL FileName NPLCitationText WebURI
 
 state publication-contact-2 rows
   @lang as language into @languageCode in 1.0 2.0 2.3
@@ -2827,11 +3037,11 @@ state party-contact-2 rows
   suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.0 2.0 2.3
   orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 1.0 2.0 2.3
   text : entity-name-2 into ContactText order 0:0 in 1.0 2.0 2.3
-  address[text] : address-text-2 into PostalAddressBag/PostalAddress* order 1.0:13 in 1.0 2.0 2.3
-  address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:13 in 1.0 2.0 2.3
+  address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:13 in 1.0 2.0 2.3
+  address : address-lines into PostalAddressBag/PostalAddress* order 1.0:13 in 1.0 2.0 2.3
   phone as text into PhoneNumberBag/PhoneNumber* order 5.0:14 in 1.0 2.0 2.3
   fax as text into FaxNumberBag/FaxNumber* order 2.0:15 in 1.0 2.0 2.3
-  email : email-2 into EmailAddressBag/EmailAddressText* order 3.0:16 in 1.0 2.0 2.3
+  email : email into EmailAddressBag/EmailAddressText* order 3.0:16 in 1.0 2.0 2.3
   url as address into WebAddressBag/WebAddressURI* order 4.0:17 in 1.0 2.0 2.3
   ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:18 in 1.0 2.0 2.3
   model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText) in 1.0 2.0 2.3
@@ -2852,52 +3062,6 @@ state party-contact-2 rows
 state entity-name-2 text
   use content-27
 
-state address-text-2 rows
-  text as text into PostalAddressText* order 0:0 in 1.0 2.0 2.3
-  model (PostalStructuredAddress|PostalAddressText+) in 1.0 2.0 2.3
-  needs . PostalAddressText PostalStructuredAddress in 1.0 2.0 2.3
-
-state address-lines-2 rows
-  address-1 as text into PostalStructuredAddress/AddressLineText* order 0.0:0 in 1.0 2.0 2.3
-  address-2 as text into PostalStructuredAddress/AddressLineText* order 0.0:1 in 1.0 2.0 2.3
-  address-3 as text into PostalStructuredAddress/AddressLineText* order 0.0:2 in 1.0 2.0 2.3
-  address-4 as text into PostalStructuredAddress/AddressLineText* order 0.0:3 in 1.0 2.0 2.3
-  address-5 as text into PostalStructuredAddress/AddressLineText* order 0.0:4 in 1.0 2.0 2.3
-  pobox as text into PostalStructuredAddress/AddressLineText* order 0.0:6 in 1.0 2.0 2.3
-  room as text into PostalStructuredAddress/AddressLineText* order 0.0:7 in 1.0 2.0 2.3
-  address-floor as text into PostalStructuredAddress/AddressLineText* order 0.0:8 in 1.0 2.0 2.3
-  building as text into PostalStructuredAddress/AddressLineText* order 0.0:9 in 1.0 2.0 2.3
-  street as text into PostalStructuredAddress/AddressLineText* order 0.0:10 in 1.0 2.0 2.3
-  city as text into PostalStructuredAddress/CityName order 0.1:11 in 1.0 2.0 2.3
-  county as text into PostalStructuredAddress/GeographicRegionName* order 0.2:12 in 1.0 2.0 2.3
-  state as text into PostalStructuredAddress/GeographicRegionName* order 0.2:13 in 1.0 2.0 2.3
-  postcode as text into PostalStructuredAddress/PostalCode order 0.4:14 in 1.0 2.0 2.3
-  country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:15 in 1.0 2.0 2.3
-  model (PostalStructuredAddress|PostalAddressText+) in 1.0 2.0 2.3
-  needs PostalStructuredAddress PostalStructuredAddress/CountryCode in 1.0 2.0 2.3
-  there address-1 '1' unless PostalStructuredAddress/AddressLineText in 1.0 2.0 2.3
-
-state email-2 rows
-  . as text in 1.0 2.0 2.3
-  @email-purpose as emailPurpose among informal|general|advance|main into @emailAddressPurposeCategory in 1.0 2.0 2.3
-
-state depositary-address-2 rows mixed
-  . as text into Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
-  . as text into Name/EntityName* in 1.0 2.0 2.3
-  address[text] : address-text-2 into PostalAddressBag/PostalAddress* order 1.0:0 in 1.0 2.0 2.3
-  address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0 in 1.0 2.0 2.3
-  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText) in 1.0 2.0 2.3
-  needs PostalAddressBag PostalAddressBag/PostalAddress in 1.0 2.0 2.3
-  there . '' unless Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
-
-state depositary-name-2 rows mixed
-  . as text into Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
-  . as text into Name/EntityName* in 1.0 2.0 2.3
-  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText) in 1.0 2.0 2.3
-  needs . ContactText Name in 1.0 2.0 2.3
-  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
-  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
-
 state attorney-or-agent-2 rows
   @rep-type as repType among agent|attorney|common-representative into RegisteredPractitionerCategory order 1: in 1.0 2.0 2.3
   addressbook[not(phone)][not(fax)][not(email)][not(url)][not(ead)][not(text)][not(address/address-1)][not(address/address-2)][not(address/address-3)][not(address/address-4)][not(address/address-5)][not(address/pobox)][not(address/room)][not(address/address-floor)][not(address/building)][not(address/street)][not(address/text)] : publication-contact-2 into PublicationContact* order 2:0 in 1.0 2.0 2.3
@@ -2913,312 +3077,283 @@ state sup2-2 text
   use content-34
 
 state cited-book-2 rows
-  author+/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
-  subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
-  subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
-  absno as text into AbstractNumber order 2:11 in 1.0 2.0 2.3
-  cpyrt as text into NPLCopyrightText order 6:17 in 1.0 2.0 2.3
-  refno as text into NPLReferenceNumber order 8:21 in 1.0 2.0 2.3
-  class : npl-class-2 into NPLClass order 10:15 in 1.0 2.0 2.3
-  issn as text into NPLStandardNumber* order 9:19 in 1.0 2.0 2.3
-  isbn as text into NPLStandardNumber* order 9:20 in 1.0 2.0 2.3
-  imprint/text as text into PublicationText order 12:5.0 in 1.0 2.0 2.3
-  imprint/name as text into PublisherName order 12:5.1 in 1.0 2.0 2.3
-  imprint/address/text as text into PublicationPlace order 13:5.0.0 in 1.0 2.0 2.3
-  imprint/pubdate as date into CitedDocumentDate order 1:5.2 in 1.0 2.0 2.3
-  book-title as text into CitedContributionTitleText order 5:1 in 1.0 2.0 2.3
-  notes as text into Notes order 11:10 in 1.0 2.0 2.3
-  author+/name as text into CitedBookAuthorName order 14:0.0 in 1.0 2.0 2.3
-  book-title as text into CitedBookTitleText order 15:1 in 1.0 2.0 2.3
-  subtitle as text into CitedBookSubtitleText order 16:2 in 1.0 2.0 2.3
-  bookno as text into CitedBookNumber order 17:14 in 1.0 2.0 2.3
-  ino as text into IssueNumber order 18:7 in 1.0 2.0 2.3
-  vid as text into VolumeNumber order 20:6 in 1.0 2.0 2.3
-  edition as text into CitedBookEditionStatementText order 19:4 in 1.0 2.0 2.3
-  series/text as text into SeriesText order 21:9.0 in 1.0 2.0 2.3
-  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?)) in 1.0 2.0 2.3
-  needs . AuthorName in 1.0 2.0 2.3
-  needs . CitedContributionTitleText in 1.0 2.0 2.3
-  back imprint?/name '' in 1.0 2.0 2.3
+  author+/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:3
+  subname : subordinate-contact-2 into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:11
+  cpyrt as text into NPLCopyrightText order 6:17
+  refno as text into NPLReferenceNumber order 8:21
+  class : npl-class into NPLClass order 10:15
+  issn as text into NPLStandardNumber* order 9:19
+  isbn as text into NPLStandardNumber* order 9:20
+  imprint/text as text into PublicationText order 12:5.0
+  imprint/name as text into PublisherName order 12:5.1
+  imprint/address/text as text into PublicationPlace order 13:5.0.0
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2
+  book-title as text into CitedContributionTitleText order 5:1
+  notes as text into Notes order 11:10
+  author+/name as text into CitedBookAuthorName order 14:0.0
+  book-title as text into CitedBookTitleText order 15:1
+  subtitle as text into CitedBookSubtitleText order 16:2
+  bookno as text into CitedBookNumber order 17:14
+  ino as text into IssueNumber order 18:7
+  vid as text into VolumeNumber order 20:6
+  edition as text into CitedBookEditionStatementText order 19:4
+  series/text as text into SeriesText order 21:9.0
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  back imprint?/name ''
 
 state cited-online-book-2 rows
-  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0 in 1.0 2.0 2.3
-  doi as text into ElectronicAccess/DOI order 0.2:20 in 1.0 2.0 2.3
-  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16 in 1.0 2.0 2.3
-  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0 in 1.0 2.0 2.3
-  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 1.0 2.0 2.3
-  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12 in 1.0 2.0 2.3
-  author+/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
-  subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
-  subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
-  absno as text into AbstractNumber order 2:13 in 1.0 2.0 2.3
-  cpyrt as text into NPLCopyrightText order 6:19 in 1.0 2.0 2.3
-  refno as text into NPLReferenceNumber order 8:26 in 1.0 2.0 2.3
-  class : npl-class-2 into NPLClass order 10:17 in 1.0 2.0 2.3
-  issn as text into NPLStandardNumber* order 9:21 in 1.0 2.0 2.3
-  isbn as text into NPLStandardNumber* order 9:22 in 1.0 2.0 2.3
-  online-title as text into CitedContributionTitleText order 5:1 in 1.0 2.0 2.3
-  ino as text into NPLIssueDesignationText order 7:9 in 1.0 2.0 2.3
-  edition as text into CitedBookEditionStatementText order 19:4 in 1.0 2.0 2.3
-  series/text as text into SeriesText order 21:11.0 in 1.0 2.0 2.3
-  book/notes as text into Notes order 11:5.10 in 1.0 2.0 2.3
-  book/imprint/pubdate as date into CitedDocumentDate order 1:5.5.2 in 1.0 2.0 2.3
-  book/imprint/text as text into PublicationText order 12:5.5.0 in 1.0 2.0 2.3
-  book/imprint/name as text into PublisherName order 12:5.5.1 in 1.0 2.0 2.3
-  book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0 in 1.0 2.0 2.3
-  book/author+/name as text into CitedBookAuthorName order 14:5.0.0 in 1.0 2.0 2.3
-  book/book-title as text into CitedBookTitleText order 15:5.1 in 1.0 2.0 2.3
-  book/subtitle as text into CitedBookSubtitleText order 16:5.2 in 1.0 2.0 2.3
-  book/bookno as text into CitedBookNumber order 17:5.14 in 1.0 2.0 2.3
-  book/ino as text into IssueNumber order 18:5.7 in 1.0 2.0 2.3
-  book/vid as text into VolumeNumber order 20:5.6 in 1.0 2.0 2.3
-  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?)) in 1.0 2.0 2.3
-  needs . AuthorName in 1.0 2.0 2.3
-  needs . CitedContributionTitleText in 1.0 2.0 2.3
-  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI in 1.0 2.0 2.3
-  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI in 1.0 2.0 2.3
-  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName in 1.0 2.0 2.3
-  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber in 1.0 2.0 2.3
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0
+  doi as text into ElectronicAccess/DOI order 0.2:20
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
+  author+/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:3
+  subname : subordinate-contact-2 into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:13
+  cpyrt as text into NPLCopyrightText order 6:19
+  refno as text into NPLReferenceNumber order 8:26
+  class : npl-class into NPLClass order 10:17
+  issn as text into NPLStandardNumber* order 9:21
+  isbn as text into NPLStandardNumber* order 9:22
+  online-title as text into CitedContributionTitleText order 5:1
+  ino as text into NPLIssueDesignationText order 7:9
+  edition as text into CitedBookEditionStatementText order 19:4
+  series/text as text into SeriesText order 21:11.0
+  book/notes as text into Notes order 11:5.10
+  book/imprint/pubdate as date into CitedDocumentDate order 1:5.5.2
+  book/imprint/text as text into PublicationText order 12:5.5.0
+  book/imprint/name as text into PublisherName order 12:5.5.1
+  book/imprint/address/text as text into PublicationPlace order 13:5.5.0.0
+  book/author+/name as text into CitedBookAuthorName order 14:5.0.0
+  book/book-title as text into CitedBookTitleText order 15:5.1
+  book/subtitle as text into CitedBookSubtitleText order 16:5.2
+  book/bookno as text into CitedBookNumber order 17:5.14
+  book/ino as text into IssueNumber order 18:5.7
+  book/vid as text into VolumeNumber order 20:5.6
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?))
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
 
 state cited-article-2 rows
-  author+/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
-  subname : subordinate-2 into Subordinate* order 4:2 in 1.0 2.0 2.3
-  subname : subordinate-contact-2 into Subordinate* order 4:2 in 1.0 2.0 2.3
-  absno as text into AbstractNumber order 2:4 in 1.0 2.0 2.3
-  cpyrt as text into NPLCopyrightText order 6:8 in 1.0 2.0 2.3
-  refno as text into NPLReferenceNumber order 8:10 in 1.0 2.0 2.3
-  class : npl-class-2 into NPLClass order 10:6 in 1.0 2.0 2.3
-  serial/issn as text into NPLStandardNumber* order 9:3.12 in 1.0 2.0 2.3
-  serial/isbn as text into NPLStandardNumber* order 9:3.13 in 1.0 2.0 2.3
-  serial/imprint/text as text into PublicationText order 12:3.4.0 in 1.0 2.0 2.3
-  serial/imprint/name as text into PublisherName order 12:3.4.1 in 1.0 2.0 2.3
-  serial/imprint/address/text as text into PublicationPlace order 13:3.4.0.0 in 1.0 2.0 2.3
-  atl as text into CitedContributionTitleText order 5:1 in 1.0 2.0 2.3
-  serial/sertitle as text into CitedJournalTitleText order 14:3.0 in 1.0 2.0 2.3
-  serial/alttitle as text into SerialALTTitleText order 15:3.1 in 1.0 2.0 2.3
-  serial/issue as text into NPLIssueDesignationText order 7:3.3 in 1.0 2.0 2.3
-  serial/pubdate as date into CitedDocumentDate order 1:3.5 in 1.0 2.0 2.3
-  serial/notes as text into Notes order 11:3.7 in 1.0 2.0 2.3
-  serial/vid as text into VolumeNumber order 17:3.9 in 1.0 2.0 2.3
-  serial/ino as text into IssueNumber* order 16:3.10 in 1.0 2.0 2.3
-  serial/pubid as text into NPLStandardNumber* order 9:3.8 in 1.0 2.0 2.3
-  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber)) in 1.0 2.0 2.3
-  needs . AuthorName in 1.0 2.0 2.3
-  needs . CitedContributionTitleText in 1.0 2.0 2.3
-  needs . CitedJournalTitleText in 1.0 2.0 2.3
-  needs . SerialALTTitleText in 1.0 2.0 2.3
-  needs . IssueNumber in 1.0 2.0 2.3
-  needs . VolumeNumber in 1.0 2.0 2.3
+  author+/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:2
+  subname : subordinate-contact-2 into Subordinate* order 4:2
+  absno as text into AbstractNumber order 2:4
+  cpyrt as text into NPLCopyrightText order 6:8
+  refno as text into NPLReferenceNumber order 8:10
+  class : npl-class into NPLClass order 10:6
+  serial/issn as text into NPLStandardNumber* order 9:3.12
+  serial/isbn as text into NPLStandardNumber* order 9:3.13
+  serial/imprint/text as text into PublicationText order 12:3.4.0
+  serial/imprint/name as text into PublisherName order 12:3.4.1
+  serial/imprint/address/text as text into PublicationPlace order 13:3.4.0.0
+  atl as text into CitedContributionTitleText order 5:1
+  serial/sertitle as text into CitedJournalTitleText order 14:3.0
+  serial/alttitle as text into SerialALTTitleText order 15:3.1
+  serial/issue as text into NPLIssueDesignationText order 7:3.3
+  serial/pubdate as date into CitedDocumentDate order 1:3.5
+  serial/notes as text into Notes order 11:3.7
+  serial/vid as text into VolumeNumber order 17:3.9
+  serial/ino as text into IssueNumber* order 16:3.10
+  serial/pubid as text into NPLStandardNumber* order 9:3.8
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
 
 state cited-online-article-2 rows
-  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0 in 1.0 2.0 2.3
-  doi as text into ElectronicAccess/DOI order 0.2:20 in 1.0 2.0 2.3
-  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16 in 1.0 2.0 2.3
-  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0 in 1.0 2.0 2.3
-  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 1.0 2.0 2.3
-  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12 in 1.0 2.0 2.3
-  author+/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
-  subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
-  subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
-  absno as text into AbstractNumber order 2:13 in 1.0 2.0 2.3
-  cpyrt as text into NPLCopyrightText order 6:19 in 1.0 2.0 2.3
-  refno as text into NPLReferenceNumber order 8:26 in 1.0 2.0 2.3
-  class : npl-class-2 into NPLClass order 10:17 in 1.0 2.0 2.3
-  issn as text into NPLStandardNumber* order 9:21 in 1.0 2.0 2.3
-  isbn as text into NPLStandardNumber* order 9:22 in 1.0 2.0 2.3
-  imprint/text as text into PublicationText order 12:6.0 in 1.0 2.0 2.3
-  imprint/name as text into PublisherName order 12:6.1 in 1.0 2.0 2.3
-  imprint/address/text as text into PublicationPlace order 13:6.0.0 in 1.0 2.0 2.3
-  online-title as text into CitedContributionTitleText order 5:1 in 1.0 2.0 2.3
-  pubdate as date into CitedDocumentDate order 1:7 in 1.0 2.0 2.3
-  notes as text into Notes order 11:15 in 1.0 2.0 2.3
-  vid as text into VolumeNumber order 17:8 in 1.0 2.0 2.3
-  ino as text into IssueNumber* order 16:9 in 1.0 2.0 2.3
-  serial/sertitle as text into CitedJournalTitleText order 14:5.0 in 1.0 2.0 2.3
-  serial/alttitle as text into SerialALTTitleText order 15:5.1 in 1.0 2.0 2.3
-  serial/issue as text into NPLIssueDesignationText order 7:5.3 in 1.0 2.0 2.3
-  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber)) in 1.0 2.0 2.3
-  needs . AuthorName in 1.0 2.0 2.3
-  needs . CitedContributionTitleText in 1.0 2.0 2.3
-  needs . CitedJournalTitleText in 1.0 2.0 2.3
-  needs . SerialALTTitleText in 1.0 2.0 2.3
-  needs . IssueNumber in 1.0 2.0 2.3
-  needs . VolumeNumber in 1.0 2.0 2.3
-  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI in 1.0 2.0 2.3
-  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI in 1.0 2.0 2.3
-  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName in 1.0 2.0 2.3
-  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber in 1.0 2.0 2.3
-  back imprint?/name '' in 1.0 2.0 2.3
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0
+  doi as text into ElectronicAccess/DOI order 0.2:20
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
+  author+/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:3
+  subname : subordinate-contact-2 into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:13
+  cpyrt as text into NPLCopyrightText order 6:19
+  refno as text into NPLReferenceNumber order 8:26
+  class : npl-class into NPLClass order 10:17
+  issn as text into NPLStandardNumber* order 9:21
+  isbn as text into NPLStandardNumber* order 9:22
+  imprint/text as text into PublicationText order 12:6.0
+  imprint/name as text into PublisherName order 12:6.1
+  imprint/address/text as text into PublicationPlace order 13:6.0.0
+  online-title as text into CitedContributionTitleText order 5:1
+  pubdate as date into CitedDocumentDate order 1:7
+  notes as text into Notes order 11:15
+  vid as text into VolumeNumber order 17:8
+  ino as text into IssueNumber* order 16:9
+  serial/sertitle as text into CitedJournalTitleText order 14:5.0
+  serial/alttitle as text into SerialALTTitleText order 15:5.1
+  serial/issue as text into NPLIssueDesignationText order 7:5.3
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber))
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . CitedJournalTitleText
+  needs . SerialALTTitleText
+  needs . IssueNumber
+  needs . VolumeNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name ''
 
 state cited-proceedings-2 rows
-  author+/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
-  subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
-  subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
-  absno as text into AbstractNumber order 2:11 in 1.0 2.0 2.3
-  cpyrt as text into NPLCopyrightText order 6:17 in 1.0 2.0 2.3
-  refno as text into NPLReferenceNumber order 8:21 in 1.0 2.0 2.3
-  class : npl-class-2 into NPLClass order 10:15 in 1.0 2.0 2.3
-  issn as text into NPLStandardNumber* order 9:19 in 1.0 2.0 2.3
-  isbn as text into NPLStandardNumber* order 9:20 in 1.0 2.0 2.3
-  imprint/text as text into PublicationText order 12:5.0 in 1.0 2.0 2.3
-  imprint/name as text into PublisherName order 12:5.1 in 1.0 2.0 2.3
-  imprint/address/text as text into PublicationPlace order 13:5.0.0 in 1.0 2.0 2.3
-  conference/text as text into ConferenceText order 14:1.0 in 1.0 2.0 2.3
-  conference/conftitle as text into ConferenceTitleText order 14:1.0 in 1.0 2.0 2.3
-  conference/confno as text into ConferenceNumber order 15:1.2 in 1.0 2.0 2.3
-  conference/confplace as text into ConferencePlace order 16:1.3 in 1.0 2.0 2.3
-  conference/confdate/date as date into ConferenceDate order 18:1.1.0 in 1.0 2.0 2.3
-  conference/confdate/sdate as date into ConferenceStartDate order 18:1.1.0 in 1.0 2.0 2.3
-  conference/confdate/edate as date into ConferenceEndDate order 19:1.1.1 in 1.0 2.0 2.3
-  imprint/pubdate as date into CitedDocumentDate order 1:5.2 in 1.0 2.0 2.3
-  subtitle as text into CitedContributionTitleText order 5:2 in 1.0 2.0 2.3
-  edition as text into EditorshipDesignationText order 17:4 in 1.0 2.0 2.3
-  notes as text into Notes order 11:10 in 1.0 2.0 2.3
-  pubid as text into NPLStandardNumber* order 9:13 in 1.0 2.0 2.3
-  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate))))) in 1.0 2.0 2.3
-  needs . AuthorName in 1.0 2.0 2.3
-  needs . CitedContributionTitleText in 1.0 2.0 2.3
-  needs . ConferenceText ConferenceTitleText in 1.0 2.0 2.3
-  needs ConferenceTitleText ConferenceNumber in 1.0 2.0 2.3
-  needs ConferencePlace ConferenceNumber in 1.0 2.0 2.3
-  needs ConferenceDate ConferenceNumber in 1.0 2.0 2.3
-  needs ConferenceStartDate ConferenceNumber in 1.0 2.0 2.3
-  needs ConferenceStartDate ConferenceEndDate in 1.0 2.0 2.3
-  needs ConferenceEndDate ConferenceNumber in 1.0 2.0 2.3
-  needs ConferenceEndDate ConferenceStartDate in 1.0 2.0 2.3
-  needs EditorshipDesignationText ConferenceNumber in 1.0 2.0 2.3
-  back imprint?/name '' in 1.0 2.0 2.3
+  author+/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:3
+  subname : subordinate-contact-2 into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:11
+  cpyrt as text into NPLCopyrightText order 6:17
+  refno as text into NPLReferenceNumber order 8:21
+  class : npl-class into NPLClass order 10:15
+  issn as text into NPLStandardNumber* order 9:19
+  isbn as text into NPLStandardNumber* order 9:20
+  imprint/text as text into PublicationText order 12:5.0
+  imprint/name as text into PublisherName order 12:5.1
+  imprint/address/text as text into PublicationPlace order 13:5.0.0
+  conference/text as text into ConferenceText order 14:1.0
+  conference/conftitle as text into ConferenceTitleText order 14:1.0
+  conference/confno as text into ConferenceNumber order 15:1.2
+  conference/confplace as text into ConferencePlace order 16:1.3
+  conference/confdate/date as date into ConferenceDate order 18:1.1.0
+  conference/confdate/sdate as date into ConferenceStartDate order 18:1.1.0
+  conference/confdate/edate as date into ConferenceEndDate order 19:1.1.1
+  imprint/pubdate as date into CitedDocumentDate order 1:5.2
+  subtitle as text into CitedContributionTitleText order 5:2
+  edition as text into EditorshipDesignationText order 17:4
+  notes as text into Notes order 11:10
+  pubid as text into NPLStandardNumber* order 9:13
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  back imprint?/name ''
 
 state cited-online-proceedings-2 rows
-  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0 in 1.0 2.0 2.3
-  doi as text into ElectronicAccess/DOI order 0.2:20 in 1.0 2.0 2.3
-  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16 in 1.0 2.0 2.3
-  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0 in 1.0 2.0 2.3
-  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2 in 1.0 2.0 2.3
-  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12 in 1.0 2.0 2.3
-  author+/name as text into AuthorName* order 3:0.0 in 1.0 2.0 2.3
-  subname : subordinate-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
-  subname : subordinate-contact-2 into Subordinate* order 4:3 in 1.0 2.0 2.3
-  absno as text into AbstractNumber order 2:13 in 1.0 2.0 2.3
-  cpyrt as text into NPLCopyrightText order 6:19 in 1.0 2.0 2.3
-  refno as text into NPLReferenceNumber order 8:26 in 1.0 2.0 2.3
-  class : npl-class-2 into NPLClass order 10:17 in 1.0 2.0 2.3
-  issn as text into NPLStandardNumber* order 9:21 in 1.0 2.0 2.3
-  isbn as text into NPLStandardNumber* order 9:22 in 1.0 2.0 2.3
-  imprint/text as text into PublicationText order 12:6.0 in 1.0 2.0 2.3
-  imprint/name as text into PublisherName order 12:6.1 in 1.0 2.0 2.3
-  imprint/address/text as text into PublicationPlace order 13:6.0.0 in 1.0 2.0 2.3
-  book/conference/text as text into ConferenceText order 14:5.1.0 in 1.0 2.0 2.3
-  book/conference/conftitle as text into ConferenceTitleText order 14:5.1.0 in 1.0 2.0 2.3
-  book/conference/confno as text into ConferenceNumber order 15:5.1.2 in 1.0 2.0 2.3
-  book/conference/confplace as text into ConferencePlace order 16:5.1.3 in 1.0 2.0 2.3
-  book/conference/confdate/date as date into ConferenceDate order 18:5.1.1.0 in 1.0 2.0 2.3
-  book/conference/confdate/sdate as date into ConferenceStartDate order 18:5.1.1.0 in 1.0 2.0 2.3
-  book/conference/confdate/edate as date into ConferenceEndDate order 19:5.1.1.1 in 1.0 2.0 2.3
-  online-title as text into CitedContributionTitleText order 5:1 in 1.0 2.0 2.3
-  pubdate as date into CitedDocumentDate order 1:7 in 1.0 2.0 2.3
-  edition as text into EditorshipDesignationText order 17:4 in 1.0 2.0 2.3
-  notes as text into Notes order 11:15 in 1.0 2.0 2.3
-  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate))))) in 1.0 2.0 2.3
-  needs . AuthorName in 1.0 2.0 2.3
-  needs . CitedContributionTitleText in 1.0 2.0 2.3
-  needs . ConferenceText ConferenceTitleText in 1.0 2.0 2.3
-  needs ConferenceTitleText ConferenceNumber in 1.0 2.0 2.3
-  needs ConferencePlace ConferenceNumber in 1.0 2.0 2.3
-  needs ConferenceDate ConferenceNumber in 1.0 2.0 2.3
-  needs ConferenceStartDate ConferenceNumber in 1.0 2.0 2.3
-  needs ConferenceStartDate ConferenceEndDate in 1.0 2.0 2.3
-  needs ConferenceEndDate ConferenceNumber in 1.0 2.0 2.3
-  needs ConferenceEndDate ConferenceStartDate in 1.0 2.0 2.3
-  needs EditorshipDesignationText ConferenceNumber in 1.0 2.0 2.3
-  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI in 1.0 2.0 2.3
-  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI in 1.0 2.0 2.3
-  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName in 1.0 2.0 2.3
-  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber in 1.0 2.0 2.3
-  back imprint?/name '' in 1.0 2.0 2.3
-
-state othercit-9 parts
-  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedBookAuthorName?,CitedBookTitleText?,CitedBookSubtitleText?,CitedBookNumber?,IssueNumber?,CitedBookEditionStatementText?,VolumeNumber?,SeriesText?)) in 1.0 2.0 2.3
-  needs . AuthorName in 1.0 2.0 2.3
-  needs . CitedContributionTitleText in 1.0 2.0 2.3
-
-state othercit-10 parts
-  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(CitedJournalTitleText,SerialALTTitleText,IssueNumber+,VolumeNumber)) in 1.0 2.0 2.3
-  needs . AuthorName in 1.0 2.0 2.3
-  needs . CitedContributionTitleText in 1.0 2.0 2.3
-  needs . CitedJournalTitleText in 1.0 2.0 2.3
-  needs . SerialALTTitleText in 1.0 2.0 2.3
-  needs . IssueNumber in 1.0 2.0 2.3
-  needs . VolumeNumber in 1.0 2.0 2.3
-
-state othercit-11 parts
-  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate))))) in 1.0 2.0 2.3
-  needs . AuthorName in 1.0 2.0 2.3
-  needs . CitedContributionTitleText in 1.0 2.0 2.3
-  needs . ConferenceText ConferenceTitleText in 1.0 2.0 2.3
-
-state othercit-12 parts
-  model (ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?) in 1.0 2.0 2.3
-  needs . AuthorName in 1.0 2.0 2.3
-  needs . CitedContributionTitleText in 1.0 2.0 2.3
+  datecit/date as date into ElectronicAccess/RetrievalDate order 0.1:23.0
+  doi as text into ElectronicAccess/DOI order 0.2:20
+  avail as address into ElectronicAccess/OnlineLocationURI order 0.4:16
+  location/text as address into ElectronicAccess/OnlineDatabase/DataBaseHostURI order 0.4.0:14.0
+  hosttitle as text into ElectronicAccess/OnlineDatabase/DataBaseName order 0.4.1:2
+  hostno as text into ElectronicAccess/OnlineDatabase/AccessionNumber order 0.4.2:12
+  author+/name as text into AuthorName* order 3:0.0
+  subname : subordinate-2 into Subordinate* order 4:3
+  subname : subordinate-contact-2 into Subordinate* order 4:3
+  absno as text into AbstractNumber order 2:13
+  cpyrt as text into NPLCopyrightText order 6:19
+  refno as text into NPLReferenceNumber order 8:26
+  class : npl-class into NPLClass order 10:17
+  issn as text into NPLStandardNumber* order 9:21
+  isbn as text into NPLStandardNumber* order 9:22
+  imprint/text as text into PublicationText order 12:6.0
+  imprint/name as text into PublisherName order 12:6.1
+  imprint/address/text as text into PublicationPlace order 13:6.0.0
+  book/conference/text as text into ConferenceText order 14:5.1.0
+  book/conference/conftitle as text into ConferenceTitleText order 14:5.1.0
+  book/conference/confno as text into ConferenceNumber order 15:5.1.2
+  book/conference/confplace as text into ConferencePlace order 16:5.1.3
+  book/conference/confdate/date as date into ConferenceDate order 18:5.1.1.0
+  book/conference/confdate/sdate as date into ConferenceStartDate order 18:5.1.1.0
+  book/conference/confdate/edate as date into ConferenceEndDate order 19:5.1.1.1
+  online-title as text into CitedContributionTitleText order 5:1
+  pubdate as date into CitedDocumentDate order 1:7
+  edition as text into EditorshipDesignationText order 17:4
+  notes as text into Notes order 11:15
+  model ((ElectronicAccess?,CitedDocumentDate?,AbstractNumber?,AuthorName+,Subordinate*,CitedContributionTitleText,NPLCopyrightText?,NPLIssueDesignationText?,NPLReferenceNumber?,NPLStandardNumber*,NPLClass?,Notes?,(PublicationText|(PublisherName?,PublicationPlace?))?),(ConferenceText|(ConferenceTitleText,ConferenceNumber,ConferencePlace?,EditorshipDesignationText?,(ConferenceDate|(ConferenceStartDate,ConferenceEndDate)))))
+  needs . AuthorName
+  needs . CitedContributionTitleText
+  needs . ConferenceText ConferenceTitleText
+  needs ConferenceTitleText ConferenceNumber
+  needs ConferencePlace ConferenceNumber
+  needs ConferenceDate ConferenceNumber
+  needs ConferenceStartDate ConferenceNumber
+  needs ConferenceStartDate ConferenceEndDate
+  needs ConferenceEndDate ConferenceNumber
+  needs ConferenceEndDate ConferenceStartDate
+  needs EditorshipDesignationText ConferenceNumber
+  needs ElectronicAccess ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineLocationURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseHostURI
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/DataBaseName
+  needs ElectronicAccess/OnlineDatabase ElectronicAccess/OnlineDatabase/AccessionNumber
+  back imprint?/name ''
 
 state subordinate-2 rows
-  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory in 1.0 2.0 2.3
-  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0 in 1.0 2.0 2.3
-  name : entity-name-2 into Name/EntityName* order 0.0:0 in 1.0 2.0 2.3
-  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0 in 1.0 2.0 2.3
-  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2 in 1.0 2.0 2.3
-  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3 in 1.0 2.0 2.3
-  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1 in 1.0 2.0 2.3
-  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4 in 1.0 2.0 2.3
-  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5 in 1.0 2.0 2.3
-  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6 in 1.0 2.0 2.3
-  orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1 in 1.0 2.0 2.3
-  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11 in 1.0 2.0 2.3
-  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText) in 1.0 2.0 2.3
-  needs . ContactText Name in 1.0 2.0 2.3
-  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
-  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
-  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
-  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory
+  name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0
+  name : entity-name-2 into Name/EntityName* order 0.0:0
+  prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0
+  first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:2
+  middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:3
+  last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:1
+  first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:4
+  second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:5
+  suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:6
+  orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:1
+  synonym as text into Name/PersonName/PersonStructuredName/PersonOtherName order 0.0.0.7:11
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
 
 state subordinate-contact-2 rows
-  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory in 1.0 2.0 2.3
-  addressbook/@lang as language into @languageCode in 1.0 2.0 2.3
-  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0.0 in 1.0 2.0 2.3
-  addressbook/name : entity-name-2 into Name/EntityName* order 0.0:0.0 in 1.0 2.0 2.3
-  addressbook/prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0.0 in 1.0 2.0 2.3
-  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.2 in 1.0 2.0 2.3
-  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.3 in 1.0 2.0 2.3
-  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.1 in 1.0 2.0 2.3
-  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.4 in 1.0 2.0 2.3
-  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.5 in 1.0 2.0 2.3
-  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.6 in 1.0 2.0 2.3
-  addressbook/orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.1 in 1.0 2.0 2.3
-  addressbook/text : entity-name-2 into ContactText order 0:0.0 in 1.0 2.0 2.3
-  addressbook/address[text] : address-text-2 into PostalAddressBag/PostalAddress* order 1.0:0.13 in 1.0 2.0 2.3
-  addressbook/address : address-lines-2 into PostalAddressBag/PostalAddress* order 1.0:0.13 in 1.0 2.0 2.3
-  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.14 in 1.0 2.0 2.3
-  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.15 in 1.0 2.0 2.3
-  addressbook/email : email-2 into EmailAddressBag/EmailAddressText* order 3.0:0.16 in 1.0 2.0 2.3
-  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.17 in 1.0 2.0 2.3
-  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.18 in 1.0 2.0 2.3
-  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText) in 1.0 2.0 2.3
-  needs . ContactText Name in 1.0 2.0 2.3
-  needs Name Name/EntityName Name/OrganizationName Name/PersonName in 1.0 2.0 2.3
-  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName in 1.0 2.0 2.3
-  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName in 1.0 2.0 2.3
-  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName in 1.0 2.0 2.3
-  needs PostalAddressBag PostalAddressBag/PostalAddress in 1.0 2.0 2.3
-  needs PhoneNumberBag PhoneNumberBag/PhoneNumber in 1.0 2.0 2.3
-  needs FaxNumberBag FaxNumberBag/FaxNumber in 1.0 2.0 2.3
-  needs EmailAddressBag EmailAddressBag/EmailAddressText in 1.0 2.0 2.3
-  needs WebAddressBag WebAddressBag/WebAddressURI in 1.0 2.0 2.3
-  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText in 1.0 2.0 2.3
-
-state npl-class-2 rows
-  . as text in 1.0 2.0 2.3
-  @class-type as text into @classificationSystem in 1.0 2.0 2.3
+  @subname-type as subname among editor|translator|other-subname-type into @subordinateCategory
+  addressbook/@lang as language into @languageCode
+  addressbook/name[@name-type='natural'] as text says [@name-type='natural'] into Name/PersonName/PersonFullName order 0.0.0:0.0
+  addressbook/name : entity-name-2 into Name/EntityName* order 0.0:0.0
+  addressbook/prefix as text into Name/PersonName/PersonStructuredName/NamePrefix order 0.0.0.0:0.0
+  addressbook/first-name as text into Name/PersonName/PersonStructuredName/FirstName order 0.0.0.1:0.2
+  addressbook/middle-name as text into Name/PersonName/PersonStructuredName/MiddleName order 0.0.0.2:0.3
+  addressbook/last-name as text into Name/PersonName/PersonStructuredName/LastName order 0.0.0.3:0.1
+  addressbook/first-last-name as text into Name/PersonName/PersonStructuredName/FirstLastName order 0.0.0.4:0.4
+  addressbook/second-last-name as text into Name/PersonName/PersonStructuredName/SecondLastName order 0.0.0.5:0.5
+  addressbook/suffix as text into Name/PersonName/PersonStructuredName/NameSuffix order 0.0.0.6:0.6
+  addressbook/orgname : entity-name-2 into Name/OrganizationName/OrganizationStandardName order 0.0.0:0.1
+  addressbook/text : entity-name-2 into ContactText order 0:0.0
+  addressbook/address[text] : address-text into PostalAddressBag/PostalAddress* order 1.0:0.13
+  addressbook/address : address-lines into PostalAddressBag/PostalAddress* order 1.0:0.13
+  addressbook/phone as text into PhoneNumberBag/PhoneNumber* order 5.0:0.14
+  addressbook/fax as text into FaxNumberBag/FaxNumber* order 2.0:0.15
+  addressbook/email : email into EmailAddressBag/EmailAddressText* order 3.0:0.16
+  addressbook/url as address into WebAddressBag/WebAddressURI* order 4.0:0.17
+  addressbook/ead as text into OtherElectronicAddressBag/OtherElectronicAddressText* order 6.0:0.18
+  model ((Name,PostalAddressBag?,FaxNumberBag?,EmailAddressBag?,WebAddressBag?,PhoneNumberBag?,OtherElectronicAddressBag?)|ContactText)
+  needs . ContactText Name
+  needs Name Name/EntityName Name/OrganizationName Name/PersonName
+  needs Name/PersonName Name/PersonName/PersonFullName Name/PersonName/PersonStructuredName
+  needs Name/PersonName/PersonStructuredName Name/PersonName/PersonStructuredName/LastName
+  needs Name/OrganizationName Name/OrganizationName/OrganizationStandardName
+  needs PostalAddressBag PostalAddressBag/PostalAddress
+  needs PhoneNumberBag PhoneNumberBag/PhoneNumber
+  needs FaxNumberBag FaxNumberBag/FaxNumber
+  needs EmailAddressBag EmailAddressBag/EmailAddressText
+  needs WebAddressBag WebAddressBag/WebAddressURI
+  needs OtherElectronicAddressBag OtherElectronicAddressBag/OtherElectronicAddressText
 
 state application-body parts
   @id as id into @id in 1.5 1.6 1.7
@@ -3248,3 +3383,357 @@ state application-body parts
   back description|doc-page '' in 1.5 1.6 1.7
   back claims|doc-page '' in 1.5 1.6 1.7
   use content-35
+
+state description-2 parts
+  @id as id into @id in 1.5 1.6 1.7
+  @lang as language into @languageCode in 1.5 1.6 1.7
+  carrier p : p-3 into P* order 1:1 in 1.5 1.6 1.7
+  model (PageImage+|DocumentURI+|(InventionTitle?,(TechnicalField|BackgroundArt|Disclosure|InventionSummary|DrawingDescription|EmbodimentDescription|BestMode|InventionMode|IndustrialApplicability|ReferenceSignBag|DepositedBiologicalMaterialReference|SequenceListText|CitationBag|Heading|P)+)) in 1.5 1.6 1.7
+  there p '' unless P BackgroundArt BestMode CitationBag DepositedBiologicalMaterialReference Disclosure DocumentURI DrawingDescription EmbodimentDescription Heading IndustrialApplicability InventionMode InventionSummary PageImage ReferenceSignBag SequenceListText TechnicalField in 1.5 1.6 1.7
+  back p|background-art|best-mode|citation-list|description-of-drawings|description-of-embodiments|disclosure|doc-page|industrial-applicability|mode-for-invention|reference-signs-list|reference-to-deposited-biological-material|sequence-list-text|summary-of-invention|technical-field '' in 1.5 1.6 1.7
+  use content-36
+
+state p-3 text
+  @id as id into @id in 1.5 1.6 1.7
+  @num as text into @pNumber in 1.5 1.6 1.7
+  back @num index in 1.5 1.6 1.7
+  use content-37
+
+state heading-2 text
+  @id as id into @id in 1.5 1.6 1.7
+  @level as heading-level among 1|2|3 into @headingLevelCode in 1.5 1.6 1.7
+  use content-38
+
+state technical-field-2 parts
+  @id as id into @id in 1.5 1.6 1.7
+  carrier p : p-3 into P* order 0:0 in 1.5 1.6 1.7
+  model (Heading|P)+ in 1.5 1.6 1.7
+  carries Heading P in 1.5 1.6 1.7
+  use content-39
+
+state disclosure-2 parts
+  @id as id into @id in 1.5 1.6 1.7
+  carrier p : p-3 into P* order 0:0 in 1.5 1.6 1.7
+  model (TechnicalProblem|TechnicalSolution|AdvantageousEffects|Heading|P)+ in 1.5 1.6 1.7
+  carries AdvantageousEffects Heading P TechnicalProblem TechnicalSolution in 1.5 1.6 1.7
+  use content-40
+
+state description-of-embodiments-2 parts
+  @id as id into @id in 1.5 1.6 1.7
+  carrier p : p-3 into P* order 0:0 in 1.5 1.6 1.7
+  model (EmbodimentExample|Heading|P)+ in 1.5 1.6 1.7
+  carries EmbodimentExample Heading P in 1.5 1.6 1.7
+  use content-41
+
+state citation-list-2 parts
+  @id as id into @id in 1.5 1.6 1.7
+  carrier p : p-3 into P* order 0:0 in 1.5 1.6 1.7
+  model (Heading|P|PatentCitationBag|NPLCitationBag)+ in 1.5 1.6 1.7
+  carries Heading NPLCitationBag P PatentCitationBag in 1.5 1.6 1.7
+  use content-42
+
+state doc-page-file-2 rows
+  @id as id into @id in 1.5 1.6 1.7
+  @file as text into @documentFileName in 1.5 1.6 1.7
+  @file as address in 1.5 1.6 1.7
+  @ppf as text into @firstPageNumber in 1.5 1.6 1.7
+  @ppl as text into @lastPageNumber in 1.5 1.6 1.7
+  @ocr as boolean-yes into @ocrIndicator in 1.5 1.6 1.7
+  back @he '' in 1.5 1.6 1.7
+  back @wi '' in 1.5 1.6 1.7
+
+state doc-page-2 rows
+  @id as id into @id in 1.5 1.6 1.7
+  @ppf as text into @firstPageNumber in 1.5 1.6 1.7
+  @ppl as text into @lastPageNumber in 1.5 1.6 1.7
+  @orientation as orientation among portrait|landscape into @orientationCategory in 1.5 1.6 1.7
+  @type as pageFormat among jpg|pdf|tif into ImageFormatCategory order 0: in 1.5 1.6 1.7
+  @file as text into FileName order 1: in 1.5 1.6 1.7
+  @he as millimetres into HeightMeasure order 2: in 1.5 1.6 1.7
+  @wi as millimetres into WidthMeasure order 3: in 1.5 1.6 1.7
+  @alt as text into Alt order 4: in 1.5 1.6 1.7
+  @color as colour among color|bw into ColourModeCategory order 5: in 1.5 1.6 1.7
+  needs . ImageFormatCategory in 1.5 1.6 1.7
+  needs . FileName in 1.5 1.6 1.7
+  needs . HeightMeasure in 1.5 1.6 1.7
+  needs . WidthMeasure in 1.5 1.6 1.7
+  back @he '' in 1.5 1.6 1.7
+  back @wi '' in 1.5 1.6 1.7
+
+state pre-2 rows
+  @id as id into @id in 1.5 1.6 1.7
+  @listing-type as listing among sequence|program-listing|other into @listingCategory in 1.5 1.6 1.7
+  needs . @listingCategory in 1.5 1.6 1.7
+
+state ul-2 parts
+  @id as id into @id in 1.5 1.6 1.7
+  @list-style as ulStyle among bullet|dash|none into @ulStyle in 1.5 1.6 1.7
+  carrier li : li-2 into LI* order 0:0 in 1.5 1.6 1.7
+  model (LI+) in 1.5 1.6 1.7
+  carries LI in 1.5 1.6 1.7
+  use content-43
+
+state ol-2 parts
+  @id as id into @id in 1.5 1.6 1.7
+  @ol-style as text into @olStyle in 1.5 1.6 1.7
+  carrier li : li-2 into LI* order 0:0 in 1.5 1.6 1.7
+  model (LI+) in 1.5 1.6 1.7
+  carries LI in 1.5 1.6 1.7
+  use content-43
+
+state dl-2 parts
+  @id as id into @id in 1.5 1.6 1.7
+  carrier dd : dd-2 into DD* order 0:0 in 1.5 1.6 1.7
+  model (DT|DD)+ in 1.5 1.6 1.7
+  carries DD DT in 1.5 1.6 1.7
+  use content-44
+
+state figref-2 text
+  @idref as ids into @idrefs in 1.5 1.6 1.7
+  @num as text into @referencedFigureNumber in 1.5 1.6 1.7
+  use content-38
+
+state crossref-2 text
+  @idref as ids into @idrefs in 1.5 1.6 1.7
+  use content-38
+
+state img-2 rows
+  @id as id into @id in 1.5 1.6 1.7
+  @img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into @imageContentCategory in 1.5 1.6 1.7
+  @orientation as orientation among portrait|landscape into @orientationCategory in 1.5 1.6 1.7
+  @inline as wrapping among yes|no into @imageWrappingStyleCategory in 1.5 1.6 1.7
+  @img-format as imageFormat among jpg|tif|st33|st35 into ImageFormatCategory order 0: in 1.5 1.6 1.7
+  @file as text into FileName order 1: in 1.5 1.6 1.7
+  @he as millimetres into HeightMeasure order 2: in 1.5 1.6 1.7
+  @wi as millimetres into WidthMeasure order 3: in 1.5 1.6 1.7
+  @alt as text into Alt order 4: in 1.5 1.6 1.7
+  model (ImageFormatCategory,FileName,HeightMeasure?,WidthMeasure?,Alt?,((HorizontalResolutionQuantity,VerticalResolutionQuantity)|ImageResolutionQuantity)?,BitDepthQuantity?,ColourIndicator?,ColourModeCategory?,Caption?,ImageStatusCategory?,ImageRenditionCategory?) in 1.5 1.6 1.7
+  needs . ImageFormatCategory in 1.5 1.6 1.7
+  needs . FileName in 1.5 1.6 1.7
+  back @he '' in 1.5 1.6 1.7
+  back @wi '' in 1.5 1.6 1.7
+
+state maths-2 rows
+  @id as id into @id in 1.5 1.6 1.7
+  @num as text into @mathNumber in 1.5 1.6 1.7
+  math : math into math order 0:0 in 1.5 1.6 1.7
+  img : img-2 into Image order 0:0 in 1.5 1.6 1.7
+  model (Image|InlineFormula|(math,Image?,ExternalDocumentBag?)) in 1.5 1.6 1.7
+  needs . Image InlineFormula math in 1.5 1.6 1.7
+  back @num index in 1.5 1.6 1.7
+
+state chemistry-2 rows
+  @id as id into @id in 1.5 1.6 1.7
+  @num as text into @chemicalFormulaeNumber in 1.5 1.6 1.7
+  img : img-2 into Image order 0:0 in 1.5 1.6 1.7
+  model (Image|InlineFormula|ExternalDocumentBag) in 1.5 1.6 1.7
+  needs . ExternalDocumentBag Image InlineFormula in 1.5 1.6 1.7
+  back @num index in 1.5 1.6 1.7
+
+state chemistry-file-2 rows
+  @id as id into @id in 1.5 1.6 1.7
+  @num as text into @chemicalFormulaeNumber in 1.5 1.6 1.7
+  chem/@id as id into ExternalDocumentBag/ExternalDocument/@id order 0.0:0 in 1.5 1.6 1.7
+  chem/@file as text into ExternalDocumentBag/ExternalDocument/FileName order 0.0.0:0 in 1.5 1.6 1.7
+  chem/@chem-type as chemistryFormat into ExternalDocumentBag/ExternalDocument/DocumentFormatCategory order 0.0.1:0 in 1.5 1.6 1.7
+  model (Image|InlineFormula|ExternalDocumentBag) in 1.5 1.6 1.7
+  needs . ExternalDocumentBag Image InlineFormula in 1.5 1.6 1.7
+  needs ExternalDocumentBag ExternalDocumentBag/ExternalDocument in 1.5 1.6 1.7
+  needs ExternalDocumentBag/ExternalDocument ExternalDocumentBag/ExternalDocument/FileName in 1.5 1.6 1.7
+  needs ExternalDocumentBag/ExternalDocument ExternalDocumentBag/ExternalDocument/DocumentFormatCategory in 1.5 1.6 1.7
+  back @num index in 1.5 1.6 1.7
+
+state tables-2 rows
+  @id as id into IPOASISTable/@id order 0: in 1.5 1.6 1.7
+  @num as text into IPOASISTable/@tableNumber order 0: in 1.5 1.6 1.7
+  table/@frame as frame among top|bottom|topbot|all|sides|none into IPOASISTable/@frame order 0:0 in 1.5 1.6 1.7
+  table/@colsep as boolean into IPOASISTable/@colsep order 0:0 in 1.5 1.6 1.7
+  table/@rowsep as boolean into IPOASISTable/@rowsep order 0:0 in 1.5 1.6 1.7
+  table/@pgwide as decimal into IPOASISTable/@pageWide order 0:0 in 1.5 1.6 1.7
+  table/@orient as tableOrientation into IPOASISTable/@orientationCategory order 0:0 in 1.5 1.6 1.7
+  table/@tabstyle as text into IPOASISTable/@tableStyle order 0:0 in 1.5 1.6 1.7
+  table/title : table-title-2 into IPOASISTable/TableTitle order 0.0:0.0 in 1.5 1.6 1.7
+  table/tgroup : tgroup-2 into IPOASISTable/TableGroup* order 0.1:0.1 in 1.5 1.6 1.7
+  model (IPOASISTable|TableImage) in 1.5 1.6 1.7
+  needs IPOASISTable IPOASISTable/TableGroup in 1.5 1.6 1.7
+  there @num index unless IPOASISTable/@tableNumber in 1.5 1.6 1.7
+
+state tables-image-2 rows
+  @id as id into TableImage/@id order 0: in 1.5 1.6 1.7
+  @num as text into TableImage/@tableNumber order 0: in 1.5 1.6 1.7
+  img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0 in 1.5 1.6 1.7
+  img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0 in 1.5 1.6 1.7
+  img/@inline as wrapping among yes|no into TableImage/@imageWrappingStyleCategory order 0:0 in 1.5 1.6 1.7
+  img/@img-format as imageFormat among jpg|tif|st33|st35 into TableImage/ImageFormatCategory order 0.0:0 in 1.5 1.6 1.7
+  img/@file as text into TableImage/FileName order 0.1:0 in 1.5 1.6 1.7
+  img/@he as millimetres into TableImage/HeightMeasure order 0.2:0 in 1.5 1.6 1.7
+  img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0 in 1.5 1.6 1.7
+  img/@alt as text into TableImage/Alt order 0.4:0 in 1.5 1.6 1.7
+  model (IPOASISTable|TableImage) in 1.5 1.6 1.7
+  needs . IPOASISTable TableImage in 1.5 1.6 1.7
+  needs TableImage TableImage/ImageFormatCategory in 1.5 1.6 1.7
+  needs TableImage TableImage/FileName in 1.5 1.6 1.7
+  back @num index in 1.5 1.6 1.7
+  back img/@he|table '' in 1.5 1.6 1.7
+  back img/@wi|table '' in 1.5 1.6 1.7
+
+state tables-image-only-3 rows
+  @num as text into TableImage/@tableNumber order 0: in 1.5 1.6 1.7
+  img/@id as id returns @id into TableImage/@id order 0:0 in 1.5 1.6 1.7
+  img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0 in 1.5 1.6 1.7
+  img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0 in 1.5 1.6 1.7
+  img/@inline as wrapping among yes|no into TableImage/@imageWrappingStyleCategory order 0:0 in 1.5 1.6 1.7
+  img/@img-format as imageFormat among jpg|tif|st33|st35 into TableImage/ImageFormatCategory order 0.0:0 in 1.5 1.6 1.7
+  img/@file as text into TableImage/FileName order 0.1:0 in 1.5 1.6 1.7
+  img/@he as millimetres into TableImage/HeightMeasure order 0.2:0 in 1.5 1.6 1.7
+  img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0 in 1.5 1.6 1.7
+  img/@alt as text into TableImage/Alt order 0.4:0 in 1.5 1.6 1.7
+  model (IPOASISTable|TableImage) in 1.5 1.6 1.7
+  needs . IPOASISTable TableImage in 1.5 1.6 1.7
+  needs TableImage TableImage/ImageFormatCategory in 1.5 1.6 1.7
+  needs TableImage TableImage/FileName in 1.5 1.6 1.7
+  back @num index in 1.5 1.6 1.7
+  back img/@he|table '' in 1.5 1.6 1.7
+  back img/@wi|table '' in 1.5 1.6 1.7
+
+state embodiments-example-2 parts
+  @id as id into @id in 1.5 1.6 1.7
+  @ex-num as text into @exampleNumber in 1.5 1.6 1.7
+  carrier p : p-3 into P* order 0:0 in 1.5 1.6 1.7
+  model (Heading|P)+ in 1.5 1.6 1.7
+  carries Heading P in 1.5 1.6 1.7
+  use content-39
+
+state li-2 text
+  @id as id into @id in 1.5 1.6 1.7
+  @num as text into @liNumber in 1.5 1.6 1.7
+  use content-45
+
+state dd-2 text
+  use content-46
+
+state dt-2 text
+  @id as id into @id in 1.5 1.6 1.7
+  use content-38
+
+state table-title-2 text
+  use content-38
+
+state tgroup-2 parts
+  @cols as integer into @cols in 1.5 1.6 1.7
+  @colsep as boolean into @colsep in 1.5 1.6 1.7
+  @rowsep as boolean into @rowsep in 1.5 1.6 1.7
+  @align as groupAlign among left|right|center|justify|char into @align in 1.5 1.6 1.7
+  colspec : colspec-2 into colspec* order 0:0 in 1.5 1.6 1.7
+  thead : thead-2 into TableHead order 2:1 in 1.5 1.6 1.7
+  tbody : tbody-2 into TableBody* order 3:2 in 1.5 1.6 1.7
+  enclose tbody : tbody-2 into TableBody* order 3:2 in 1.5 1.6 1.7
+  needs . TableBody in 1.5 1.6 1.7
+  needs . @cols in 1.5 1.6 1.7
+  use content-47
+
+state tables-image-only-4 rows
+  @num as text into TableImage/@tableNumber order 0: in 1.5 1.6 1.7
+  img/@id as id into TableImage/@id order 0:0 in 1.5 1.6 1.7
+  img/@img-content as imageContent among drawing|photograph|character|dna|undefined|chem|table|math|program-listing|flowchart|graph into TableImage/@imageContentCategory order 0:0 in 1.5 1.6 1.7
+  img/@orientation as orientation among portrait|landscape into TableImage/@orientationCategory order 0:0 in 1.5 1.6 1.7
+  img/@inline as wrapping among yes|no into TableImage/@imageWrappingStyleCategory order 0:0 in 1.5 1.6 1.7
+  img/@img-format as imageFormat among jpg|tif|st33|st35 into TableImage/ImageFormatCategory order 0.0:0 in 1.5 1.6 1.7
+  img/@file as text into TableImage/FileName order 0.1:0 in 1.5 1.6 1.7
+  img/@he as millimetres into TableImage/HeightMeasure order 0.2:0 in 1.5 1.6 1.7
+  img/@wi as millimetres into TableImage/WidthMeasure order 0.3:0 in 1.5 1.6 1.7
+  img/@alt as text into TableImage/Alt order 0.4:0 in 1.5 1.6 1.7
+  model (IPOASISTable|TableImage) in 1.5 1.6 1.7
+  needs . IPOASISTable TableImage in 1.5 1.6 1.7
+  needs TableImage TableImage/ImageFormatCategory in 1.5 1.6 1.7
+  needs TableImage TableImage/FileName in 1.5 1.6 1.7
+  back @num index in 1.5 1.6 1.7
+  back img/@he|table '' in 1.5 1.6 1.7
+  back img/@wi|table '' in 1.5 1.6 1.7
+
+state colspec-2 rows
+  @colnum as integer into @colnum in 1.5 1.6 1.7
+  @colname as token into @colname in 1.5 1.6 1.7
+  @colwidth as text into @colwidth in 1.5 1.6 1.7
+  @colsep as boolean into @colsep in 1.5 1.6 1.7
+  @rowsep as boolean into @rowsep in 1.5 1.6 1.7
+  @align as align among left|right|center|justify|char into @align in 1.5 1.6 1.7
+  @char as text into @char in 1.5 1.6 1.7
+  @charoff as token into @charoff in 1.5 1.6 1.7
+
+state thead-2 rows
+  @valign as valign among top|middle|bottom into @valign in 1.5 1.6 1.7
+  row : row-2 into Row* order 0:0 in 1.5 1.6 1.7
+  needs . Row in 1.5 1.6 1.7
+
+state tbody-2 parts
+  @valign as valign among top|middle|bottom into @valign in 1.5 1.6 1.7
+  row : row-2 into Row* order 0:0 in 1.5 1.6 1.7
+  needs . Row in 1.5 1.6 1.7
+  use content-48
+
+state row-2 rows
+  @rowsep as boolean into @rowsep in 1.5 1.6 1.7
+  @valign as valign among top|middle|bottom into @valign in 1.5 1.6 1.7
+  entry : entry-2 into Entry* order 0:0 in 1.5 1.6 1.7
+  needs . Entry in 1.5 1.6 1.7
+
+state entry-2 text
+  @id as id into @id in 1.5 1.6 1.7
+  @colname as token into @colname in 1.5 1.6 1.7
+  @namest as token into @namest in 1.5 1.6 1.7
+  @nameend as token into @nameend in 1.5 1.6 1.7
+  @morerows as integer into @morerows in 1.5 1.6 1.7
+  @colsep as boolean into @colsep in 1.5 1.6 1.7
+  @rowsep as boolean into @rowsep in 1.5 1.6 1.7
+  @align as align among left|right|center|justify|char into @align in 1.5 1.6 1.7
+  @char as text into @char in 1.5 1.6 1.7
+  @charoff as token into @charoff in 1.5 1.6 1.7
+  @valign as valign among top|middle|bottom into @valign in 1.5 1.6 1.7
+  use content-49
+
+state claims-2 parts
+  @id as id into @id in 1.5 1.6 1.7
+  @lang as language into @languageCode in 1.5 1.6 1.7
+  carrier claim : p-4 into P* order 0:0 in 1.5 1.6 1.7
+  model (PageImage+|DocumentURI+|(Claim|P)+) in 1.5 1.6 1.7
+  there p '' unless P Claim DocumentURI PageImage in 1.5 1.6 1.7
+  use content-50
+
+state p-4 text
+  @id as id into @id in 1.5 1.6 1.7
+  @num as text into @pNumber in 1.5 1.6 1.7
+  back @num index in 1.5 1.6 1.7
+  use content-45
+
+state claim-2 rows
+  @id as id into @id in 1.5 1.6 1.7
+  @num as text into ClaimNumber* order 0: in 1.5 1.6 1.7
+  @claim-type as claimType into ClaimTypeCategory order 1: in 1.5 1.6 1.7
+  claim-text : claim-text-2 into ClaimText* order 3:0 in 1.5 1.6 1.7
+  there @num index unless ClaimNumber ClaimNumberRange in 1.5 1.6 1.7
+  there claim-text! '' unless ClaimText in 1.5 1.6 1.7
+
+state claim-text-2 text
+  use content-51
+
+state abstract-2 parts
+  @id as id into @id in 1.5 1.6 1.7
+  @lang as language into @languageCode in 1.5 1.6 1.7
+  carrier p : p-3 into P* order 0:0 in 1.5 1.6 1.7
+  model (PageImage+|DocumentURI+|P+) in 1.5 1.6 1.7
+  carries DocumentURI P PageImage in 1.5 1.6 1.7
+  use content-52
+
+state drawings-2 parts
+  @id as id into @id in 1.5 1.6 1.7
+  model (PageImage+|DocumentURI+|Figure+) in 1.5 1.6 1.7
+  needs . DocumentURI Figure PageImage in 1.5 1.6 1.7
+  use content-53
+
+state figure-2 rows
+  @id as id into @id in 1.5 1.6 1.7
+  @num as text into FigureNumber order 0: in 1.5 1.6 1.7
+  img : img-2 into Image order 1:0 in 1.5 1.6 1.7
+  needs . Image in 1.5 1.6 1.7
+  there @num index unless FigureNumber in 1.5 1.6 1.7
