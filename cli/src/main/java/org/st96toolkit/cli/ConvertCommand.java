@@ -10,7 +10,7 @@ import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.mapping.DocumentFacts;
-import org.st96toolkit.docx.RecodedImages;
+import org.st96toolkit.docx.application.ConvertedImages;
 import org.st96toolkit.docx.image.ImageConverter;
 import org.st96toolkit.docx.image.ImageTarget;
 import org.st96toolkit.st36.St36;
@@ -199,7 +199,7 @@ final class ConvertCommand implements Callable<Integer> {
                                 twoLetters("--lang", lang),
                                 reporting.findingText(console),
                                 console)
-                        .images(new RecodedImages(images, target)),
+                        .images(new ConvertedImages(images, target)),
                 options,
                 reporting.failOn(),
                 requireLossless);

@@ -44,7 +44,7 @@ public final class Toolkit {
         this.formats = List.copyOf(formats);
         this.tables = List.copyOf(tables);
         this.reader = new XmlReader(limits);
-        this.version = readVersion();
+        this.version = release();
     }
 
     /** A toolkit with all formats and mapping tables on the class path. */
@@ -61,7 +61,8 @@ public final class Toolkit {
         return new Toolkit(formats, tables, other);
     }
 
-    private static String readVersion() {
+    /** The version of this toolkit, as the build wrote it into the library. */
+    public static String release() {
         Properties properties = new Properties();
         try (InputStream in = Toolkit.class.getResourceAsStream("toolkit.properties")) {
             properties.load(in);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.docx.application.ApplicationWriter;
@@ -87,7 +88,7 @@ public final class DocxConverter {
                 written.get().document(),
                 written.get().files(),
                 made,
-                new ReceiptMaker(version(), flows, read.bytes())
+                new ReceiptMaker(Toolkit.release(), flows, read.bytes())
                         .make(written.get().document().root(), made, ledger));
         return Result.of(converted, findings.report());
     }
@@ -102,10 +103,5 @@ public final class DocxConverter {
                 .map(code -> new LanguageFinder.Finding(
                         Optional.of(code.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT)), ""))
                 .orElseGet(() -> languages.find(flows));
-    }
-
-    private static String version() {
-        return Optional.ofNullable(DocxConverter.class.getPackage().getImplementationVersion())
-                .orElse("development");
     }
 }

@@ -10,23 +10,24 @@ import org.st96toolkit.docx.image.ImageConverter;
 import org.st96toolkit.docx.image.ImageTarget;
 import org.st96toolkit.docx.image.ShownImage;
 
-/** Recodes images by an {@link ImageConverter}, metafiles among them. Whoever made the converter closes it. */
-public final class ConvertedImages implements ImageRecoder {
+/**
+ * Makes of images what a standard takes: untouched where it takes them, else recoded, metafiles among them.
+ *
+ * @param converter what recodes; whoever made it closes it
+ * @param target the standard that the images are for
+ */
+public record ConvertedImages(ImageConverter converter, ImageTarget target) implements ImageRecoder {
 
-    private final ImageConverter converter;
-
-    /**
-     * @param converter what converts
-     */
-    public ConvertedImages(ImageConverter converter) {
-        this.converter = Objects.requireNonNull(converter);
+    public ConvertedImages {
+        Objects.requireNonNull(converter);
+        Objects.requireNonNull(target);
     }
 
     @Override
     public Result<OutputImage> recode(Media media, Picture picture) {
         ShownImage shown =
                 new ShownImage(media, Optional.empty(), Math.max(0, picture.width()), Math.max(0, picture.height()));
-        Result<ConvertedImage> converted = converter.convert(shown, ImageTarget.ST96);
+        Result<ConvertedImage> converted = converter.convert(shown, target);
         return new Result<>(converted.value().map(ConvertedImages::output), converted.report());
     }
 
@@ -35,6 +36,7 @@ public final class ConvertedImages implements ImageRecoder {
                 OutputImage.Format.valueOf(image.format().name()),
                 image.content(),
                 image.measure().widthMillimetres(),
-                image.measure().heightMillimetres());
+                image.measure().heightMillimetres(),
+                image.originalWanted());
     }
 }

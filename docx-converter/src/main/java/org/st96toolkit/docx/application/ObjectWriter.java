@@ -53,6 +53,9 @@ final class ObjectWriter {
         OutputImage image = recoded.value().get();
         String name = "image-" + id.substring(1) + "." + image.format().extension();
         writing.file(name, image.content());
+        if (image.originalWanted()) {
+            writing.file("image-" + id.substring(1) + "-" + fileName(media.get()), media.get().content());
+        }
         return Optional.of(imageElement(
                 id,
                 image.format(),
@@ -132,14 +135,16 @@ final class ObjectWriter {
         return possible(formula.omml().text().strip());
     }
 
+    /** The name of a part's file, with characters that every file system takes. */
+    private static String fileName(Media media) {
+        return media.part().substring(media.part().lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "_");
+    }
+
     /** What another program left: its picture stands for it, its data beside. */
     Optional<Draft> object(int file, EmbeddedObject object) {
         writing.findings().add(ApplicationCode.OBJECT_AS_IMAGE, file, object.place(), object.program());
         writing.media(file, object.media()).ifPresent(media -> {
-            String part = media.part().substring(media.part().lastIndexOf('/') + 1);
-            writing.file(
-                    "object-" + writing.plan().next("o").substring(1) + "-" + part.replaceAll("[^A-Za-z0-9._-]", "_"),
-                    media.content());
+            writing.file("object-" + writing.plan().next("o").substring(1) + "-" + fileName(media), media.content());
         });
         if (object.preview().isEmpty()) {
             writing.findings().add(ApplicationCode.IMAGE_MISSING, file, object.place(), object.program());

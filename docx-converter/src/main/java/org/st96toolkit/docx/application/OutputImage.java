@@ -10,6 +10,7 @@ public final class OutputImage {
     private final byte[] content;
     private final double width;
     private final double height;
+    private final boolean originalWanted;
 
     /** The formats of ST.96 that images are written in. */
     public enum Format {
@@ -36,7 +37,7 @@ public final class OutputImage {
      * @param content its bytes
      */
     public OutputImage(Format format, byte[] content) {
-        this(format, content, 0, 0);
+        this(format, content, 0, 0, false);
     }
 
     /**
@@ -44,12 +45,14 @@ public final class OutputImage {
      * @param content its bytes
      * @param width its own width in mm; 0 where it has none
      * @param height its own height in mm; 0 where it has none
+     * @param originalWanted whether the file that it was made of belongs beside it, since it may not show all of that
      */
-    public OutputImage(Format format, byte[] content, double width, double height) {
+    public OutputImage(Format format, byte[] content, double width, double height, boolean originalWanted) {
         this.format = Objects.requireNonNull(format);
         this.content = content.clone();
         this.width = width;
         this.height = height;
+        this.originalWanted = originalWanted;
     }
 
     /** Its own width in mm, for a document that does not say how wide it is shown; 0 where it has none. */
@@ -60,6 +63,11 @@ public final class OutputImage {
     /** Its own height in mm; 0 where it has none. */
     public double height() {
         return height;
+    }
+
+    /** Whether the file that it was made of belongs beside it. */
+    public boolean originalWanted() {
+        return originalWanted;
     }
 
     /** Its format. */
@@ -78,6 +86,7 @@ public final class OutputImage {
                 && format == image.format
                 && width == image.width
                 && height == image.height
+                && originalWanted == image.originalWanted
                 && Arrays.equals(content, image.content);
     }
 
