@@ -66,7 +66,8 @@ final class ApplicationConverter {
             if (inputs.isEmpty()) {
                 return withheld(job, findings);
             }
-            Result<ConvertedApplication> made = converter.convert(inputs.get(), settings.docx());
+            Result<ConvertedApplication> made =
+                    converter.convert(inputs.get(), settings.docx().filePrefix(job.filePrefix()));
             findings.addAll(made.report().diagnostics());
             return made.value().isEmpty()
                     ? withheld(job, findings)

@@ -15,8 +15,10 @@ import org.st96toolkit.validation.report.OutputFile;
  * @param files the files, in their order
  * @param document where the document goes; nothing for standard output
  * @param receipt where the receipt goes; nothing where none is wanted
+ * @param oneOfSeveral whether results of other jobs may stand in the same folder
  */
-record ApplicationJob(List<Named> files, Optional<OutputFile> document, Optional<OutputFile> receipt) {
+record ApplicationJob(
+        List<Named> files, Optional<OutputFile> document, Optional<OutputFile> receipt, boolean oneOfSeveral) {
 
     /** How a package begins, and how an encrypted one or a document of an old word processor does. */
     private static final List<byte[]> BEGINNINGS =
@@ -37,6 +39,12 @@ record ApplicationJob(List<Named> files, Optional<OutputFile> document, Optional
     /** The name that findings give the application: that of its first file. */
     String name() {
         return files.get(0).source().name();
+    }
+
+    /** How the names of files beside the result begin: those of several results are told apart by the names of their inputs. */
+    String filePrefix() {
+        String name = files.get(0).source().fileName();
+        return oneOfSeveral ? name.replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-" : "";
     }
 
     /** Whether a source is a file of a word processor, by how it begins: never by its name. */

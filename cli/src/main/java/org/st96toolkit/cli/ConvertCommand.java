@@ -183,7 +183,8 @@ final class ConvertCommand implements Callable<Integer> {
                 List<ApplicationJob.Named> its = join ? named : List.of(named.get(i));
                 reporter.add(
                         join || ApplicationJob.isDocx(job.source(), console)
-                                ? applications.convert(new ApplicationJob(its, job.document(), job.receipt()))
+                                ? applications.convert(
+                                        new ApplicationJob(its, job.document(), job.receipt(), jobs.size() > 1))
                                 : converter.convert(job));
             }
         }

@@ -160,6 +160,30 @@ class ConvertDocxTest {
     }
 
     @Test
+    void drawingsOfTheirOwnAreRecodedForTheTarget() throws IOException {
+        Path in = file("kettle.docx", application(DocxBuilder.transitional()));
+        Path figure = Files.write(folder.resolve("fig1.png"), png());
+        Path out = folder.resolve("st36/body.xml");
+        Files.createDirectories(out.getParent());
+        Run made = Run.of("convert", "--join", in, figure, "--office", "US", "--lang", "en", "--to", "st36", "-o", out);
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(out).content().contains("img-format=\"tif\"");
+        assertThat(out.resolveSibling("image-0001.tif")).isNotEmptyFile();
+    }
+
+    @Test
+    void imagesOfSeveralApplicationsAreToldApart() throws IOException {
+        Path one = file("one.docx", withImage());
+        Path two = file("two.docx", withImage());
+        Path out = folder.resolve("out");
+        Run made = Run.of("convert", one, two, "--office", "EP", "--lang", "en", "-o", out);
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(out.resolve("one-image-0001.png")).isNotEmptyFile();
+        assertThat(out.resolve("two-image-0001.png")).isNotEmptyFile();
+        assertThat(out.resolve("two.xml")).content().contains("two-image-0001.png");
+    }
+
+    @Test
     void imagesStandBesideTheResultOrItIsWithheld() throws IOException {
         Path in = file("kettle.docx", withImage());
         Run refused = Run.of("convert", in, "--office", "EP", "--lang", "en");

@@ -77,7 +77,8 @@ public final class DocxConverter {
                 known.evidence(),
                 options.joinLines(),
                 options.amendments(),
-                options.images());
+                options.images(),
+                options.filePrefix());
         List<DrawingFile> drawings = read.drawings();
         Optional<WrittenApplication> written =
                 new ApplicationWriter(settings).write(flows, made, revisions, drawings, ledger, findings);

@@ -17,6 +17,7 @@ import org.st96toolkit.docx.section.StyleMap;
  * @param joinLines whether lines that a printer wrapped are joined
  * @param amendments whether lines under and through the text of claims say what was inserted and deleted
  * @param images what recodes images
+ * @param filePrefix how the names of files beside the document begin, where those of several applications stand in one folder
  */
 public record DocxOptions(
         Optional<String> office,
@@ -25,11 +26,19 @@ public record DocxOptions(
         StyleMap styles,
         boolean joinLines,
         boolean amendments,
-        ImageRecoder images) {
+        ImageRecoder images,
+        String filePrefix) {
 
     /** Nothing is said that a file could not say; tracked changes are refused, images handed on as they are. */
     public static final DocxOptions DEFAULT = new DocxOptions(
-            Optional.empty(), Optional.empty(), RevisionPolicy.REFUSE, StyleMap.EMPTY, false, false, new PassThrough());
+            Optional.empty(),
+            Optional.empty(),
+            RevisionPolicy.REFUSE,
+            StyleMap.EMPTY,
+            false,
+            false,
+            new PassThrough(),
+            "");
 
     public DocxOptions {
         Objects.requireNonNull(office);
@@ -37,33 +46,39 @@ public record DocxOptions(
         Objects.requireNonNull(revisions);
         Objects.requireNonNull(styles);
         Objects.requireNonNull(images);
+        Objects.requireNonNull(filePrefix);
     }
 
     public DocxOptions office(String code) {
-        return new DocxOptions(Optional.of(code), language, revisions, styles, joinLines, amendments, images);
+        return new DocxOptions(
+                Optional.of(code), language, revisions, styles, joinLines, amendments, images, filePrefix);
     }
 
     public DocxOptions language(String code) {
-        return new DocxOptions(office, Optional.of(code), revisions, styles, joinLines, amendments, images);
+        return new DocxOptions(office, Optional.of(code), revisions, styles, joinLines, amendments, images, filePrefix);
     }
 
     public DocxOptions revisions(RevisionPolicy policy) {
-        return new DocxOptions(office, language, policy, styles, joinLines, amendments, images);
+        return new DocxOptions(office, language, policy, styles, joinLines, amendments, images, filePrefix);
     }
 
     public DocxOptions styles(StyleMap map) {
-        return new DocxOptions(office, language, revisions, map, joinLines, amendments, images);
+        return new DocxOptions(office, language, revisions, map, joinLines, amendments, images, filePrefix);
     }
 
     public DocxOptions joinLines(boolean join) {
-        return new DocxOptions(office, language, revisions, styles, join, amendments, images);
+        return new DocxOptions(office, language, revisions, styles, join, amendments, images, filePrefix);
     }
 
     public DocxOptions amendments(boolean mark) {
-        return new DocxOptions(office, language, revisions, styles, joinLines, mark, images);
+        return new DocxOptions(office, language, revisions, styles, joinLines, mark, images, filePrefix);
     }
 
     public DocxOptions images(ImageRecoder recoder) {
-        return new DocxOptions(office, language, revisions, styles, joinLines, amendments, recoder);
+        return new DocxOptions(office, language, revisions, styles, joinLines, amendments, recoder, filePrefix);
+    }
+
+    public DocxOptions filePrefix(String prefix) {
+        return new DocxOptions(office, language, revisions, styles, joinLines, amendments, images, prefix);
     }
 }

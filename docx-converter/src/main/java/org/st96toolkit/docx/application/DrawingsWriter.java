@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.st96toolkit.docx.flow.Media;
 import org.st96toolkit.docx.flow.Picture;
+import org.st96toolkit.docx.flow.Revision;
+import org.st96toolkit.docx.flow.Span;
 import org.st96toolkit.docx.receipt.Fate;
 import org.st96toolkit.docx.section.Entry;
 import org.st96toolkit.docx.section.Findings;
@@ -91,7 +94,7 @@ final class DrawingsWriter {
         ObjectWriter objects = new ObjectWriter(writing);
         Draft element = new Draft(Names.pat("Drawings"));
         for (Drawing drawing : drawings) {
-            Optional<Draft> image = image(drawing, writing, objects);
+            Optional<Draft> image = image(drawing, objects);
             if (image.isEmpty()) {
                 continue;
             }
@@ -122,20 +125,15 @@ final class DrawingsWriter {
         return element.isEmpty() ? Optional.empty() : Optional.of(element);
     }
 
-    private static Optional<Draft> image(Drawing drawing, Writing writing, ObjectWriter objects) {
+    private static Optional<Draft> image(Drawing drawing, ObjectWriter objects) {
         if (drawing.picture().isPresent()) {
             return objects.image(drawing.file(), drawing.picture().get(), Optional.of("Drawing"));
         }
         DrawingFile given = drawing.given().orElseThrow();
-        Optional<OutputImage.Format> format = PassThrough.format(given.content());
-        if (format.isEmpty()) {
-            writing.findings().addToAll(ApplicationCode.IMAGE_FORMAT, given.name(), "");
-            return Optional.empty();
-        }
-        String id = writing.plan().next("i");
-        String name = "image-" + id.substring(1) + "." + format.get().extension();
-        writing.file(name, given.content());
-        return Optional.of(ObjectWriter.imageElement(id, format.get(), name, 0, 0, "", Optional.of("Drawing")));
+        Media media = new Media(given.name(), "", given.content());
+        Picture picture =
+                new Picture(new Span(given.name(), 1, 0, 0), given.name(), 0, 0, "", false, false, Revision.NONE);
+        return objects.image(media, picture, Optional.of("Drawing"));
     }
 
     /** What is written at drawings is said by their numbers; the number of one that is not there is left out. */

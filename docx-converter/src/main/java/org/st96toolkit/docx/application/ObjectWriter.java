@@ -41,20 +41,32 @@ final class ObjectWriter {
             writing.findings().add(ApplicationCode.IMAGE_MISSING, file, picture.place(), picture.media());
             return Optional.empty();
         }
-        Result<OutputImage> recoded = writing.settings().images().recode(media.get(), picture);
+        Optional<Draft> written = image(media.get(), picture, content);
+        if (written.isPresent() && picture.cropped()) {
+            writing.findings().add(ApplicationCode.IMAGE_CROPPED, file, picture.place(), picture.media());
+        }
+        return written;
+    }
+
+    /**
+     * An image, recoded, in a file beside the document.
+     *
+     * @param media its file
+     * @param picture how it is shown
+     * @param content what it shows, as ST.96 has words for it
+     */
+    Optional<Draft> image(Media media, Picture picture, Optional<String> content) {
+        Result<OutputImage> recoded = writing.settings().images().recode(media, picture);
         writing.findings().addAll(recoded.report());
         if (recoded.value().isEmpty()) {
             return Optional.empty();
         }
-        if (picture.cropped()) {
-            writing.findings().add(ApplicationCode.IMAGE_CROPPED, file, picture.place(), picture.media());
-        }
         String id = writing.plan().next("i");
         OutputImage image = recoded.value().get();
-        String name = "image-" + id.substring(1) + "." + image.format().extension();
-        writing.file(name, image.content());
+        String number = "image-" + id.substring(1);
+        String name = writing.file(number + "." + image.format().extension(), image.content());
         if (image.originalWanted()) {
-            writing.file("image-" + id.substring(1) + "-" + fileName(media.get()), media.get().content());
+            writing.file(number + "-" + fileName(media), media.content());
         }
         return Optional.of(imageElement(
                 id,

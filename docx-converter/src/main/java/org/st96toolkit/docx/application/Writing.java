@@ -111,9 +111,15 @@ final class Writing {
         return Optional.ofNullable(media.get(file + part)).filter(found -> found.size() > 0);
     }
 
-    /** A file that stands beside the document; the same name again is the same file. */
-    void file(String name, byte[] content) {
-        files.putIfAbsent(name, new OutputFile(name, content));
+    /**
+     * A file that stands beside the document; the same name again is the same file.
+     *
+     * @return its name as the document has it
+     */
+    String file(String name, byte[] content) {
+        String whole = settings.filePrefix() + name;
+        files.putIfAbsent(whole, new OutputFile(whole, content));
+        return whole;
     }
 
     boolean hasFile(String name) {

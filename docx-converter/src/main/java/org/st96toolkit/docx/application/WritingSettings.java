@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param joinLines whether lines that a printer wrapped are joined
  * @param amendments whether underlined and struck text of claims is inserted and deleted text
  * @param images what recodes images
+ * @param filePrefix how the names of files beside the document begin
  */
 public record WritingSettings(
         Optional<String> office,
@@ -19,12 +20,14 @@ public record WritingSettings(
         String evidence,
         boolean joinLines,
         boolean amendments,
-        ImageRecoder images) {
+        ImageRecoder images,
+        String filePrefix) {
 
     public WritingSettings {
         Objects.requireNonNull(office);
         Objects.requireNonNull(language);
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(images);
+        Objects.requireNonNull(filePrefix);
     }
 }
