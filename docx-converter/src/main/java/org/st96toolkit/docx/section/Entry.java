@@ -30,6 +30,27 @@ public record Entry(
         cuts = List.copyOf(cuts);
     }
 
+    /** An entry without number, level and cuts. */
+    static Entry of(Unit unit, Role role, Section section, Decision decision) {
+        return new Entry(unit, role, section, "", 0, false, List.of(), decision);
+    }
+
+    Entry number(String digits) {
+        return new Entry(unit, role, section, digits, level, continues, cuts, decision);
+    }
+
+    Entry level(int depth) {
+        return new Entry(unit, role, section, number, depth, continues, cuts, decision);
+    }
+
+    Entry continuing() {
+        return new Entry(unit, role, section, number, level, true, cuts, decision);
+    }
+
+    Entry cuts(List<Cut> left) {
+        return new Entry(unit, role, section, number, level, continues, left, decision);
+    }
+
     /** The pieces that are text of the output, in order; none for a table. */
     public List<Piece> kept() {
         return unit instanceof Line line ? line.without(cuts) : List.of();
