@@ -92,6 +92,9 @@ final class InlineWriter {
     }
 
     private List<String> before(int claim) {
+        if (claim == 0) {
+            return List.of();
+        }
         return writing.plan().claimNumbers().stream()
                 .filter(number -> number < claim)
                 .map(String::valueOf)
