@@ -25,6 +25,9 @@ final class Numbering {
     private final SymbolFonts symbols;
     private final Fonts fonts;
     private final Map<Integer, Integer[]> counters = new HashMap<>();
+    /** By what is counted, the list that began the count: lists that only go on with it are that list to a person. */
+    private final Map<Integer, Integer> current = new HashMap<>();
+
     private final Set<String> begun = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
 
@@ -67,15 +70,17 @@ final class Numbering {
         }
         boolean ordered = !own.get().isBullet() && !own.get().format().equals("none");
         ListNumber number = new ListNumber(
-                text, lists.identity(list.get()), level, own.get().isBullet() ? 0 : counter[level], ordered);
+                text, current.get(list.get().counter()), level, own.get().isBullet() ? 0 : counter[level], ordered);
         return new Counted(Optional.of(number), fullContext(list.get(), level, counter, place));
     }
 
     private Integer[] count(ListDefinition list, int level) {
         Integer[] counter = counters.computeIfAbsent(list.counter(), any -> new Integer[LEVELS]);
+        current.computeIfAbsent(list.counter(), any -> lists.identity(list));
         list.restarts().forEach((changed, start) -> {
             if (changed <= level && changed < LEVELS && begun.add(list.id() + "." + changed)) {
                 counter[changed] = null;
+                current.put(list.counter(), lists.identity(list));
             }
         });
         counter[level] = counter[level] == null ? start(list, level) : counter[level] + 1;

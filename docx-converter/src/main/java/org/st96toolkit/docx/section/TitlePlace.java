@@ -83,7 +83,8 @@ final class TitlePlace {
             boolean text = sign.filter(shown -> !shown.blank()).isPresent()
                     && neighbours.furniture(i).isEmpty()
                     && neighbours.outside(i).isEmpty()
-                    && headings.heading(i).isEmpty();
+                    && headings.heading(i).isEmpty()
+                    && !isObjectAlone(sign.orElseThrow().text());
             if (text) {
                 Signs line = sign.orElseThrow();
                 if (line.paragraphNumber().isPresent()
@@ -95,6 +96,11 @@ final class TitlePlace {
             }
         }
         return candidates;
+    }
+
+    /** Whether a line holds images or formulae and no letter: those are set in the middle, too. */
+    private static boolean isObjectAlone(String text) {
+        return text.indexOf(Piece.OBJECT) >= 0 && text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /**
