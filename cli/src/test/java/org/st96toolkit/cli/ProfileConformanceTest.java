@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.core.testing.ProjectFolder;
-import org.st96toolkit.validation.profile.Grading;
+import org.st96toolkit.core.diagnostic.Grading;
 import org.st96toolkit.validation.profile.Profile;
 import org.st96toolkit.validation.profile.ProfileCode;
 import org.st96toolkit.validation.profile.RuleTable;

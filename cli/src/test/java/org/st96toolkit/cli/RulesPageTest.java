@@ -17,7 +17,7 @@ import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.CodeCatalogue;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.core.testing.ProjectFolder;
-import org.st96toolkit.validation.profile.Grading;
+import org.st96toolkit.core.diagnostic.Grading;
 import org.st96toolkit.validation.profile.Profile;
 import org.st96toolkit.validation.profile.ProfileCode;
 import org.st96toolkit.validation.profile.RuleTable;
