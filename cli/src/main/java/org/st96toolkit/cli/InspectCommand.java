@@ -25,7 +25,11 @@ import picocli.CommandLine.Parameters;
                 "Says what documents are and what is in them: format, dialect, version, counts, and the remainder that "
                         + "they carry; of a DOCX its variant, program, parts, fonts and languages.",
         footerHeading = "%nExamples:%n",
-        footer = {"  st96 inspect out.xml", "  st96 inspect application.docx", "  st96 inspect grants/*.xml --report json > grants.json"})
+        footer = {
+            "  st96 inspect out.xml",
+            "  st96 inspect application.docx",
+            "  st96 inspect grants/*.xml --report json > grants.json"
+        })
 final class InspectCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "IN", description = "The documents; - is standard input.")

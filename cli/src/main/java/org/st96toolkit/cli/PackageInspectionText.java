@@ -43,7 +43,10 @@ record PackageInspectionText(Labels labels) {
         lines.add("languages", listed(seen.languages()));
         lines.add(
                 "pages",
-                seen.pages().stream().map(PackageInspectionText::page).distinct().collect(Collectors.joining(", ")));
+                seen.pages().stream()
+                        .map(PackageInspectionText::page)
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
         COUNTS.forEach(label -> lines.add(label, Integer.toString(seen.counts().get(label))));
         lines.add("fonts", listed(seen.fonts()));
         if (!seen.objects().isEmpty()) {

@@ -63,9 +63,8 @@ final class DocxFile implements PackagedFile {
 
     @Override
     public Extraction document(Optional<String> office) {
-        DocxOptions options = office.map(OFFICES::get)
-                .map(DocxOptions.DEFAULT::office)
-                .orElse(DocxOptions.DEFAULT);
+        DocxOptions options =
+                office.map(OFFICES::get).map(DocxOptions.DEFAULT::office).orElse(DocxOptions.DEFAULT);
         Result<ConvertedApplication> made =
                 converter.convert(List.of(DocxInput.of(facts.flow(), Optional.empty())), options);
         List<FileFinding> found = new ArrayList<>();
@@ -96,7 +95,9 @@ final class DocxFile implements PackagedFile {
     /** What was found in the text: its first argument names the part, where it is not the main one. */
     private FileFinding placed(Diagnostic found) {
         boolean inMain = found.location().line() > 0
-                && found.arguments().get(0).equals(facts.name() + " \u00B6" + found.location().line());
+                && found.arguments()
+                        .get(0)
+                        .equals(facts.name() + " \u00B6" + found.location().line());
         return inMain
                 ? new FileFinding(found, facts.main())
                 : new FileFinding(new Diagnostic(found.code(), Location.UNKNOWN, found.arguments()), "");

@@ -15,6 +15,7 @@ import org.st96toolkit.validation.body.BodyReader;
 import org.st96toolkit.validation.interoperable.Forecast;
 import org.st96toolkit.validation.interoperable.Interoperability;
 import org.st96toolkit.validation.profile.Gap;
+import org.st96toolkit.validation.profile.ProfileCode;
 import org.st96toolkit.validation.profile.ProfileRules;
 import org.st96toolkit.validation.schematron.RuleFault;
 
@@ -37,8 +38,7 @@ final class DocumentChecks {
      * @param byGrammar whether a grammar was held against the document, and has followed its ids
      */
     static LayerCheck identity(PatentDocument read, Optional<Anatomy> anatomy, boolean byGrammar) {
-        return anatomy.map(known -> LayerCheck.done(
-                        IdentityCheck.of(read.tree().root(), known, byGrammar), List.of()))
+        return anatomy.map(known -> LayerCheck.done(IdentityCheck.of(read.tree().root(), known, byGrammar), List.of()))
                 .orElseGet(DocumentChecks::withoutAnatomy);
     }
 
@@ -60,8 +60,12 @@ final class DocumentChecks {
         return !options.rules().isEmpty() || profile.isPresent() || options.interoperable();
     }
 
-    /** Those of the office; nothing where none was named. */
-    LayerCheck ofOffice(PatentDocument read, Optional<Anatomy> anatomy) {
+    /**
+     * Those of the office; nothing where none was named.
+     *
+     * @param drawingsApart whether an application without drawings may have them in another file
+     */
+    LayerCheck ofOffice(PatentDocument read, Optional<Anatomy> anatomy, boolean drawingsApart) {
         if (profile.isEmpty()) {
             return nothing();
         }
@@ -73,9 +77,14 @@ final class DocumentChecks {
             return LayerCheck.skipped(Omission.of(Omission.Reason.NO_BODY));
         }
         ProfileRules.Outcome outcome = profile.get().check(body);
-        return LayerCheck.done(
-                outcome.found(),
+        List<Diagnostic> found = new ArrayList<>(outcome.found());
+        List<Omission> gaps = new ArrayList<>(
                 outcome.gaps().stream().map(DocumentChecks::omission).toList());
+        boolean apart = drawingsApart && body.drawings().isEmpty();
+        if (apart && found.removeIf(each -> each.code() == ProfileCode.MISSING_FIGURE)) {
+            gaps.add(Omission.of(Omission.Reason.DRAWINGS_APART));
+        }
+        return LayerCheck.done(found, gaps);
     }
 
     /** What remainder a conversion would leave; nothing where nobody asked. */
@@ -88,8 +97,8 @@ final class DocumentChecks {
         }
         Variant own = read.variant();
         Optional<Variant> target = toolkit.destination(read);
-        return target.flatMap(made ->
-                        interoperability.forecast(read.tree(), own.dialect(), own.version(), made.dialect()))
+        return target.flatMap(
+                        made -> interoperability.forecast(read.tree(), own.dialect(), own.version(), made.dialect()))
                 .map(found -> LayerCheck.done(
                         found.stream()
                                 .map(each -> Diagnostic.of(code(each.kind()), each.location(), each.path()))
@@ -116,8 +125,8 @@ final class DocumentChecks {
                             .withSeverity(found.failure().severity()));
                 }
             } catch (RuleFault fault) {
-                broken.add(Diagnostic.of(
-                        ValidationCode.BROKEN_RULES, Location.UNKNOWN, rules.name(), fault.getMessage()));
+                broken.add(
+                        Diagnostic.of(ValidationCode.BROKEN_RULES, Location.UNKNOWN, rules.name(), fault.getMessage()));
                 stopped.add(Omission.of(Omission.Reason.BROKEN_RULES, rules.name()));
             }
         }

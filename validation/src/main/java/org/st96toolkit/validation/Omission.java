@@ -67,6 +67,8 @@ public record Omission(Reason reason, List<String> arguments) {
         NO_APPLICATION,
         /** Text of a packaged file that has no place in the application that was made of it. */
         PART_OF_TEXT,
+        /** Whether figures are there: the file holds no drawings, which may stand in another. */
+        DRAWINGS_APART,
         /** The fonts of a file: the office's list is not at hand. */
         FILE_FONTS,
         /** The styles of a file: the office's list is not at hand. */

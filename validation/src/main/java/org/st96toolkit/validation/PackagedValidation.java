@@ -54,9 +54,7 @@ final class PackagedValidation {
     }
 
     private static Finding at(Finding finding, Location place, String part) {
-        return part.isEmpty()
-                ? finding.at(Location.UNKNOWN, Optional.empty())
-                : finding.at(place, Optional.of(part));
+        return part.isEmpty() ? finding.at(Location.UNKNOWN, Optional.empty()) : finding.at(place, Optional.of(part));
     }
 
     /**
@@ -151,7 +149,7 @@ final class PackagedValidation {
         };
         tally.check(Layer.IDENTITY, placing, () -> DocumentChecks.identity(read, anatomy, false));
         tally.check(Layer.CODES, placing, () -> checks.codes(read, anatomy, tally.saidByTheGrammar()));
-        tally.check(Layer.RULES, placing, () -> checks.ofOffice(read, anatomy));
+        tally.check(Layer.RULES, placing, () -> checks.ofOffice(read, anatomy, true));
         tally.check(Layer.RULES, placing, () -> checks.ofUser(read, placing, tally));
         if (!made.whole()) {
             skip(Layer.RULES, Omission.of(Omission.Reason.PART_OF_TEXT));

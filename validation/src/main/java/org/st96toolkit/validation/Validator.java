@@ -118,9 +118,7 @@ public final class Validator {
 
     private static DocumentReport failed(DocumentTally tally, Throwable failure) {
         tally.add(
-                Layer.WELL_FORMED,
-                DocumentTally.Placing.by(Outline.none()),
-                List.of(InternalFailure.finding(failure)));
+                Layer.WELL_FORMED, DocumentTally.Placing.by(Outline.none()), List.of(InternalFailure.finding(failure)));
         return tally.finish(Omission.of(Omission.Reason.FAILURE));
     }
 
@@ -174,7 +172,7 @@ public final class Validator {
     private LayerCheck rules(
             PatentDocument read, Optional<Anatomy> anatomy, DocumentTally.Placing placing, DocumentTally tally) {
         return checks.hasRules()
-                ? checks.ofOffice(read, anatomy)
+                ? checks.ofOffice(read, anatomy, false)
                         .and(checks.interoperable(read))
                         .and(checks.ofUser(read, placing, tally))
                 : LayerCheck.skipped(Omission.of(Omission.Reason.NO_PROFILE));

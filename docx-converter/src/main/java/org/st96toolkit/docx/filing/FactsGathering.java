@@ -58,7 +58,8 @@ final class FactsGathering {
     FileFacts facts(String name, long bytes, String main) {
         for (Comment comment : flow.comments()) {
             StringBuilder text = new StringBuilder();
-            Ledger.paragraphs(comment.blocks()).forEach(paragraph -> text.append(text(paragraph)).append(' '));
+            Ledger.paragraphs(comment.blocks())
+                    .forEach(paragraph -> text.append(text(paragraph)).append(' '));
             remarks.put(comment.id(), Findings.excerpt(text.toString()));
             authors.put(comment.id(), comment.author());
         }
@@ -166,7 +167,7 @@ final class FactsGathering {
             } else if (inline instanceof Formula) {
                 formulae++;
             } else if (inline instanceof EmbeddedObject object) {
-                objects.add(new Spot(object.place(), object.program(), ""));
+                objects.add(new Spot(object.place(), object.program(), object.media()));
             } else if (inline instanceof Reference reference) {
                 reference(reference);
             }
@@ -204,7 +205,10 @@ final class FactsGathering {
     }
 
     private void look(Text text) {
-        long letters = text.characters().codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        long letters = text.characters()
+                .codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .count();
         boolean gone = text.revision() == Revision.DELETED || text.revision() == Revision.MOVED_AWAY;
         if (letters == 0 || gone) {
             return;
@@ -218,7 +222,10 @@ final class FactsGathering {
     }
 
     private void spacing(Paragraph paragraph) {
-        long letters = text(paragraph).codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        long letters = text(paragraph)
+                .codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .count();
         if (letters > 0) {
             spacings.merge(paragraph.style().lineSpacing(), new Usage(letters, paragraph.place()), Usage::and);
         }

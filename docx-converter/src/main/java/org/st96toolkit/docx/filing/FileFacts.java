@@ -81,7 +81,8 @@ public record FileFacts(
         }
         DocxPackage docx = opened.orElseThrow();
         Result<PackageSurvey> survey = PackageSurvey.of(docx);
-        FileFacts facts = new FactsGathering(flow.orElseThrow(), survey.orElseThrow()).facts(name, bytes.length, docx.main());
+        FileFacts facts =
+                new FactsGathering(flow.orElseThrow(), survey.orElseThrow()).facts(name, bytes.length, docx.main());
         return Result.of(facts, flow.report().and(survey.report()));
     }
 }

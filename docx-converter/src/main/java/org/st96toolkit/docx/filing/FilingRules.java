@@ -11,8 +11,8 @@ public final class FilingRules {
 
     private final Gradings gradings = FilingCodes.table();
     private final OfficeDemands demands = OfficeDemands.load();
-    private final List<FilingRule> rules =
-            List.of(new VariantRule(), new PageRule(), new TextRule(), new OutsideRule(), new LeftRule(), new FileRule());
+    private final List<FilingRule> rules = List.of(
+            new VariantRule(), new PageRule(), new TextRule(), new OutsideRule(), new LeftRule(), new FileRule());
 
     /** The rules of all offices. */
     public FilingRules() {}

@@ -10,7 +10,11 @@ final class LeftRule implements FilingRule {
         file.hidden().forEach(each -> findings.addAt(FilingCode.HIDDEN_TEXT, each.place(), each.text()));
         file.headers().forEach(each -> findings.addAt(FilingCode.HEADER_TEXT, each.place(), each.text()));
         file.notes().forEach(each -> findings.addAt(FilingCode.NOTE, each.place(), each.what()));
-        file.survey().textBoxes().forEach(each -> findings.addAt(
-                FilingCode.TEXT_BOX, each.anchor(), org.st96toolkit.docx.section.Findings.excerpt(each.text())));
+        file.survey()
+                .textBoxes()
+                .forEach(each -> findings.addAt(
+                        FilingCode.TEXT_BOX,
+                        each.anchor(),
+                        org.st96toolkit.docx.section.Findings.excerpt(each.text())));
     }
 }

@@ -24,8 +24,11 @@ final class OutsideRule implements FilingRule {
         List<String> known = demands.list(OfficeDemands.Subject.OBJECTS, findings.office());
         for (Spot object : file.objects()) {
             String program = object.what();
-            // Charts and diagrams are the word processor's own.
-            boolean own = program.isEmpty() || program.equals("chart") || program.equals("diagram");
+            // Charts and diagrams are the word processor's own; controls were told.
+            boolean own = program.isEmpty()
+                    || program.equals("chart")
+                    || program.equals("diagram")
+                    || survey.controls().contains(object.text());
             if (!own && !known.contains(program)) {
                 findings.addAt(FilingCode.OBJECT, object.place(), program);
             }

@@ -23,7 +23,9 @@ final class PageRule implements FilingRule {
         List<Double> least = demands.figures(OfficeDemands.Subject.MARGINS, findings.office());
         List<PackageSurvey.Page> pages = file.survey().pages();
         boolean silent = pages.isEmpty()
-                || pages.stream().anyMatch(page -> page.width().isEmpty() || page.height().isEmpty());
+                || pages.stream()
+                        .anyMatch(
+                                page -> page.width().isEmpty() || page.height().isEmpty());
         if (silent && !sizes.isEmpty()) {
             findings.leaveOpen(FileCheck.Unchecked.PAGES);
         }
@@ -53,8 +55,9 @@ final class PageRule implements FilingRule {
     private static boolean isOneOf(PackageSurvey.Page page, List<String> sizes) {
         double narrow = Math.min(page.width().getAsDouble(), page.height().getAsDouble());
         double wide = Math.max(page.width().getAsDouble(), page.height().getAsDouble());
-        return sizes.stream().map(size -> size.split("x")).anyMatch(size ->
-                Math.abs(Double.parseDouble(size[0]) - narrow) <= SIZE_TOLERANCE
+        return sizes.stream()
+                .map(size -> size.split("x"))
+                .anyMatch(size -> Math.abs(Double.parseDouble(size[0]) - narrow) <= SIZE_TOLERANCE
                         && Math.abs(Double.parseDouble(size[1]) - wide) <= SIZE_TOLERANCE);
     }
 
@@ -63,8 +66,7 @@ final class PageRule implements FilingRule {
         boolean small = false;
         List<String> shown = new ArrayList<>();
         for (int side = 0; side < own.size(); side++) {
-            small |= own.get(side).isPresent()
-                    && own.get(side).getAsDouble() < least.get(side) - MARGIN_TOLERANCE;
+            small |= own.get(side).isPresent() && own.get(side).getAsDouble() < least.get(side) - MARGIN_TOLERANCE;
             shown.add(mm(own.get(side)));
         }
         if (small) {

@@ -42,7 +42,10 @@ final class TextRule implements FilingRule {
                 .max(Map.Entry.comparingByValue((one, other) -> Long.compare(one.characters(), other.characters())));
         if (most.isPresent() && most.get().getKey() < least) {
             findings.addAt(
-                    FilingCode.SMALL_TEXT, most.get().getValue().first(), figure(most.get().getKey()), figure(least));
+                    FilingCode.SMALL_TEXT,
+                    most.get().getValue().first(),
+                    figure(most.get().getKey()),
+                    figure(least));
         }
     }
 

@@ -183,7 +183,8 @@ public final class DocxPackage {
     public boolean isStrict() {
         return reader.read(parts.getOrDefault(main, new byte[0]))
                 .value()
-                .filter(document -> TransitionalNames.isStrict(document.root().name().namespace()))
+                .filter(document ->
+                        TransitionalNames.isStrict(document.root().name().namespace()))
                 .isPresent();
     }
 

@@ -77,9 +77,7 @@ public record PackageSurvey(
 
         /** Whether they are wider than high. */
         public boolean isLandscape() {
-            return width.isPresent() && height.isPresent()
-                    ? width.getAsDouble() > height.getAsDouble()
-                    : landscape;
+            return width.isPresent() && height.isPresent() ? width.getAsDouble() > height.getAsDouble() : landscape;
         }
     }
 

@@ -168,9 +168,7 @@ final class ParagraphProperties {
                         .filter(rule -> !rule.equals("auto"))
                         .isEmpty();
                 // A number without a unit is 240 for a single line, as a length would be 240 twentieths of a point.
-                return multiple
-                        ? Math.round(Measures.mm(line.get()).orElse(0) / SINGLE_LINE * 100) / 100.0
-                        : 0;
+                return multiple ? Math.round(Measures.mm(line.get()).orElse(0) / SINGLE_LINE * 100) / 100.0 : 0;
             }
         }
         return 1;
