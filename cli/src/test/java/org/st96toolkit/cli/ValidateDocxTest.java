@@ -43,7 +43,12 @@ class ValidateDocxTest {
 
     /** An application whose second claim refers to one that is not there; otherwise in order. */
     private static DocxBuilder kettle(Variant variant, String reference) {
-        return DocxBuilder.of(variant)
+        return kettle(variant, reference, docx -> {});
+    }
+
+    /** The same with something more at the end of the description. */
+    private static DocxBuilder kettle(Variant variant, String reference, Consumer<DocxBuilder> more) {
+        DocxBuilder docx = DocxBuilder.of(variant)
                 .style("Body", "Body", "", "<w:pPr><w:spacing w:line=\"360\" w:lineRule=\"auto\"/></w:pPr>")
                 .defaults("<w:sz w:val=\"" + variant.size(24) + "\"/>")
                 .section("<w:pgSz w:w=\"" + variant.length(11906) + "\" w:h=\"" + variant.length(16838)
@@ -52,8 +57,9 @@ class ValidateDocxTest {
                 .paragraph("Body", "TITLE OF THE INVENTION")
                 .paragraph("Body", "Kettle with a quiet lid")
                 .paragraph("Body", "TECHNICAL FIELD")
-                .paragraph("Body", "[0001] The lid of a kettle makes a noise.")
-                .paragraph(page("CLAIMS"))
+                .paragraph("Body", "[0001] The lid of a kettle makes a noise.");
+        more.accept(docx);
+        return docx.paragraph(page("CLAIMS"))
                 .paragraph("Body", "1. A kettle with a lid.")
                 .paragraph("Body", "2. The kettle of claim " + reference + ", wherein the lid is quiet.")
                 .paragraph(page("ABSTRACT"))
@@ -69,14 +75,18 @@ class ValidateDocxTest {
     }
 
     private static List<String> found(Run run) {
-        return only(run).at("/findings").valueStream()
+        return only(run)
+                .at("/findings")
+                .valueStream()
                 .map(finding -> finding.get("severity").asString() + " "
                         + finding.get("code").asString())
                 .toList();
     }
 
     private static List<String> states(Run run) {
-        return only(run).at("/layers").valueStream()
+        return only(run)
+                .at("/layers")
+                .valueStream()
                 .map(layer -> layer.get("state").asString())
                 .toList();
     }
@@ -87,7 +97,8 @@ class ValidateDocxTest {
     @ValueSource(strings = {"us", "pct", "ep", "cn", "jp"})
     void aFileInOrderHasNoFindings(String office) throws IOException {
         Run run = Run.of("validate", good(), "--profile", office, "--report", "json");
-        assertThat(found(run)).isEmpty();
+        // An abstract of less than 50 words is worth knowing for international applications.
+        assertThat(found(run)).isEqualTo(office.equals("pct") ? List.of("info V894") : List.of());
         assertThat(run.status()).isZero();
         assertThat(states(run)).containsExactly("VALID", "SKIPPED", "VALID", "SKIPPED", "VALID", "VALID");
         assertThat(only(run).get("valid").asBoolean()).isFalse();
@@ -104,7 +115,8 @@ class ValidateDocxTest {
         assertThat(only(run).at("/findings/0/evidence").asString()).isEqualTo("confirmed");
         assertThat(run.status()).isOne();
         assertThat(states(run).get(5)).isEqualTo("INVALID");
-        assertThat(found(Run.of("validate", in, "--profile", "us", "--report", "json"))).isEmpty();
+        assertThat(found(Run.of("validate", in, "--profile", "us", "--report", "json")))
+                .isEmpty();
     }
 
     @Test
@@ -119,28 +131,36 @@ class ValidateDocxTest {
         assertThat(finding.get("section").asString()).isEqualTo("claims");
         assertThat(finding.get("excerpt").asString()).contains("the lid is quiet");
         assertThat(Run.of("validate", in, "--profile", "us").err())
-                .startsWith(in + ":7:").contains(": error V884: ");
+                .startsWith(in + ":7:")
+                .contains(": error V884: ");
     }
 
     @Test
     void unconfirmedSourcesAreWarningsAndSaySo() throws IOException {
-        Path in = file("kettle.docx", kettle(Variant.STRICT, "1").header(p -> p.text("Docket 12")).bytes());
+        Path in = file(
+                "kettle.docx",
+                kettle(Variant.STRICT, "1").header(p -> p.text("Docket 12")).bytes());
         Run run = Run.of("validate", in, "--profile", "us", "-v");
         assertThat(run.status()).isZero();
         assertThat(run.codes()).containsExactly("D514");
         assertThat(run.err()).contains("warning D514", "not confirmed: the text was not at hand");
-        assertThat(Run.of("validate", in, "--profile", "us", "--fail-on", "warning").status()).isOne();
+        assertThat(Run.of("validate", in, "--profile", "us", "--fail-on", "warning")
+                        .status())
+                .isOne();
     }
 
     @Test
     void partsByThemselvesAreHeldAgainstTheRulesOfTheirKind() throws IOException {
-        Path in = file("claims.docx", DocxBuilder.strict()
-                .paragraph("Claims")
-                .paragraph("1. A kettle with a lid")
-                .bytes());
+        Path in = file(
+                "claims.docx",
+                DocxBuilder.strict()
+                        .paragraph("Claims")
+                        .paragraph("1. A kettle with a lid")
+                        .bytes());
         Run run = Run.of("validate", in, "--profile", "ep", "--report", "json");
-        assertThat(found(run)).contains("warning V882").doesNotContain("warning V871");
-        assertThat(only(run).at("/findings/0/place").asString()).isEqualTo("claim 1");
+        assertThat(found(run)).containsExactly("info D506", "warning V882");
+        assertThat(only(run).at("/findings/1/place").asString()).isEqualTo("claim 1");
+        assertThat(only(run).at("/findings/1/line").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -169,7 +189,9 @@ class ValidateDocxTest {
 
     @Test
     void withoutAProfileTheReaderAloneSpeaks() throws IOException {
-        Run run = Run.of("validate", file("k.docx", kettle(Variant.TRANSITIONAL, "7").macros().bytes()));
+        Run run = Run.of(
+                "validate",
+                file("k.docx", kettle(Variant.TRANSITIONAL, "7").macros().bytes()));
         assertThat(run.status()).isZero();
         assertThat(run.codes()).containsExactly("D106");
         assertThat(run.out())
@@ -179,7 +201,9 @@ class ValidateDocxTest {
 
     @Test
     void whereNoApplicationCanBeMadeTheLayersSayWhy() throws IOException {
-        Path in = file("letter.docx", DocxBuilder.strict().paragraph("Dear Sir or Madam,").bytes());
+        Path in = file(
+                "letter.docx",
+                DocxBuilder.strict().paragraph("Dear Sir or Madam,").bytes());
         Run run = Run.of("validate", in, "--profile", "ep");
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("identity, codes (no application could be made of the file: D201)");
@@ -192,9 +216,11 @@ class ValidateDocxTest {
 
     @Test
     void trackedChangesAreToldAndTheirTextIsNotChecked() throws IOException {
-        Path in = file("k.docx", kettle(Variant.STRICT, "7")
-                .paragraph(p -> p.style("Body").text("Quiet").inserted(" indeed"))
-                .bytes());
+        Path in = file(
+                "k.docx",
+                kettle(Variant.STRICT, "7")
+                        .paragraph(p -> p.style("Body").text("Quiet").inserted(" indeed"))
+                        .bytes());
         Run run = Run.of("validate", in, "--profile", "us");
         assertThat(run.codes()).containsExactly("D511");
         assertThat(run.err()).startsWith(in + ":10:");
@@ -222,13 +248,13 @@ class ValidateDocxTest {
     }
 
     private static void check(Path in, String code) {
-        for (List<String> command : List.of(
-                List.of("validate"), List.of("inspect"), List.of("validate", "--profile", "ep"))) {
+        for (List<String> command :
+                List.of(List.of("validate"), List.of("inspect"), List.of("validate", "--profile", "ep"))) {
             List<Object> words = new ArrayList<>(command);
             words.add(in);
             Run run = Run.of(words.toArray());
             assertThat(run.status()).as(in + " " + command).isEqualTo(3);
-            assertThat(run.codes()).containsExactly(code);
+            assertThat(run.codes()).endsWith(code);
         }
         Run json = Run.of("validate", in, "--report", "json");
         assertThat(states(json)).containsExactly("INVALID", "SKIPPED", "SKIPPED", "SKIPPED", "SKIPPED", "SKIPPED");
@@ -247,9 +273,15 @@ class ValidateDocxTest {
     void filesOfBothKindsInOneRun() throws IOException {
         Path bad = file("bad.docx", new byte[] {'P', 'K', 3, 4, 0});
         Run run = Run.of("validate", XML, good(), bad, "--profile", "pct", "--report", "json");
-        assertThat(run.json().at("/inputs").valueStream().map(each -> each.path("format").asString("-")))
+        assertThat(run.json()
+                        .at("/inputs")
+                        .valueStream()
+                        .map(each -> each.path("format").asString("-")))
                 .containsExactly("st96", "docx", "-");
-        assertThat(run.json().at("/inputs").valueStream().map(each -> each.get("status").asInt()))
+        assertThat(run.json()
+                        .at("/inputs")
+                        .valueStream()
+                        .map(each -> each.get("status").asInt()))
                 .containsExactly(0, 0, 3);
         assertThat(run.status()).isEqualTo(3);
         assertThat(Run.of("inspect", XML, good()).out()).contains("st96 V6_0", "docx strict");
@@ -261,7 +293,8 @@ class ValidateDocxTest {
         Run run = Run.with(new ByteArrayInputStream(bytes), "validate", "-", "--profile", "us");
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("the name of the file; it came without one");
-        assertThat(Run.with(new ByteArrayInputStream(bytes), "inspect", "-").out()).contains("docx strict");
+        assertThat(Run.with(new ByteArrayInputStream(bytes), "inspect", "-").out())
+                .contains("docx strict");
     }
 
     // ---- configuration, baseline, reports
@@ -277,8 +310,14 @@ class ValidateDocxTest {
         assertThat(silenced.status()).isZero();
         assertThat(only(silenced).at("/suppressed/0/finding/code").asString()).isEqualTo("D501");
         Path baseline = folder.resolve("baseline.json");
-        assertThat(Run.of("validate", in, "--profile", "us", "--write-baseline", baseline).status()).isOne();
-        Files.write(in, kettle(Variant.TRANSITIONAL, "7").paragraph("Body", "It whistles.").bytes());
+        assertThat(Run.of("validate", in, "--profile", "us", "--write-baseline", baseline)
+                        .status())
+                .isOne();
+        Files.write(
+                in,
+                kettle(Variant.TRANSITIONAL, "7")
+                        .paragraph("Body", "It whistles.")
+                        .bytes());
         Run again = Run.of("validate", in, "--profile", "us", "--baseline", baseline);
         assertThat(again.codes()).isEmpty();
         assertThat(again.status()).isZero();
@@ -287,7 +326,11 @@ class ValidateDocxTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void allReportsAreWritten(String language) throws IOException {
-        Path in = file("kettle.docx", kettle(Variant.TRANSITIONAL, "7").header(p -> p.text("Docket 12")).bytes());
+        Path in = file(
+                "kettle.docx",
+                kettle(Variant.TRANSITIONAL, "7")
+                        .header(p -> p.text("Docket 12"))
+                        .bytes());
         List<Object> command = new ArrayList<>(List.of("validate", in, "--profile", "us", "--report-lang", language));
         for (String form : List.of("text", "json", "sarif", "junit", "html")) {
             command.addAll(List.of("--report", form + "=" + folder.resolve("report." + form)));
@@ -327,7 +370,8 @@ class ValidateDocxTest {
     void aProfileWithoutRulesForFilesSaysSo() throws IOException {
         Run run = Run.of("validate", good(), "--profile", "interoperable");
         assertThat(run.out()).contains("rules (the profile interoperable has no rules for docx)");
-        assertThat(Run.of("validate", good(), "--profile", "cn").out()).contains("what this office asks of the file itself");
+        assertThat(Run.of("validate", good(), "--profile", "cn").out())
+                .contains("what this office asks of the file itself");
         assertThat(Run.of("validate", good(), "--profile", "ep").out())
                 .contains("the fonts of the file", "the names of the styles");
     }

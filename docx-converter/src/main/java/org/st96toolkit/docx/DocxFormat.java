@@ -12,8 +12,11 @@ public final class DocxFormat implements PackagedFormat {
     /** The name of this kind of file. */
     public static final String ID = "docx";
 
-    private final DocxConverter converter = new DocxConverter();
-    private final FilingRules rules = new FilingRules();
+    /** Made with the first DOCX: whoever reads XML alone does not wait for tables of words and symbols. */
+    private static final class Tables {
+        private static final DocxConverter CONVERTER = new DocxConverter();
+        private static final FilingRules RULES = new FilingRules();
+    }
 
     /** For {@link java.util.ServiceLoader}. */
     public DocxFormat() {}
@@ -43,6 +46,7 @@ public final class DocxFormat implements PackagedFormat {
     @Override
     public Result<PackagedFile> read(String name, byte[] bytes) {
         Result<FileFacts> facts = FileFacts.read(name, bytes);
-        return new Result<>(facts.value().map(read -> new DocxFile(read, rules, converter)), facts.report());
+        return new Result<>(
+                facts.value().map(read -> new DocxFile(read, Tables.RULES, Tables.CONVERTER)), facts.report());
     }
 }
