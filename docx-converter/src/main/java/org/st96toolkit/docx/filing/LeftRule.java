@@ -1,5 +1,10 @@
 package org.st96toolkit.docx.filing;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.st96toolkit.docx.flow.Furniture;
+import org.st96toolkit.docx.section.Findings;
+
 /** What work on the draft left behind, and what stands beside the text. */
 final class LeftRule implements FilingRule {
 
@@ -10,11 +15,11 @@ final class LeftRule implements FilingRule {
         file.hidden().forEach(each -> findings.addAt(FilingCode.HIDDEN_TEXT, each.place(), each.text()));
         file.headers().forEach(each -> findings.addAt(FilingCode.HEADER_TEXT, each.place(), each.text()));
         file.notes().forEach(each -> findings.addAt(FilingCode.NOTE, each.place(), each.what()));
-        file.survey()
-                .textBoxes()
-                .forEach(each -> findings.addAt(
-                        FilingCode.TEXT_BOX,
-                        each.anchor(),
-                        org.st96toolkit.docx.section.Findings.excerpt(each.text())));
+        // What boxes in headers say was told with the headers.
+        Set<String> margins =
+                file.flow().furniture().stream().map(Furniture::part).collect(Collectors.toSet());
+        file.survey().textBoxes().stream()
+                .filter(box -> !margins.contains(box.anchor().part()))
+                .forEach(box -> findings.addAt(FilingCode.TEXT_BOX, box.anchor(), Findings.excerpt(box.text())));
     }
 }

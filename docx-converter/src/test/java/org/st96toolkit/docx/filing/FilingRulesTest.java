@@ -36,6 +36,10 @@ class FilingRulesTest {
     private static final List<String> OFFICES = List.of("us", "pct", "ep", "cn", "jp");
     private static final Gradings TABLE = FilingCodes.table();
 
+    private static final String BOX =
+            "<w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"Body\"/></w:pPr><w:r>"
+                    + "<w:t>rim</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict>";
+
     /**
      * A file that raises a code.
      *
@@ -91,11 +95,7 @@ class FilingRulesTest {
             case HIDDEN_TEXT ->
                 Lids.with(docx -> docx.paragraph(body(p -> p.text("The rim.").hidden("secret"))));
             case HEADER_TEXT -> Lids.with(docx -> docx.header(p -> p.text("Docket 12")));
-            case TEXT_BOX ->
-                Lids.with(docx -> docx.paragraph(body(p -> p.run(
-                        "",
-                        "<w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"Body\"/></w:pPr><w:r><w:t>rim</w:t></w:r></w:p>"
-                                + "</w:txbxContent></v:textbox></v:shape></w:pict>"))));
+            case TEXT_BOX -> Lids.with(docx -> docx.paragraph(body(p -> p.run("", BOX))));
             case NOTE ->
                 Lids.with(docx -> docx.paragraph(body(p -> p.text("The rim.").footnote("So it is said."))));
             case FILE_NAME -> Lids.good();
@@ -204,6 +204,12 @@ class FilingRulesTest {
         byte[] file = Lids.with(
                 docx -> docx.footer(p -> p.text("- ").field("PAGE", "1").text(" -")));
         assertThat(codes(found(Lids.NAME, file, "us"))).isEmpty();
+    }
+
+    @Test
+    void aBoxInAHeaderIsToldOnce() {
+        byte[] file = Lids.with(docx -> docx.header(p -> p.run("", BOX)));
+        assertThat(codes(found(Lids.NAME, file, "us"))).containsExactly("D514");
     }
 
     @Test
