@@ -315,9 +315,9 @@ class ValidateDocxTest {
                 .isOne();
         Files.write(
                 in,
-                kettle(Variant.TRANSITIONAL, "7")
-                        .paragraph("Body", "It whistles.")
+                kettle(Variant.TRANSITIONAL, "7", docx -> docx.paragraph("Body", "[0002] It whistles."))
                         .bytes());
+        assertThat(Run.of("validate", in, "--profile", "us").err()).startsWith(in + ":8:");
         Run again = Run.of("validate", in, "--profile", "us", "--baseline", baseline);
         assertThat(again.codes()).isEmpty();
         assertThat(again.status()).isZero();
