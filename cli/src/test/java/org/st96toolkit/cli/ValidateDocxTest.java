@@ -6,7 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,7 +239,7 @@ class ValidateDocxTest {
         byte[] ole = new byte[2048];
         System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, ole, 0, 4);
         byte[] encrypted = ole.clone();
-        byte[] stream = "EncryptedPackage".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(stream, 0, encrypted, 1024, stream.length);
         byte[] bomb = DocxBuilder.strict()
                 .part("word/media/zeros.bin", "application/octet-stream", new byte[8 << 20])
@@ -261,9 +265,9 @@ class ValidateDocxTest {
     }
 
     private static byte[] zip() throws IOException {
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-        try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(out)) {
-            zip.putNextEntry(new java.util.zip.ZipEntry("a.txt"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
             zip.write('a');
         }
         return out.toByteArray();
@@ -321,6 +325,18 @@ class ValidateDocxTest {
         Run again = Run.of("validate", in, "--profile", "us", "--baseline", baseline);
         assertThat(again.codes()).isEmpty();
         assertThat(again.status()).isZero();
+    }
+
+    @Test
+    void whatSaysThatNothingWasReadCannotBeSilenced() throws IOException {
+        for (String code : List.of("D101", "D102", "D104")) {
+            Path config = Files.writeString(
+                    folder.resolve("config.json"),
+                    "{\"codes\": [{\"code\": \"" + code + "\", \"severity\": \"off\", \"reason\": \"so what\"}]}");
+            Run run = Run.of("validate", good(), "--config", config);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains(code + " can neither be regraded nor silenced");
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.st96toolkit.docx.filing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.ResourceTable;
@@ -23,7 +24,7 @@ final class OfficeDemands {
         UNCHECKED;
 
         private String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

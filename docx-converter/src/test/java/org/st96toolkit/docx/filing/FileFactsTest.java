@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,7 +125,7 @@ class FileFactsTest {
                 .ifPresent(file -> OFFICES.forEach(office -> {
                     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
                         assertThat(file.check(office).found())
-                                .allSatisfy(each -> assertThat(each.diagnostic().message(java.util.Locale.ENGLISH))
+                                .allSatisfy(each -> assertThat(each.diagnostic().message(Locale.ENGLISH))
                                         .isNotBlank());
                         Extraction made = file.document(Optional.of(office));
                         assertThat(made.document().isPresent())
@@ -179,7 +181,7 @@ class FileFactsTest {
     }
 
     private static List<XmlElement> elements(XmlElement root) {
-        List<XmlElement> all = new java.util.ArrayList<>(List.of(root));
+        List<XmlElement> all = new ArrayList<>(List.of(root));
         for (int i = 0; i < all.size(); i++) {
             all.addAll(all.get(i).elements());
         }

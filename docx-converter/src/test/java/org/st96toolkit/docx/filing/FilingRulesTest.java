@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,7 @@ class FilingRulesTest {
     /** Bytes that do not pack: a file of more than 25 MB. */
     private static void manyBytes(DocxBuilder docx) {
         byte[] noise = new byte[26 << 20];
-        new java.util.Random(1).nextBytes(noise);
+        new Random(1).nextBytes(noise);
         docx.part("word/media/noise.bin", "application/octet-stream", noise);
     }
 
