@@ -27,7 +27,7 @@ record FindingsJson(String command, int status, List<OfInput> inputs) {
      * @param findings what was found
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OfInput(String input, String output, int status, InspectionJson document, List<Finding> findings) {}
+    record OfInput(String input, String output, int status, Inspection document, List<Finding> findings) {}
 
     /**
      * A finding.

@@ -19,7 +19,7 @@ record InputReport(
         Optional<String> output,
         List<Diagnostic> findings,
         ExitStatus status,
-        Optional<InspectionJson> document) {
+        Optional<Inspection> document) {
 
     InputReport {
         findings = List.copyOf(findings);
@@ -33,7 +33,7 @@ record InputReport(
         return new InputReport(input, file, findings, status, document);
     }
 
-    InputReport document(InspectionJson inspected) {
+    InputReport document(Inspection inspected) {
         return new InputReport(input, output, findings, status, Optional.of(inspected));
     }
 }

@@ -23,9 +23,13 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "st96 inspect [OPTIONS] IN...",
         description =
                 "Says what documents are and what is in them: format, dialect, version, counts, and the remainder that "
-                        + "they carry.",
+                        + "they carry; of a DOCX its variant, program, parts, fonts and languages.",
         footerHeading = "%nExamples:%n",
-        footer = {"  st96 inspect out.xml", "  st96 inspect grants/*.xml --report json > grants.json"})
+        footer = {
+            "  st96 inspect out.xml",
+            "  st96 inspect application.docx",
+            "  st96 inspect grants/*.xml --report json > grants.json"
+        })
 final class InspectCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "IN", description = "The documents; - is standard input.")
@@ -45,7 +49,8 @@ final class InspectCommand implements Callable<Integer> {
         Toolkit toolkit = Toolkit.load();
         SourceReader reader = new SourceReader(toolkit, console);
         Reporter reporter = new Reporter("inspect", reporting, console, console.out());
-        InspectionText text = new InspectionText(new Labels(reporting.language()));
+        Labels labels = new Labels(reporting.language());
+        PackageInspector packages = new PackageInspector(reporting.failOn());
         for (Source source : Destinations.sources(inputs)) {
             InputReport report = reader.read(
                     source,
@@ -53,13 +58,20 @@ final class InspectCommand implements Callable<Integer> {
                                     source.name(),
                                     found.diagnostics(),
                                     Outcome.done(found.diagnostics(), reporting.failOn()))
-                            .document(inspect(toolkit, document)));
+                            .document(inspect(toolkit, document)),
+                    bytes -> packages.inspect(source, bytes));
             reporter.add(report);
             if (reporter.answersPeople()) {
-                report.document().ifPresent(seen -> console.out().print(text.of(source.name(), seen)));
+                report.document().ifPresent(seen -> console.out().print(text(labels, source.name(), seen)));
             }
         }
         return reporter.finish().code();
+    }
+
+    private static String text(Labels labels, String name, Inspection seen) {
+        return seen instanceof PackageInspectionJson file
+                ? new PackageInspectionText(labels).of(name, file)
+                : new InspectionText(labels).of(name, (InspectionJson) seen);
     }
 
     private static InspectionJson inspect(Toolkit toolkit, PatentDocument document) {
@@ -78,7 +90,7 @@ final class InspectCommand implements Callable<Integer> {
                 ReceiptJson.remainder(remainder.entries(), remainder.bytes()));
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException absent) {

@@ -26,4 +26,5 @@ record InspectionJson(
         long bytes,
         Map<String, Integer> counts,
         Map<String, Long> characters,
-        ReceiptJson.Remainder remainder) {}
+        ReceiptJson.Remainder remainder)
+        implements Inspection {}

@@ -11,8 +11,6 @@ import java.util.Map;
  */
 record InspectionText(Labels labels) {
 
-    private static final int WIDTH = 18;
-
     private static final List<String> COUNTS = List.of(
             "paragraphs",
             "headings",
@@ -27,21 +25,21 @@ record InspectionText(Labels labels) {
     private static final List<String> SECTIONS = List.of("title", "abstract", "description", "claims");
 
     String of(String name, InspectionJson seen) {
-        StringBuilder text = new StringBuilder(name).append('\n');
-        line(text, "format", format(seen));
-        line(text, "root", seen.root());
-        line(text, "encoding", seen.encoding() == null ? "?" : seen.encoding());
-        line(text, "size", labels.text("bytes", Long.toString(seen.bytes())));
-        line(text, "sha256", seen.sha256());
+        LabelledLines lines = new LabelledLines(labels, name);
+        lines.add("format", format(seen));
+        lines.add("root", seen.root());
+        lines.add("encoding", seen.encoding() == null ? "?" : seen.encoding());
+        lines.add("size", labels.text("bytes", Long.toString(seen.bytes())));
+        lines.add("sha256", seen.sha256());
         known(COUNTS, seen.counts())
-                .forEach(label -> line(text, label, String.valueOf(seen.counts().get(label))));
+                .forEach(label -> lines.add(label, String.valueOf(seen.counts().get(label))));
         List<String> sections = new ArrayList<>();
         for (String label : known(SECTIONS, seen.characters())) {
             sections.add(labels.text(label) + " " + seen.characters().get(label));
         }
-        line(text, "characters", String.join(", ", sections));
-        remainder(text, seen.remainder());
-        return text.toString();
+        lines.add("characters", String.join(", ", sections));
+        remainder(lines, seen.remainder());
+        return lines.toString();
     }
 
     private static String format(InspectionJson seen) {
@@ -50,34 +48,17 @@ record InspectionText(Labels labels) {
                 : seen.format() + " " + seen.dialect() + " " + seen.version();
     }
 
-    private void remainder(StringBuilder text, ReceiptJson.Remainder remainder) {
+    private void remainder(LabelledLines lines, ReceiptJson.Remainder remainder) {
         if (remainder.entries() == 0) {
-            line(text, "remainder", labels.text("none"));
+            lines.add("remainder", labels.text("none"));
             return;
         }
-        line(text, "remainder", entries(remainder.entries(), remainder.bytes()));
-        remainder.kinds().forEach((kind, size) -> {
-            String padded = "  " + kind + " ".repeat(Math.max(1, WIDTH - 2 - kind.length()));
-            text.append("  ")
-                    .append(padded)
-                    .append(entries(size.entries(), size.bytes()))
-                    .append('\n');
-        });
+        lines.add("remainder", entries(remainder.entries(), remainder.bytes()));
+        remainder.kinds().forEach((kind, size) -> lines.addBelow(kind, entries(size.entries(), size.bytes())));
     }
 
     private String entries(int entries, long bytes) {
         return labels.text("entries", Integer.toString(entries), Long.toString(bytes));
-    }
-
-    private void line(StringBuilder text, String label, String value) {
-        String word = labels.text(label);
-        int wide =
-                word.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
-        text.append("  ")
-                .append(word)
-                .append(" ".repeat(Math.max(1, WIDTH - wide)))
-                .append(value)
-                .append('\n');
     }
 
     /** Labels in their usual order, then those that a format has besides. */

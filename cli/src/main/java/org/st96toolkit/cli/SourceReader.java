@@ -23,12 +23,20 @@ record SourceReader(Toolkit toolkit, Console console) {
         InputReport on(PatentDocument document, Report report);
     }
 
-    /** Reads a document with its bytes and looks at it; a failure of the toolkit becomes a finding. */
-    InputReport read(Source source, Work work) {
+    /** Work on a file of a word processor that may fail within itself. */
+    interface PackageWork {
+        InputReport on(byte[] bytes);
+    }
+
+    /** Reads a document, or a file that holds one, and looks at it; a failure of the toolkit becomes a finding. */
+    InputReport read(Source source, Work work, PackageWork packageWork) {
         try {
             Result<byte[]> bytes = source.bytes(console, toolkit.limits());
             if (bytes.value().isEmpty()) {
                 return unusable(source, bytes.report().diagnostics());
+            }
+            if (toolkit.packagedFormat(bytes.orElseThrow()).isPresent()) {
+                return packageWork.on(bytes.orElseThrow());
             }
             Result<PatentDocument> read = toolkit.read(new Input.OfBytes(source.name(), bytes.orElseThrow()));
             return read.value().isEmpty()

@@ -28,12 +28,14 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "st96 validate [OPTIONS] IN...",
         description = {
             "Checks documents in layers: well-formed, grammar, identity, files, codes, rules.",
+            "A DOCX is checked as a file, by what the office of --profile asks of it, and as the application that it holds.",
             "For each document one line says how many errors there are and what was not checked, and why."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  st96 validate out.xml",
             "  st96 validate application.xml --profile ep",
+            "  st96 validate application.docx --profile ep",
             "  st96 validate filings/*.xml --require grammar,files --report sarif=a.sarif --report html=a.html",
             "  st96 validate publication.xml --schema ST96_V8_0/",
             "  st96 validate grant.xml --profile interoperable",

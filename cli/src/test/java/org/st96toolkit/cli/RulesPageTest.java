@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.CodeCatalogue;
+import org.st96toolkit.core.diagnostic.Grading;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.core.testing.ProjectFolder;
-import org.st96toolkit.validation.profile.Grading;
+import org.st96toolkit.docx.filing.FilingCode;
 import org.st96toolkit.validation.profile.Profile;
 import org.st96toolkit.validation.profile.ProfileCode;
 import org.st96toolkit.validation.profile.RuleTable;
@@ -38,8 +38,15 @@ class RulesPageTest {
     private static final String NEXT = "\n## ";
     private static final RuleTable TABLE = RuleTable.load();
 
+    /** The codes of the checks, and those of DOCX that an office asks for. */
     static Stream<Code> validationCodes() {
-        return CodeCatalogue.load().codes().stream().filter(code -> code.id().matches("V[89]\\d\\d"));
+        return CodeCatalogue.load().codes().stream()
+                .filter(code -> code.id().matches("V[89]\\d\\d")
+                        || !TABLE.gradings(code).isEmpty());
+    }
+
+    static Stream<Code> rules() {
+        return Stream.concat(Arrays.stream(ProfileCode.values()), Arrays.stream(FilingCode.values()));
     }
 
     @Test
@@ -52,8 +59,8 @@ class RulesPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void thePageOfARuleHasItsSources(ProfileCode code) throws IOException {
+    @MethodSource("rules")
+    void thePageOfARuleHasItsSources(Code code) throws IOException {
         Path file = ProjectFolder.path("docs/diagnostics/" + code.id() + ".md");
         String page = Files.readString(file);
         int start = page.indexOf(PROFILES) + PROFILES.length();
@@ -68,8 +75,8 @@ class RulesPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void onlyWhatIsConfirmedIsAnError(ProfileCode code) {
+    @MethodSource("rules")
+    void onlyWhatIsConfirmedIsAnError(Code code) {
         assertThat(TABLE.gradings(code)).isNotEmpty();
         assertThat(TABLE.gradings(code).values())
                 .noneMatch(grading ->
@@ -96,9 +103,14 @@ class RulesPageTest {
     @Test
     void whatIsFoundWithoutAProfileIsAsGraveWithOne() {
         validationCodes()
-                .filter(code -> !(code instanceof ProfileCode))
+                .filter(code -> !isOfOffices(code))
                 .forEach(code -> assertThat(TABLE.gradings(code).values())
                         .allMatch(grading -> grading.severity() == code.severity()));
+    }
+
+    /** Whether a code is found with the profile of an office alone. */
+    private static boolean isOfOffices(Code code) {
+        return code instanceof ProfileCode || code.id().matches("D[25]\\d\\d");
     }
 
     // ---------------------------------------------------------------- the page
@@ -110,7 +122,8 @@ class RulesPageTest {
                 Generated from the catalogue of codes and the table of the rules of offices; do not edit.
                 `mvn test -pl cli -am -Dtest=RulesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Drules.write=true` writes it anew.
 
-                All codes of `st96 validate` but those of reading (`X`) and of grammars (`G`), which have their [pages](diagnostics/), too. The columns
+                All codes of `st96 validate` but those of reading (`X`, for a DOCX `D1`) and of grammars (`G`), which have their [pages](diagnostics/), too. `D`
+                stands for a [DOCX itself](filing.md). The columns
                 of the offices say how grave a finding is with `--profile`; `-` means that the office does not ask for it. `st96 explain CODE` says
                 the same. V911 to V916 are warnings of the profile [interoperable](interoperable.md). [Validation](validation.md) says how rules
                 are applied.
@@ -154,14 +167,14 @@ class RulesPageTest {
 
     /** How grave a code is where no profile of an office is asked for. */
     private static String always(Code code) {
-        boolean asked = code instanceof ProfileCode || code.id().startsWith(INTEROPERABLE);
+        boolean asked = isOfOffices(code) || code.id().startsWith(INTEROPERABLE);
         return asked ? "-" : severity(code.severity());
     }
 
     /** Blocks of ten codes belong to a layer; those about the validation itself to none. */
     private static String layer(Code code) {
         return switch (code.id().substring(0, 3)) {
-            case "V80" -> "well-formed";
+            case "V80", "D10" -> "well-formed";
             case "V81" -> "identity";
             case "V82", "V83" -> "files";
             case "V84" -> "codes";
@@ -170,7 +183,7 @@ class RulesPageTest {
         };
     }
 
-    private static String sources(ProfileCode code) {
+    private static String sources(Code code) {
         StringBuilder text = new StringBuilder("| office | severity | source | |\n| --- | --- | --- | --- |\n");
         TABLE.gradings(code)
                 .forEach((profile, grading) -> text.append("| %s | %s | %s | %s |\n"

@@ -19,6 +19,7 @@ import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.format.Format;
 import org.st96toolkit.core.format.MappingTables;
+import org.st96toolkit.core.format.PackagedFormat;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.mapping.Mapper;
 import org.st96toolkit.core.mapping.Mapping;
@@ -37,12 +38,15 @@ public final class Toolkit {
 
     private final List<Format> formats;
     private final List<MappingTables> tables;
+    private final List<PackagedFormat> packagedFormats;
     private final XmlReader reader;
     private final String version;
 
-    private Toolkit(List<Format> formats, List<MappingTables> tables, Limits limits) {
+    private Toolkit(
+            List<Format> formats, List<MappingTables> tables, List<PackagedFormat> packagedFormats, Limits limits) {
         this.formats = List.copyOf(formats);
         this.tables = List.copyOf(tables);
+        this.packagedFormats = List.copyOf(packagedFormats);
         this.reader = new XmlReader(limits);
         this.version = release();
     }
@@ -53,12 +57,14 @@ public final class Toolkit {
         ServiceLoader.load(Format.class, Toolkit.class.getClassLoader()).forEach(formats::add);
         List<MappingTables> tables = new ArrayList<>();
         ServiceLoader.load(MappingTables.class, Toolkit.class.getClassLoader()).forEach(tables::add);
-        return new Toolkit(formats, tables, Limits.STANDARD);
+        List<PackagedFormat> packagedFormats = new ArrayList<>();
+        ServiceLoader.load(PackagedFormat.class, Toolkit.class.getClassLoader()).forEach(packagedFormats::add);
+        return new Toolkit(formats, tables, packagedFormats, Limits.STANDARD);
     }
 
     /** The same toolkit with other limits for what it reads. */
     public Toolkit withLimits(Limits other) {
-        return new Toolkit(formats, tables, other);
+        return new Toolkit(formats, tables, packagedFormats, other);
     }
 
     /** The version of this toolkit, as the build wrote it into the library. */
@@ -90,6 +96,16 @@ public final class Toolkit {
     /** A format by its id. */
     public Optional<Format> format(String id) {
         return formats.stream().filter(format -> format.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What reads a file that is no XML and holds a document.
+     *
+     * @param bytes the file, or its first bytes
+     * @return what reads it; nothing where it is of no such kind that is known
+     */
+    public Optional<PackagedFormat> packagedFormat(byte[] bytes) {
+        return packagedFormats.stream().filter(each -> each.recognises(bytes)).findFirst();
     }
 
     /**

@@ -44,10 +44,15 @@ final class OutputText {
         return counts;
     }
 
-    private static void append(XmlElement element, StringBuilder to) {
+    /** Whether an element has no running text in it. */
+    static boolean isSilent(XmlElement element) {
         XmlName name = element.name();
         boolean own = name.namespace().equals(St96.COMMON) || name.namespace().equals(St96.PATENT);
-        if (own && SILENT.contains(name.local())) {
+        return own && SILENT.contains(name.local());
+    }
+
+    private static void append(XmlElement element, StringBuilder to) {
+        if (isSilent(element)) {
             return;
         }
         for (XmlNode child : element.children()) {

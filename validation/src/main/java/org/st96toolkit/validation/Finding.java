@@ -3,6 +3,7 @@ package org.st96toolkit.validation;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Severity;
 
 /**
@@ -15,6 +16,7 @@ import org.st96toolkit.core.diagnostic.Severity;
  *     nothing for all else
  * @param place where it is in the document's own words; nothing where that is not known
  * @param excerpt the text of the document there; nothing where there is none
+ * @param part the part of a packaged file in which the location counts paragraphs and characters; nothing where it counts lines
  */
 public record Finding(
         Diagnostic diagnostic,
@@ -22,7 +24,8 @@ public record Finding(
         Layer layer,
         Optional<String> section,
         Optional<LogicalPlace> place,
-        Optional<String> excerpt) {
+        Optional<String> excerpt,
+        Optional<String> part) {
 
     /** A finding about the document as a whole, as grave as its code says. */
     public static Finding ofWhole(Diagnostic diagnostic, Layer layer) {
@@ -37,12 +40,25 @@ public record Finding(
                 layer,
                 outline.section(diagnostic.location()),
                 outline.place(diagnostic.location()),
-                outline.excerpt(diagnostic.location()));
+                outline.excerpt(diagnostic.location()),
+                Optional.empty());
+    }
+
+    /** The same finding, at a place in a packaged file: paragraph and character in a part of it; at none where no part is named. */
+    Finding at(Location paragraph, Optional<String> inPart) {
+        return new Finding(
+                new Diagnostic(diagnostic.code(), paragraph, diagnostic.arguments()),
+                severity,
+                layer,
+                section,
+                place,
+                excerpt,
+                inPart);
     }
 
     /** The same finding, as grave as somebody decided. */
     public Finding withSeverity(Severity other) {
-        return new Finding(diagnostic, other, layer, section, place, excerpt);
+        return new Finding(diagnostic, other, layer, section, place, excerpt, part);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.st96toolkit.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 
@@ -18,5 +19,14 @@ record LayerCheck(boolean checked, List<Diagnostic> found, List<Omission> unchec
 
     static LayerCheck skipped(Omission why) {
         return new LayerCheck(false, List.of(), List.of(why));
+    }
+
+    /** This check and another of the same layer: it was checked where either was. */
+    LayerCheck and(LayerCheck other) {
+        List<Diagnostic> all = new ArrayList<>(found);
+        all.addAll(other.found);
+        List<Omission> open = new ArrayList<>(unchecked);
+        open.addAll(other.unchecked);
+        return new LayerCheck(checked || other.checked, all, open);
     }
 }

@@ -57,6 +57,28 @@ public record Omission(Reason reason, List<String> arguments) {
         LENGTH_OF_ABSTRACT,
         /** Whether figures are there: the drawings number sheets, or nothing. */
         NUMBERS_OF_FIGURES,
+        /** The parts of a packaged file are held against no schema. */
+        PACKAGED_GRAMMAR,
+        /** What a packaged file shows stands within it. */
+        PACKAGED_FILES,
+        /** Nobody asked what a packaged file holds. */
+        NOT_MADE,
+        /** No application could be made of a packaged file: the codes that say why. */
+        NO_APPLICATION,
+        /** Text of a packaged file that has no place in the application that was made of it. */
+        PART_OF_TEXT,
+        /** Whether figures are there: the file holds no drawings, which may stand in another. */
+        DRAWINGS_APART,
+        /** The fonts of a file: the office's list is not at hand. */
+        FILE_FONTS,
+        /** The styles of a file: the office's list is not at hand. */
+        FILE_STYLES,
+        /** The name of a file: it has none. */
+        FILE_NAME,
+        /** The pages of a file: it does not say their size. */
+        FILE_PAGES,
+        /** What the office asks of files: no source at hand says it. */
+        FILE_RULES,
         /** Rules that stopped: the file. */
         BROKEN_RULES,
         /** The toolkit failed within itself. */

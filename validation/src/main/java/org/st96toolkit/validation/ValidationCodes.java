@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.CodeFamily;
+import org.st96toolkit.core.diagnostic.Gradings;
 import org.st96toolkit.validation.profile.ProfileCode;
+import org.st96toolkit.validation.profile.RuleTable;
 
 /** The codes of the checks. */
 public final class ValidationCodes implements CodeFamily {
@@ -17,5 +19,10 @@ public final class ValidationCodes implements CodeFamily {
         List<Code> codes = new ArrayList<>(List.of(ValidationCode.values()));
         codes.addAll(List.of(ProfileCode.values()));
         return codes;
+    }
+
+    @Override
+    public Gradings gradings() {
+        return RuleTable.own();
     }
 }

@@ -13,6 +13,11 @@ public interface Code {
     /** The severity before any regrading. */
     Severity severity();
 
+    /** Whether it says that something was not read, so that nobody may regrade, silence or accept it. */
+    default boolean isLocked() {
+        return false;
+    }
+
     /** The base name of the resource bundle that holds the texts: {@code messages} in the package of the catalogue. */
     default String bundle() {
         return getClass().getPackageName() + ".messages";

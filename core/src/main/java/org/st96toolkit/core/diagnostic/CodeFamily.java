@@ -7,4 +7,9 @@ public interface CodeFamily {
 
     /** All codes of the module. */
     List<Code> codes();
+
+    /** How grave codes are for offices that ask for them, those of other modules among them; none unless told otherwise. */
+    default Gradings gradings() {
+        return Gradings.NONE;
+    }
 }

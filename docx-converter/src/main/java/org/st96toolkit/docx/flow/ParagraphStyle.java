@@ -11,9 +11,27 @@ import java.util.OptionalInt;
  * @param alignment where its lines begin and end
  * @param pageBreakBefore whether it begins a page: by its own property, by a break of page or section before it
  * @param indent the space before its first line, in mm, negative for a line that hangs out
+ * @param lineSpacing the height of its lines as a multiple of that of single lines; 0 where it is not said as one
  */
 public record ParagraphStyle(
-        String id, String name, OptionalInt outlineLevel, Alignment alignment, boolean pageBreakBefore, double indent) {
+        String id,
+        String name,
+        OptionalInt outlineLevel,
+        Alignment alignment,
+        boolean pageBreakBefore,
+        double indent,
+        double lineSpacing) {
+
+    /** A paragraph of single lines. */
+    public ParagraphStyle(
+            String id,
+            String name,
+            OptionalInt outlineLevel,
+            Alignment alignment,
+            boolean pageBreakBefore,
+            double indent) {
+        this(id, name, outlineLevel, alignment, pageBreakBefore, indent, 1);
+    }
 
     /** Where lines begin and end. */
     public enum Alignment {

@@ -179,6 +179,25 @@ public final class DocxPackage {
         return report;
     }
 
+    /** Whether the text is written with the names of the Strict variant; false where it cannot be read. */
+    public boolean isStrict() {
+        return reader.read(parts.getOrDefault(main, new byte[0]))
+                .value()
+                .filter(document ->
+                        TransitionalNames.isStrict(document.root().name().namespace()))
+                .isPresent();
+    }
+
+    /** The names of all parts, in the order of the file. */
+    public List<String> parts() {
+        return List.copyOf(parts.keySet());
+    }
+
+    /** The size of a part, unpacked; 0 where there is none. */
+    public int size(String part) {
+        return parts.getOrDefault(name(part), new byte[0]).length;
+    }
+
     /** The root element of a part, names Transitional; withheld, and told why, where it is no well-formed XML or has a DOCTYPE. */
     public Result<XmlElement> xml(String part) {
         Result<XmlDocument> read = reader.read(parts.getOrDefault(name(part), new byte[0]));

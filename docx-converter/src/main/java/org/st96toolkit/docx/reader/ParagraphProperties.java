@@ -15,6 +15,9 @@ final class ParagraphProperties {
     /** A list and a level in it. */
     record Numbered(int list, int level) {}
 
+    /** What 240 is as a length, in mm. */
+    private static final double SINGLE_LINE = 12 * Measures.MM_PER_INCH / 72;
+
     private final Reading reading;
     private final Optional<XmlElement> direct;
     private final List<Styles.Style> chain;
@@ -126,7 +129,8 @@ final class ParagraphProperties {
                 outlineLevel(),
                 alignment(),
                 pageBreakBefore,
-                indent());
+                indent(),
+                lineSpacing());
     }
 
     private ParagraphStyle.Alignment alignment() {
@@ -153,6 +157,21 @@ final class ParagraphProperties {
             }
         }
         return 0;
+    }
+
+    private double lineSpacing() {
+        for (XmlElement properties : all()) {
+            Optional<XmlElement> spacing = Word.child(properties, "spacing");
+            Optional<String> line = spacing.flatMap(one -> Word.attribute(one, "line"));
+            if (line.isPresent()) {
+                boolean multiple = Word.attribute(spacing.get(), "lineRule")
+                        .filter(rule -> !rule.equals("auto"))
+                        .isEmpty();
+                // A number without a unit is 240 for a single line, as a length would be 240 twentieths of a point.
+                return multiple ? Math.round(Measures.mm(line.get()).orElse(0) / SINGLE_LINE * 100) / 100.0 : 0;
+            }
+        }
+        return 1;
     }
 
     private List<XmlElement> all() {

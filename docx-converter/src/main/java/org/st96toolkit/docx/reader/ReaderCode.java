@@ -95,4 +95,12 @@ public enum ReaderCode implements Code {
     public Severity severity() {
         return severity;
     }
+
+    @Override
+    public boolean isLocked() {
+        return switch (this) {
+            case NOT_A_DOCX, ENCRYPTED, DAMAGED, LIMIT_REACHED, OLD_FORMAT, PART_UNREADABLE, DOCTYPE -> true;
+            default -> false;
+        };
+    }
 }

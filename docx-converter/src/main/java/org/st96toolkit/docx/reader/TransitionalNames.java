@@ -23,6 +23,11 @@ final class TransitionalNames {
 
     private final Map<XmlName, XmlName> names = new HashMap<>();
 
+    /** Whether a namespace is one of the Strict variant. */
+    static boolean isStrict(String namespace) {
+        return namespace.startsWith(STRICT);
+    }
+
     /** The Transitional name of a namespace or of a type of relationships; any other text as it is. */
     static String uri(String uri) {
         if (!uri.startsWith(STRICT)) {

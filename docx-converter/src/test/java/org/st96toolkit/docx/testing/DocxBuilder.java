@@ -40,6 +40,8 @@ public final class DocxBuilder {
     private int mediaCount;
     private int ids = 100;
     private String title = "";
+    private String author = "";
+    private String program = "";
     private String mainType = WORD_TYPE + "document.main+xml";
     private String mainPart = "word/document.xml";
 
@@ -180,6 +182,18 @@ public final class DocxBuilder {
         return this;
     }
 
+    /** Who made it, in the properties of the file. */
+    public DocxBuilder author(String name) {
+        this.author = name;
+        return this;
+    }
+
+    /** The program that says it wrote the file. */
+    public DocxBuilder program(String name) {
+        this.program = name;
+        return this;
+    }
+
     /** A file with macros says so by the type of its main part. */
     public DocxBuilder macros() {
         mainType = "application/vnd.ms-word.document.macroEnabled.main+xml";
@@ -279,7 +293,7 @@ public final class DocxBuilder {
         String file = mainPart.substring(folder.length());
         all.put(folder + "_rels/" + file + ".rels", relationshipPart(related.toString()));
         String top = relationship("rId1", variant.relationship("officeDocument"), mainPart, false);
-        if (!title.isEmpty()) {
+        if (!title.isEmpty() || !author.isEmpty()) {
             add(
                     all,
                     allTypes,
@@ -287,6 +301,15 @@ public final class DocxBuilder {
                     "application/vnd.openxmlformats-package.core-properties+xml",
                     core());
             top += relationship("rId2", Variant.coreProperties(), "docProps/core.xml", false);
+        }
+        if (!program.isEmpty()) {
+            add(
+                    all,
+                    allTypes,
+                    "docProps/app.xml",
+                    "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+                    HEAD + "<Properties><Application>" + escape(program) + "</Application></Properties>");
+            top += relationship("rId3", variant.relationship("extended-properties"), "docProps/app.xml", false);
         }
         all.put("_rels/.rels", relationshipPart(top));
         return zip(contentTypes(allTypes), all);
@@ -296,7 +319,7 @@ public final class DocxBuilder {
         return HEAD
                 + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + escape(title)
-                + "</dc:title></cp:coreProperties>";
+                + "</dc:title><dc:creator>" + escape(author) + "</dc:creator></cp:coreProperties>";
     }
 
     private String styleParts() {

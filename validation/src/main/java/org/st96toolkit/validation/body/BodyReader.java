@@ -45,7 +45,10 @@ public final class BodyReader {
     /** The body of a document; an empty one where it has none. */
     public Body read(XmlElement root) {
         Reading reading = new Reading();
-        reading.container(root, parts.language().in(root).orElse(""));
+        String language = parts.language().in(root).orElse("");
+        if (!reading.part(root, language)) {
+            reading.container(root, language);
+        }
         // Where the description has a title of its own, that of the bibliographic data is the same again.
         List<Body.Title> titles = reading.inner.isEmpty() ? reading.outer : reading.inner;
         return new Body(
@@ -84,13 +87,23 @@ public final class BodyReader {
                 switch (parts.role(child.name()).orElse(Role.SILENT)) {
                     case CONTAINER -> container(child, own);
                     case TITLE -> outer.add(title(child, own));
-                    case DESCRIPTION -> descriptions.add(description(child, own));
-                    case CLAIMS -> claimSets.add(claims(child, own));
-                    case ABSTRACT -> abstracts.add(abstractOf(child, own));
-                    case DRAWINGS -> drawings.add(drawings(child));
-                    default -> {}
+                    default -> part(child, own);
                 }
             }
+        }
+
+        /** A part of an application; whether it is one. It may be a document by itself. */
+        boolean part(XmlElement element, String language) {
+            switch (parts.role(element.name()).orElse(Role.SILENT)) {
+                case DESCRIPTION -> descriptions.add(description(element, language));
+                case CLAIMS -> claimSets.add(claims(element, language));
+                case ABSTRACT -> abstracts.add(abstractOf(element, language));
+                case DRAWINGS -> drawings.add(drawings(element));
+                default -> {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private Body.Title title(XmlElement element, String declared) {

@@ -21,6 +21,7 @@ final class Decisions {
 
     static boolean isLocked(Code code) {
         return LOCKED.contains(code)
+                || code.isLocked()
                 || ConversionCode.isOfNoKind(code)
                 || code instanceof CoreCode && code.severity() == Severity.ERROR;
     }

@@ -27,7 +27,7 @@ public final class Outcome {
         if (all.stream().anyMatch(finding -> finding.code() == ConversionCode.INTERNAL)) {
             return ExitStatus.INCOMPLETE;
         } else if (report.format().isEmpty()) {
-            return withheld(all);
+            return ExitStatus.UNUSABLE_INPUT;
         }
         boolean grave = report.findings().stream()
                 .anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);

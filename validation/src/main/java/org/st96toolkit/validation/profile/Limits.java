@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.st96toolkit.core.diagnostic.ResourceTable;
 import org.st96toolkit.validation.body.Body;
 import org.st96toolkit.validation.body.TextLanguage;
 
@@ -64,7 +65,7 @@ final class Limits {
 
     static Limits load() {
         List<Row> rows = new ArrayList<>();
-        for (String[] fields : RuleTable.read("limits.tsv")) {
+        for (String[] fields : ResourceTable.read(RuleTable.class, "limits.tsv")) {
             Limit limit = new Limit(
                     Unit.valueOf(fields[3].toUpperCase(Locale.ROOT)),
                     Integer.parseInt(fields[4]),

@@ -2,6 +2,7 @@ package org.st96toolkit.validation.profile;
 
 import java.util.List;
 import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Grading;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.validation.body.Body;
 

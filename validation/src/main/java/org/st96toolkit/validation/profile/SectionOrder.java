@@ -2,6 +2,7 @@ package org.st96toolkit.validation.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.st96toolkit.core.diagnostic.ResourceTable;
 import org.st96toolkit.core.format.BodyParts.SectionKind;
 
 /** The sections of a description that an office wants in an order: {@code sections.tsv}. Immutable. */
@@ -13,7 +14,7 @@ record SectionOrder(List<SectionKind> sections) {
 
     static SectionOrder of(Profile profile) {
         List<SectionKind> sections = new ArrayList<>();
-        for (String[] fields : RuleTable.read("sections.tsv")) {
+        for (String[] fields : ResourceTable.read(RuleTable.class, "sections.tsv")) {
             if (fields[0].equals(profile.id())) {
                 sections.add(SectionKind.valueOf(fields[1]));
             }

@@ -228,12 +228,18 @@ public final class HtmlReport implements ReportForm {
 
         private String where(Finding finding) {
             int line = finding.diagnostic().location().line();
+            String counted = finding.part().isPresent() ? "position.part" : "position";
             String place = finding.place()
                     .map(known -> word("place." + known.kind(), known.number()) + ", ")
                     .orElse("");
             String position = line == 0
                     ? ""
-                    : word("position", line, finding.diagnostic().location().column()) + ", ";
+                    : word(
+                                    counted,
+                                    line,
+                                    finding.diagnostic().location().column(),
+                                    finding.part().orElse(""))
+                            + ", ";
             return place + position + word("ofLayer", finding.layer().id());
         }
 

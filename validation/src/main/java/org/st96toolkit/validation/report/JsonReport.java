@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Grading;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Finding;
 import org.st96toolkit.validation.LayerResult;
 import org.st96toolkit.validation.LogicalPlace;
-import org.st96toolkit.validation.profile.Grading;
 import org.st96toolkit.validation.profile.Profile;
 
 /** The report for programs, by the schema {@code docs/validation-report.schema.json}. */
@@ -47,6 +47,7 @@ public final class JsonReport implements ReportForm {
             String layer,
             int line,
             int column,
+            String part,
             String section,
             String place,
             String message,
@@ -116,6 +117,7 @@ public final class JsonReport implements ReportForm {
                 finding.layer().id(),
                 diagnostic.location().line(),
                 diagnostic.location().column(),
+                finding.part().orElse(null),
                 finding.section().orElse(null),
                 finding.place().map(LogicalPlace::toString).orElse(null),
                 diagnostic.message(language),

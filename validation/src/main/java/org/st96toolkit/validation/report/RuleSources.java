@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.st96toolkit.core.diagnostic.Code;
-import org.st96toolkit.validation.profile.Grading;
+import org.st96toolkit.core.diagnostic.Grading;
 import org.st96toolkit.validation.profile.Profile;
 import org.st96toolkit.validation.profile.RuleTable;
 

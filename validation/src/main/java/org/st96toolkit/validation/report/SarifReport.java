@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.Grading;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Finding;
 import org.st96toolkit.validation.LayerResult;
 import org.st96toolkit.validation.LogicalPlace;
 import org.st96toolkit.validation.Suppressed;
-import org.st96toolkit.validation.profile.Grading;
 import org.st96toolkit.validation.profile.Profile;
 
 /**
@@ -177,17 +177,18 @@ public final class SarifReport implements ReportForm {
                 level(finding.severity()),
                 new Text(OneLine.of(diagnostic.message(language))),
                 List.of(new Place(
-                        new Physical(new ArtifactReference(InputUri.of(input), artifact), region(diagnostic)),
+                        new Physical(new ArtifactReference(InputUri.of(input), artifact), region(finding)),
                         logical(finding).orElse(null))),
                 each.reason().isEmpty() ? List.of() : List.of(new Suppression("external", each.reason())),
                 Map.of(FINGERPRINT, finding.fingerprint()),
                 Map.of("layer", finding.layer().id()));
     }
 
-    private static Region region(Diagnostic diagnostic) {
-        int line = diagnostic.location().line();
-        int column = diagnostic.location().column();
-        return line == 0 ? null : new Region(line, column == 0 ? null : column);
+    /** The paragraphs of a packaged file are no lines of it. */
+    private static Region region(Finding finding) {
+        int line = finding.diagnostic().location().line();
+        int column = finding.diagnostic().location().column();
+        return line == 0 || finding.part().isPresent() ? null : new Region(line, column == 0 ? null : column);
     }
 
     private static Optional<List<Logical>> logical(Finding finding) {
@@ -196,8 +197,16 @@ public final class SarifReport implements ReportForm {
             String prefix = section.isEmpty() ? "" : section + "/";
             return new Logical(known.toString(), prefix + known, kind(known));
         });
-        return place.or(() -> finding.section().map(name -> new Logical(name, name, "element")))
-                .map(List::of);
+        List<Logical> all = new ArrayList<>();
+        place.or(() -> finding.section().map(name -> new Logical(name, name, "element")))
+                .ifPresent(all::add);
+        finding.part().ifPresent(part -> all.add(paragraph(part, finding.diagnostic())));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private static Logical paragraph(String part, Diagnostic diagnostic) {
+        String name = "w:p " + diagnostic.location().line();
+        return new Logical(name, part + "/" + name, "element");
     }
 
     private static String kind(LogicalPlace place) {

@@ -1,9 +1,8 @@
-package org.st96toolkit.validation.profile;
+package org.st96toolkit.core.diagnostic;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.st96toolkit.core.diagnostic.Severity;
 
 /**
  * How grave a finding is for an office, and why.
@@ -16,7 +15,7 @@ import org.st96toolkit.core.diagnostic.Severity;
 public record Grading(Severity severity, Evidence evidence, String source, Optional<LocalDate> from) {
 
     /** Whether the rule holds for an application; where its date of filing is not known, it does. */
-    boolean holds(Optional<LocalDate> filed) {
+    public boolean holds(Optional<LocalDate> filed) {
         return from.isEmpty() || filed.isEmpty() || !filed.get().isBefore(from.get());
     }
 
