@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.OneLine;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Finding;
