@@ -1,6 +1,7 @@
 package org.st96toolkit.core.html;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -136,11 +137,14 @@ public final class HtmlPage {
 
     /** A word of the bundle, with its arguments. */
     public String word(String key, Object... arguments) {
+        MessageFormat pattern = new MessageFormat(words.getString(key), Locale.ROOT);
+        Format[] formats = pattern.getFormatsByArgumentIndex();
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < shown.length; i++) {
-            shown[i] = arguments[i].toString();
+            // A number that is a choice stays one; any other is written as it is, without marks between its digits.
+            shown[i] = i < formats.length && formats[i] != null ? arguments[i] : arguments[i].toString();
         }
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(shown);
+        return pattern.format(shown);
     }
 
     private void start(String element, String... attributes) {

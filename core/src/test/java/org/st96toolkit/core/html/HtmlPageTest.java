@@ -45,6 +45,8 @@ class HtmlPageTest {
     @Test
     void wordsHaveTheirArguments() {
         assertThat(page().word("said", 12000, "x")).isEqualTo("x: 12000");
+        assertThat(page().word("counted", 1)).isEqualTo("one");
+        assertThat(page().word("counted", 2)).isEqualTo("2 of them");
         assertThat(page().hasWord("said")).isTrue();
         assertThat(page().hasWord("unsaid")).isFalse();
     }
