@@ -11,6 +11,7 @@ import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.mapping.Remainder;
 import org.st96toolkit.core.xml.XmlReader;
 import org.st96toolkit.validation.gate.Outcome;
+import org.st96toolkit.validation.report.ReportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -44,7 +45,7 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws WrongUsage {
         Toolkit toolkit = Toolkit.load();
         SourceReader reader = new SourceReader(toolkit, console);
-        Reporter reporter = new Reporter("inspect", reporting, console, console.out());
+        Reporter reporter = new Reporter("inspect", reporting, console, console.out(), ReportKind.TEXT, ReportKind.JSON);
         InspectionText text = new InspectionText(new Labels(reporting.language()));
         for (Source source : Destinations.sources(inputs)) {
             InputReport report = reader.read(

@@ -30,14 +30,14 @@ public final class ApplicationReport {
             .row.differs { border-left: .2rem solid var(--warning); padding-left: .4rem; } .row:target, .row div:target { outline: 2px solid var(--info); }
             .row .finding { grid-column: 2 / -1; } .heads { position: sticky; top: 0; background: var(--page); }
             .place { color: var(--quiet); font-size: .8rem; } .text { margin: 0; white-space: pre-wrap; unicode-bidi: isolate; } .same .text { color: var(--quiet); }
-            .number, .block { color: var(--quiet); font-size: .8rem; border: 1px solid var(--line); border-radius: .2rem; padding: 0 .25rem; }
+            .number, .block { color: var(--quiet); font-size: .8rem; border: 1px solid var(--line); border-radius: .2rem; padding: 0 .25rem; margin-right: .35rem; }
             .computed { border-bottom: 1px dotted var(--quiet); } .code { font: .75em monospace; border: 1px solid var(--line); border-radius: .2rem; padding: 0 .1em; color: var(--info); }
             .STRUCTURAL { color: var(--info); border-bottom: 1px dashed currentColor; } .FURNITURE { color: var(--quiet); background: var(--box); }
             .OUTSIDE { color: var(--warning); background: var(--box); border-bottom: 2px solid currentColor; } .HIDDEN { color: var(--warning); border-bottom: 2px dotted currentColor; }
             .REMOVED_REVISION { color: var(--error); text-decoration: line-through; } .LOST { color: var(--page); background: var(--error); }
             .SYMBOL { background: var(--mark); } .added { background: var(--mark); border-bottom: 1px dotted currentColor; } .ref { color: var(--info); }
             p.fate { margin: .1rem 0 0; font-size: .85rem; text-decoration: none; border: 0; } li.FURNITURE, li.OUTSIDE { background: none; border: 0; } .outline .STRUCTURAL { border: 0; }
-            .item { border: 1px solid var(--line); border-radius: .2rem; padding: 0 .3rem; } .item img { max-width: 12rem; max-height: 8rem; background: #fff; vertical-align: middle; margin: .2rem; }
+            .item { border: 1px solid var(--line); border-radius: .2rem; padding: 0 .3rem; } .item img { max-width: 12rem; max-height: 8rem; background: #fff; display: block; margin: .2rem; }
             .only:checked ~ .comparison .same { display: none; }
             .row table td { border: 1px solid var(--line); }
             @media (max-width: 40rem) { .row { display: block; } .heads { display: none; } .right { border-left: 3px solid var(--line); padding-left: .5rem; margin-top: .2rem; } }

@@ -112,7 +112,7 @@ record OutputSide(Application application, ItemView items) {
             String name = html.hasWord("block." + block.kind())
                     ? application.word("block." + block.kind(), block.number())
                     : block.kind();
-            html.element("span", name.strip(), "class", "block").text(" ");
+            html.element("span", name.strip(), "class", "block");
         }
         return Optional.of(block);
     }

@@ -20,8 +20,7 @@ record SourceSide(Application application, ItemView items) {
                 || row.lines().get(0).start() == 0
                 || row.spans().stream().anyMatch(span -> span.start() == 0);
         if (!number.isEmpty() && first) {
-            html.element("span", number, "class", "number", "title", application.word("counted.number"))
-                    .text(" ");
+            html.element("span", number, "class", "number", "title", application.word("counted.number"));
         }
         int next = 0;
         List<DocxReceipt.PlacedItem> between = row.items();

@@ -10,6 +10,7 @@ import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
+import org.st96toolkit.docx.application.OutputGrammar;
 import org.st96toolkit.docx.receipt.OutputText;
 import org.st96toolkit.st96.St96;
 
@@ -26,7 +27,7 @@ final class WrittenText {
             "ClaimText",
             "Footnote",
             "Endnote",
-            "FigureNumber");
+            "Figure");
     private static final Map<String, String> FORMATS = Map.of(
             "B", "b", "I", "i", "U", "u", "S", "s", "Sup", "sup", "Sub", "sub", "Ins", "ins", "Del", "del");
     private static final Set<String> REFERENCES = Set.of("ClaimReference", "FigureReference", "CrossReference");
@@ -149,8 +150,9 @@ final class WrittenText {
             inner.add(FORMATS.get(local));
         }
         boolean refers = reference || REFERENCES.contains(local);
+        boolean blanksCount = !OutputGrammar.ignoresWhiteSpace(element);
         for (XmlNode child : element.children()) {
-            if (child instanceof XmlText run && !run.value().isEmpty()) {
+            if (child instanceof XmlText run && !run.value().isEmpty() && (blanksCount || !run.isBlank())) {
                 runs.add(new Run(text.length(), run.value(), here, inner, refers));
                 text.append(run.value());
             } else if (child instanceof XmlElement next) {
@@ -196,7 +198,8 @@ final class WrittenText {
     private static String number(XmlElement element, String claim) {
         return switch (element.name().local()) {
             case "ClaimText" -> claim;
-            case "P" -> attribute(element, "pNumber").or(() -> attribute(element, "id")).orElse("");
+            case "P" -> attribute(element, "pNumber").orElse("");
+            case "Figure" -> first(element, "FigureNumber").map(XmlElement::text).orElse("");
             case "LI" -> attribute(element, "liNumber").orElse("");
             default -> "";
         };

@@ -49,7 +49,9 @@ final class ReportReader {
     /** The text of an element, characters that are shown by their numbers as what they are. */
     static String text(Node node) {
         StringBuilder text = new StringBuilder();
-        append(node, text);
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            append(child, text);
+        }
         return text.toString();
     }
 
