@@ -50,11 +50,7 @@ final class ApplicationConverter {
      * @param shown whether a page for people is made of it
      */
     record Settings(
-            DocxOptions docx,
-            ConversionOptions conversion,
-            Severity failOn,
-            boolean requireLossless,
-            boolean shown) {}
+            DocxOptions docx, ConversionOptions conversion, Severity failOn, boolean requireLossless, boolean shown) {}
 
     private final Toolkit toolkit;
     private final DocxConverter converter = new DocxConverter();
@@ -80,9 +76,7 @@ final class ApplicationConverter {
             Result<ConvertedApplication> made =
                     converter.convert(inputs.get(), settings.docx().filePrefix(job.filePrefix()));
             findings.addAll(made.report().diagnostics());
-            return made.value().isEmpty()
-                    ? withheld(job, findings)
-                    : translate(job, made, findings);
+            return made.value().isEmpty() ? withheld(job, findings) : translate(job, made, findings);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             return withheld(job, List.of(InternalFailure.finding(failure)));
         }
@@ -107,10 +101,8 @@ final class ApplicationConverter {
         return InputReport.of(job.name(), findings, unusable ? ExitStatus.UNUSABLE_INPUT : Outcome.withheld(findings));
     }
 
-    private InputReport translate(
-            ApplicationJob job, Result<ConvertedApplication> made, List<Diagnostic> findings) {
-        PatentDocument body =
-                toolkit.document(made.orElseThrow().document()).orElseThrow();
+    private InputReport translate(ApplicationJob job, Result<ConvertedApplication> made, List<Diagnostic> findings) {
+        PatentDocument body = toolkit.document(made.orElseThrow().document()).orElseThrow();
         if (settings.conversion().to().filter(format -> !format.equals(St96.ID)).isEmpty()) {
             return handOut(job, made, body, findings);
         }
@@ -123,7 +115,10 @@ final class ApplicationConverter {
     }
 
     private InputReport handOut(
-            ApplicationJob job, Result<ConvertedApplication> result, PatentDocument document, List<Diagnostic> findings) {
+            ApplicationJob job,
+            Result<ConvertedApplication> result,
+            PatentDocument document,
+            List<Diagnostic> findings) {
         ConvertedApplication made = result.orElseThrow();
         Optional<Diagnostic> obstacle = obstacle(job, made, document, findings);
         obstacle.ifPresent(findings::add);

@@ -87,8 +87,7 @@ final class DocumentConverter {
             }
         }
         Optional<String> output = written ? job.document().map(OutputFile::toString) : Optional.empty();
-        ReportedInput.Delivery delivery =
-                written ? ReportedInput.Delivery.WRITTEN : ReportedInput.Delivery.WITHHELD;
+        ReportedInput.Delivery delivery = written ? ReportedInput.Delivery.WRITTEN : ReportedInput.Delivery.WITHHELD;
         return InputReport.of(job.source().name(), findings, status)
                 .output(output)
                 .shown(ReportedInput.of(job.source().name(), findings, delivery));

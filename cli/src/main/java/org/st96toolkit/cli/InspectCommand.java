@@ -45,7 +45,8 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws WrongUsage {
         Toolkit toolkit = Toolkit.load();
         SourceReader reader = new SourceReader(toolkit, console);
-        Reporter reporter = new Reporter("inspect", reporting, console, console.out(), ReportKind.TEXT, ReportKind.JSON);
+        Reporter reporter =
+                new Reporter("inspect", reporting, console, console.out(), ReportKind.TEXT, ReportKind.JSON);
         InspectionText text = new InspectionText(new Labels(reporting.language()));
         for (Source source : Destinations.sources(inputs)) {
             InputReport report = reader.read(

@@ -242,7 +242,9 @@ class ConvertDocxTest {
     void whatIsNoTextCountsToo() throws IOException {
         Path furniture = file(
                 "furniture.docx",
-                application(DocxBuilder.transitional()).header(p -> p.text("Docket 12")).paragraph("- 3 -"));
+                application(DocxBuilder.transitional())
+                        .header(p -> p.text("Docket 12"))
+                        .paragraph("- 3 -"));
         assertThat(strict(furniture).status()).isZero();
         Path image = file(
                 "image.docx",
@@ -253,12 +255,14 @@ class ConvertDocxTest {
         assertThat(lost.err()).contains("U604");
         Path comment = file(
                 "comment.docx",
-                application(DocxBuilder.transitional()).paragraph(p -> p.text("So.").comment("Really?")));
+                application(DocxBuilder.transitional())
+                        .paragraph(p -> p.text("So.").comment("Really?")));
         assertThat(strict(comment).err()).contains("D211", "U604");
         Path shape = file(
                 "shape.docx",
                 application(DocxBuilder.transitional())
-                        .xml("<w:p><w:r><w:pict><v:shape><v:textpath string=\"DRAFT\"/></v:shape></w:pict></w:r></w:p>"));
+                        .xml(
+                                "<w:p><w:r><w:pict><v:shape><v:textpath string=\"DRAFT\"/></v:shape></w:pict></w:r></w:p>"));
         assertThat(strict(shape).err()).contains("D134", "U604");
         JsonNode receipt = json(folder.resolve("shape.json"));
         assertThat(receipt.at("/application/losses").asInt()).isPositive();
@@ -287,8 +291,18 @@ class ConvertDocxTest {
         Path page = folder.resolve("kettle.html");
         for (String to : new String[] {"st96", "st36"}) {
             Run made = Run.of(
-                    "convert", in, "--office", "EP", "--lang", "en", "--to", to, "-o", folder.resolve(to + ".xml"),
-                    "--report", "html=" + page);
+                    "convert",
+                    in,
+                    "--office",
+                    "EP",
+                    "--lang",
+                    "en",
+                    "--to",
+                    to,
+                    "-o",
+                    folder.resolve(to + ".xml"),
+                    "--report",
+                    "html=" + page);
             assertThat(made.status()).as(made.err()).isZero();
             assertThat(page)
                     .content()
@@ -298,8 +312,18 @@ class ConvertDocxTest {
                     .doesNotContain("NOT verified", "class=\"fate LOST\"", "<script", "http:");
         }
         Run shown = Run.of(
-                "convert", in, "--office", "EP", "--lang", "en", "-o", folder.resolve("a.xml"), "--report", "html",
-                "--report-lang", "zh");
+                "convert",
+                in,
+                "--office",
+                "EP",
+                "--lang",
+                "en",
+                "-o",
+                folder.resolve("a.xml"),
+                "--report",
+                "html",
+                "--report-lang",
+                "zh");
         assertThat(shown.err()).startsWith("<!DOCTYPE html>").contains("转换报告");
         assertThat(Run.of("convert", in, "--report", "html=" + in).status()).isEqualTo(2);
     }
@@ -308,13 +332,26 @@ class ConvertDocxTest {
     void allInputsStandOnThePage() throws IOException {
         Path good = file("kettle.docx", application(DocxBuilder.transitional()));
         Path notes = file(
-                "notes.docx", application(DocxBuilder.transitional()).paragraph("(Note: ask the inventor about the rim.)"));
+                "notes.docx",
+                application(DocxBuilder.transitional()).paragraph("(Note: ask the inventor about the rim.)"));
         Path none = file("none.docx", DocxBuilder.transitional().paragraph("A lid has a rim of cork."));
         Path xml = Files.writeString(folder.resolve("odd.xml"), "<odd/>");
         Path page = folder.resolve("page.html");
         Run made = Run.of(
-                "convert", good, notes, none, xml, "--office", "EP", "--lang", "en", "--require-lossless", "-o",
-                folder.resolve("out"), "--report", "html=" + page);
+                "convert",
+                good,
+                notes,
+                none,
+                xml,
+                "--office",
+                "EP",
+                "--lang",
+                "en",
+                "--require-lossless",
+                "-o",
+                folder.resolve("out"),
+                "--report",
+                "html=" + page);
         assertThat(made.status()).isEqualTo(3);
         assertThat(page)
                 .content()

@@ -75,15 +75,13 @@ record Inputs(
 
     /** What was found, at the paragraph that it names. */
     private static PlacedFinding placed(Diagnostic found, int file) {
-        boolean known = found.code() instanceof SymbolCode
-                || found.code() instanceof ReaderCode code && code.isAtParagraph();
+        boolean known =
+                found.code() instanceof SymbolCode || found.code() instanceof ReaderCode code && code.isAtParagraph();
         int paragraph = known ? Integer.parseInt(found.arguments().get(1)) : 0;
         return new PlacedFinding(
                 found,
                 file,
-                paragraph > 0
-                        ? Optional.of(new Span(found.arguments().get(0), paragraph, 0, 0))
-                        : Optional.empty());
+                paragraph > 0 ? Optional.of(new Span(found.arguments().get(0), paragraph, 0, 0)) : Optional.empty());
     }
 
     /** What was found while they were read. */

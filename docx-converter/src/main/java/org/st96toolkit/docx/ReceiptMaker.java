@@ -110,9 +110,8 @@ final class ReceiptMaker {
                                 && span.start() < span.end()
                                 && !span.text().equals(span.shown()))
                 .count();
-        long others = items.stream()
-                .filter(item -> lost.contains(item.fate().name()))
-                .count();
+        long others =
+                items.stream().filter(item -> lost.contains(item.fate().name())).count();
         long unread = findings.stream()
                 .filter(found -> found.finding().code() instanceof ReaderCode code && code.isLoss())
                 .count();
@@ -122,8 +121,8 @@ final class ReceiptMaker {
     /** In the order of the text; drawings by themselves last, in their own order. */
     private static List<DocxReceipt.PlacedItem> items(List<Item> items, List<DocxReceipt.Paragraph> paragraphs) {
         Map<List<Object>, Integer> places = new HashMap<>();
-        paragraphs.forEach(paragraph -> places.put(
-                List.of(paragraph.file(), paragraph.part(), paragraph.paragraph()), places.size()));
+        paragraphs.forEach(paragraph ->
+                places.put(List.of(paragraph.file(), paragraph.part(), paragraph.paragraph()), places.size()));
         return items.stream()
                 .map(ReceiptMaker::item)
                 .sorted(Comparator.comparingInt((DocxReceipt.PlacedItem item) -> places.getOrDefault(
@@ -197,9 +196,11 @@ final class ReceiptMaker {
         Map<String, Integer> counts = new TreeMap<>();
         counts.put("paragraphs", paragraphs);
         counts.put("tables", SourceParagraphs.tables(flow.body()));
-        counts.put("claims", Math.toIntExact(outline.entries().stream()
-                .filter(entry -> entry.role() == Role.CLAIM)
-                .count()));
+        counts.put(
+                "claims",
+                Math.toIntExact(outline.entries().stream()
+                        .filter(entry -> entry.role() == Role.CLAIM)
+                        .count()));
         counts.put("images", images);
         counts.put("formulae", formulae);
         counts.put("notes", flow.notes().size());
@@ -219,6 +220,7 @@ final class ReceiptMaker {
                 order,
                 source.shown(entry),
                 source.origin(entry),
+                source.look(entry),
                 entry.text());
     }
 

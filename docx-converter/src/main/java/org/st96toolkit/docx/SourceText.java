@@ -2,10 +2,15 @@ package org.st96toolkit.docx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.st96toolkit.docx.flow.Break;
+import org.st96toolkit.docx.flow.CharacterLook;
 import org.st96toolkit.docx.flow.Flow;
 import org.st96toolkit.docx.flow.Formula;
 import org.st96toolkit.docx.flow.Inline;
@@ -52,7 +57,9 @@ final class SourceText {
             int to = Math.min(span.end(), inline.place().end());
             if (from < to) {
                 shown.append(shown(
-                        inline, from - inline.place().start(), to - inline.place().start()));
+                        inline,
+                        from - inline.place().start(),
+                        to - inline.place().start()));
             }
         }
         return shown.toString();
@@ -60,16 +67,46 @@ final class SourceText {
 
     /** How the text of a stretch came into the file; empty where there are several ways, or none. */
     String origin(SpanFate entry) {
+        return common(entry, text -> text.origin().name()).orElse("");
+    }
+
+    /** How the text of a stretch is set, as words; none where it is plain, or set in several ways. */
+    List<String> look(SpanFate entry) {
+        return common(entry, text -> words(text.look())).orElse(List.of());
+    }
+
+    /** What all texts within a stretch have in common, where there is one. */
+    private <T> Optional<T> common(SpanFate entry, Function<Text, T> what) {
         Span span = entry.span();
-        TreeSet<String> origins = new TreeSet<>();
+        Set<T> found = new HashSet<>();
         for (Inline inline : inlines.getOrDefault(key(entry.file(), span), List.of())) {
             if (inline instanceof Text text
                     && inline.place().start() < span.end()
                     && inline.place().end() > span.start()) {
-                origins.add(text.origin().name());
+                found.add(what.apply(text));
             }
         }
-        return origins.size() == 1 ? origins.first() : "";
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private static List<String> words(CharacterLook look) {
+        List<String> words = new ArrayList<>();
+        if (look.bold()) {
+            words.add("bold");
+        }
+        if (look.italic()) {
+            words.add("italic");
+        }
+        if (look.underline() != CharacterLook.Underline.NONE) {
+            words.add("underline");
+        }
+        if (look.strike()) {
+            words.add("strike");
+        }
+        if (look.position() != CharacterLook.Position.LINE) {
+            words.add(look.position().name().toLowerCase(Locale.ROOT));
+        }
+        return words;
     }
 
     private static String computed(Inline inline) {
@@ -97,8 +134,7 @@ final class SourceText {
             return characters.substring(from, to);
         }
         if (characters.codePointCount(0, characters.length()) == length) {
-            return characters.substring(
-                    characters.offsetByCodePoints(0, from), characters.offsetByCodePoints(0, to));
+            return characters.substring(characters.offsetByCodePoints(0, from), characters.offsetByCodePoints(0, to));
         }
         return from == 0 ? characters : "";
     }

@@ -70,8 +70,7 @@ public final class ApplicationWriter {
         Report faults = OutputGrammar.faults(document);
         if (!faults.diagnostics().isEmpty()) {
             faults.diagnostics()
-                    .forEach(fault ->
-                            findings.addToAll(ApplicationCode.OUTPUT_INVALID, fault.message(Locale.ENGLISH)));
+                    .forEach(fault -> findings.addToAll(ApplicationCode.OUTPUT_INVALID, fault.message(Locale.ENGLISH)));
             return Optional.empty();
         }
         return Optional.of(new WrittenApplication(document, writing.files()));

@@ -64,8 +64,7 @@ final class ObjectWriter {
      */
     Optional<Draft> image(int file, Media media, Picture picture, Optional<String> content) {
         Result<OutputImage> recoded = writing.settings().images().recode(media, picture);
-        writing.findings()
-                .addAll(recoded.report(), file, file < 0 ? Optional.empty() : Optional.of(picture.place()));
+        writing.findings().addAll(recoded.report(), file, file < 0 ? Optional.empty() : Optional.of(picture.place()));
         if (recoded.value().isEmpty()) {
             writing.add(image(file, picture, Fate.LOST, "not-converted", Item.Made.NOTHING));
             return Optional.empty();
@@ -82,8 +81,7 @@ final class ObjectWriter {
         double height = picture.height() > 0 ? picture.height() : image.height();
         String done = Arrays.equals(bytes, media.content()) ? "as-it-is" : "recoded";
         writing.add(image(file, picture, Fate.KEPT, done, new Item.Made(id, name, width, height)));
-        return Optional.of(
-                imageElement(id, image.format(), name, width, height, picture.description(), content));
+        return Optional.of(imageElement(id, image.format(), name, width, height, picture.description(), content));
     }
 
     private static Item image(int file, Picture picture, Fate fate, String reason, Item.Made made) {

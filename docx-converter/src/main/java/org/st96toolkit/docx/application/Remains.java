@@ -49,9 +49,8 @@ record Remains(List<Flow> flows, Writing writing, Ledger ledger, Findings findin
     private void drop(int file, List<Paragraph> paragraphs, Fate fate, String reason) {
         for (Paragraph paragraph : paragraphs) {
             for (Inline inline : paragraph.inlines()) {
-                boolean isItem = inline instanceof Picture
-                        || inline instanceof Formula
-                        || inline instanceof EmbeddedObject;
+                boolean isItem =
+                        inline instanceof Picture || inline instanceof Formula || inline instanceof EmbeddedObject;
                 if (isItem) {
                     drop(file, inline, fate, reason);
                 }
@@ -75,8 +74,7 @@ record Remains(List<Flow> flows, Writing writing, Ledger ledger, Findings findin
         ledger.add(left);
         if (left.fate() == Fate.LOST) {
             String kind = left.kind().name().toLowerCase(Locale.ROOT);
-            findings.add(
-                    ApplicationCode.OBJECT_LEFT_OUT, file, inline.place(), kind, left.source() + left.text());
+            findings.add(ApplicationCode.OBJECT_LEFT_OUT, file, inline.place(), kind, left.source() + left.text());
         }
     }
 }

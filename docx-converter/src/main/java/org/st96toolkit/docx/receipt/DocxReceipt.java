@@ -153,6 +153,8 @@ public record DocxReceipt(
      * @param shown what a reader of the file sees there: symbols of symbol fonts as Unicode, a break as a line feed
      * @param origin how it came into the file: {@code TYPED}, {@code SYMBOL}, {@code FIELD} or {@code LINK}; empty where that
      *     differs within it, or where it is no text
+     * @param look how it is set, as words: {@code bold}, {@code italic}, {@code underline}, {@code strike}, {@code superscript},
+     *     {@code subscript}; empty where it is plain, or where that differs within it
      * @param text what stands in the output for it
      */
     public record Span(
@@ -166,7 +168,13 @@ public record DocxReceipt(
             int order,
             String shown,
             String origin,
-            String text) {}
+            List<String> look,
+            String text) {
+
+        public Span {
+            look = List.copyOf(look);
+        }
+    }
 
     /**
      * A line of the outline.
@@ -211,13 +219,7 @@ public record DocxReceipt(
      * @param arguments what its message names
      */
     public record Finding(
-            String code,
-            String severity,
-            int file,
-            String part,
-            int paragraph,
-            int start,
-            List<String> arguments) {
+            String code, String severity, int file, String part, int paragraph, int start, List<String> arguments) {
 
         public Finding {
             arguments = List.copyOf(arguments);

@@ -52,13 +52,10 @@ record Application(
         List<Diagnostic> findings = receipt.findings().stream()
                 .map(found -> new Diagnostic(
                         codes.get(found.code()),
-                        found.paragraph() == 0
-                                ? Location.UNKNOWN
-                                : new Location(found.paragraph(), found.start() + 1),
+                        found.paragraph() == 0 ? Location.UNKNOWN : new Location(found.paragraph(), found.start() + 1),
                         found.arguments()))
                 .toList();
-        return new Application(
-                html, prefix, input, receipt, new Rows(receipt, prefix), written, alignment, findings);
+        return new Application(html, prefix, input, receipt, new Rows(receipt, prefix), written, alignment, findings);
     }
 
     /** The files beside the output. */
@@ -90,12 +87,11 @@ record Application(
     String reason(DocxReceipt.Line line) {
         Ground ground = Ground.valueOf(line.ground());
         List<String> arguments = new ArrayList<>(line.arguments());
-        int named =
-                switch (ground) {
-                    case PLACE, TYPOGRAPHY, FORM, SECTION, GIVEN -> 0;
-                    case PLACE_OF_WORD -> 1;
-                    default -> -1;
-                };
+        int named = switch (ground) {
+            case PLACE, TYPOGRAPHY, FORM, SECTION, GIVEN -> 0;
+            case PLACE_OF_WORD -> 1;
+            default -> -1;
+        };
         if (named >= 0 && named < arguments.size()) {
             arguments.set(named, known(arguments.get(named)));
         }

@@ -29,7 +29,7 @@ public final class ApplicationReport {
             .row { display: grid; grid-template-columns: 5rem minmax(0, 1fr) minmax(0, 1fr); gap: 0 1rem; padding: .25rem 0; border-bottom: 1px solid var(--box); }
             .row.differs { border-left: .2rem solid var(--warning); padding-left: .4rem; } .row:target, .row div:target { outline: 2px solid var(--info); }
             .row .finding { grid-column: 2 / -1; } .heads { position: sticky; top: 0; background: var(--page); }
-            .place { color: var(--quiet); font-size: .8rem; } .text { margin: 0; white-space: pre-wrap; unicode-bidi: isolate; } .same .text { color: var(--quiet); }
+            .place { color: var(--quiet); font-size: .8rem; } .text sup, .text sub { line-height: 0; } .text { margin: 0; white-space: pre-wrap; unicode-bidi: isolate; } .same .text { color: var(--quiet); }
             .number, .block { color: var(--quiet); font-size: .8rem; border: 1px solid var(--line); border-radius: .2rem; padding: 0 .25rem; margin-right: .35rem; }
             .computed { border-bottom: 1px dotted var(--quiet); } .code { font: .75em monospace; border: 1px solid var(--line); border-radius: .2rem; padding: 0 .1em; color: var(--info); }
             .STRUCTURAL { color: var(--info); border-bottom: 1px dashed currentColor; } .FURNITURE { color: var(--quiet); background: var(--box); }
@@ -103,7 +103,9 @@ public final class ApplicationReport {
             html.open("div", "class", "finding " + severity).open("p");
             html.element("b", html.word(severity) + " " + found.code().id(), "class", severity);
             html.text(" " + found.message(html.language())).close();
-            html.element("p", found.fix(html.language()), "class", "cure").close().newLine();
+            html.element("p", found.fix(html.language()), "class", "cure")
+                    .close()
+                    .newLine();
         }
     }
 }

@@ -34,10 +34,13 @@ final class ComparisonPart {
         html.line("h3", application.word("comparison"));
         html.open("p", "class", "where").text(application.word("legend") + " ");
         for (String fate : List.of("STRUCTURAL", "FURNITURE", "OUTSIDE", "HIDDEN", "REMOVED_REVISION", "LOST")) {
-            html.element("span", application.word("fate." + fate), "class", fate).text(" ");
+            html.element("span", application.word("fate." + fate), "class", fate)
+                    .text(" ");
         }
         html.element("span", application.word("symbol"), "class", "SYMBOL").text(" ");
-        html.element("span", application.word("added"), "class", "added").close().newLine();
+        html.element("span", application.word("added"), "class", "added")
+                .close()
+                .newLine();
         html.empty("input", "type", "checkbox", "class", "only", "id", filter);
         html.line("label", application.word("onlyDifferent"), "for", filter);
         html.open("div", "class", "comparison").newLine();
@@ -64,8 +67,7 @@ final class ComparisonPart {
                 String file = application.receipt().files().size() > 1
                         ? application.receipt().files().get(paragraph.file()).file() + ": "
                         : "";
-                String title =
-                        heading ? row.lines().get(0).text() : application.word("story." + paragraph.story());
+                String title = heading ? row.lines().get(0).text() : application.word("story." + paragraph.story());
                 groups.add(new Group(file + title, new ArrayList<>()));
                 last = story;
             }

@@ -35,9 +35,8 @@ record FindingsPart(Application application) {
         html.open("ul", "class", "findings").newLine();
         for (int number : numbers) {
             DocxReceipt.Finding placed = application.receipt().findings().get(number);
-            Optional<Row> row = application
-                    .rows()
-                    .row(placed.file(), placed.part(), placed.paragraph(), placed.start());
+            Optional<Row> row =
+                    application.rows().row(placed.file(), placed.part(), placed.paragraph(), placed.start());
             html.open("li");
             text(application.findings().get(number));
             if (row.isPresent()) {

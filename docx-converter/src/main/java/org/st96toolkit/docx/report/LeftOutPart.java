@@ -13,11 +13,12 @@ record LeftOutPart(Application application) {
 
     void write() {
         HtmlPage html = application.html();
-        html.line("h3", application.word("leftOut"));
+        html.line("h3", application.word("leftOut"), "id", application.prefix() + "left");
         boolean any = false;
         for (Fate fate : LEFT_OUT) {
             List<DocxReceipt.Span> spans = application.receipt().spans().stream()
-                    .filter(span -> span.fate().equals(fate.name()) && !span.shown().isBlank())
+                    .filter(span ->
+                            span.fate().equals(fate.name()) && !span.shown().isBlank())
                     .toList();
             List<DocxReceipt.PlacedItem> items = application.receipt().items().stream()
                     .filter(item -> item.fate().equals(fate.name()))
@@ -29,7 +30,10 @@ record LeftOutPart(Application application) {
             html.line("h4", application.word("fate." + fate));
             html.open("ul", "class", "left-out").newLine();
             for (DocxReceipt.Span span : spans) {
-                html.open("li").element("b", application.word("reason." + span.reason())).text(" ").open("bdi");
+                html.open("li")
+                        .element("b", application.word("reason." + span.reason()))
+                        .text(" ")
+                        .open("bdi");
                 VisibleText.write(html, span.shown().strip());
                 html.close().text(" ");
                 application.link(span.file(), span.part(), span.paragraph(), span.start());

@@ -14,7 +14,8 @@ import org.st96toolkit.docx.section.Role;
 /** What was recognised: title, sections with their paragraphs, claims below those that they depend on; each with its reason and place. */
 final class OutlinePart {
 
-    private static final Set<String> HEADINGS = Set.of(Role.TITLE.name(), Role.HEADING.name(), Role.SECTION_MARK.name());
+    private static final Set<String> HEADINGS =
+            Set.of(Role.TITLE.name(), Role.HEADING.name(), Role.SECTION_MARK.name());
 
     private final Application application;
     private final HtmlPage html;
@@ -84,10 +85,12 @@ final class OutlinePart {
         lines.forEach(line -> byNumber.putIfAbsent(line.number().split("[-,]", 2)[0], line));
         Map<String, WrittenText.Claim> written = new HashMap<>();
         Map<String, String> numbers = new HashMap<>();
-        application.written().ifPresent(text -> text.claims().forEach(claim -> {
-            written.put(claim.number(), claim);
-            numbers.put(claim.id(), claim.number());
-        }));
+        application
+                .written()
+                .ifPresent(text -> text.claims().forEach(claim -> {
+                    written.put(claim.number(), claim);
+                    numbers.put(claim.id(), claim.number());
+                }));
         Map<String, List<String>> below = new LinkedHashMap<>();
         List<String> top = new ArrayList<>();
         for (String number : byNumber.keySet()) {
@@ -125,7 +128,8 @@ final class OutlinePart {
             line(lines.get(number), application.word("role.CLAIM"));
             List<String> on = on(written.get(number), numbers);
             if (!on.isEmpty()) {
-                html.text(" ").element("span", application.word("dependsOn", String.join(", ", on)), "class", "depends");
+                html.text(" ")
+                        .element("span", application.word("dependsOn", String.join(", ", on)), "class", "depends");
             }
             if (below.containsKey(number)) {
                 branch(below.get(number), lines, below, written, numbers, shown);
@@ -138,8 +142,6 @@ final class OutlinePart {
     private static List<String> on(WrittenText.Claim claim, Map<String, String> numbers) {
         return claim == null
                 ? List.of()
-                : claim.on().stream()
-                        .map(id -> numbers.getOrDefault(id, id))
-                        .toList();
+                : claim.on().stream().map(id -> numbers.getOrDefault(id, id)).toList();
     }
 }

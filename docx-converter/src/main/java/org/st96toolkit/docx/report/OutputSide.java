@@ -51,7 +51,8 @@ record OutputSide(Application application, ItemView items) {
             block.ifPresent(open -> html.close());
         });
         for (DocxReceipt.Span span : row.spans()) {
-            if (span.order() >= 0 && !span.text().isEmpty()
+            if (span.order() >= 0
+                    && !span.text().isEmpty()
                     && application.written().isPresent()
                     && application.alignment().start(span).isEmpty()) {
                 html.element("p", application.word("notFound", span.text()), "class", "fate LOST");

@@ -31,7 +31,8 @@ record Row(
         return items.isEmpty()
                 && findings.isEmpty()
                 && paragraph.number().isEmpty()
-                && spans.stream().allMatch(span -> span.shown().isBlank() && span.text().isBlank());
+                && spans.stream()
+                        .allMatch(span -> span.shown().isBlank() && span.text().isBlank());
     }
 
     /** Whether it is a place to look at: something was found or not kept, or a character or an image is another one. */

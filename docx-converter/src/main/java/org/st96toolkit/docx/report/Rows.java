@@ -20,11 +20,9 @@ final class Rows {
      */
     Rows(DocxReceipt receipt, String prefix) {
         Map<List<Object>, List<DocxReceipt.Span>> spans = new HashMap<>();
-        receipt.spans()
-                .forEach(span -> add(spans, Row.key(span.file(), span.part(), span.paragraph()), span));
+        receipt.spans().forEach(span -> add(spans, Row.key(span.file(), span.part(), span.paragraph()), span));
         Map<List<Object>, List<DocxReceipt.PlacedItem>> items = new HashMap<>();
-        receipt.items()
-                .forEach(item -> add(items, Row.key(item.file(), item.part(), item.paragraph()), item));
+        receipt.items().forEach(item -> add(items, Row.key(item.file(), item.part(), item.paragraph()), item));
         Map<List<Object>, List<DocxReceipt.Line>> lines = new HashMap<>();
         receipt.outline().stream()
                 .filter(line -> !line.role().equals("TABLE"))
@@ -82,9 +80,8 @@ final class Rows {
         }
         spans.forEach(span -> split.get(index(split, span.start())).spans().add(span));
         items.forEach(item -> split.get(index(split, item.start())).items().add(item));
-        findings.forEach(number -> split.get(index(split, found.get(number).start()))
-                .findings()
-                .add(number));
+        findings.forEach(number ->
+                split.get(index(split, found.get(number).start())).findings().add(number));
         return split;
     }
 

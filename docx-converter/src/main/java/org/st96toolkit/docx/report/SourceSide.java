@@ -2,6 +2,7 @@ package org.st96toolkit.docx.report;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.st96toolkit.core.html.HtmlPage;
 import org.st96toolkit.docx.receipt.DocxReceipt;
@@ -11,6 +12,9 @@ import org.st96toolkit.docx.receipt.Fate;
 record SourceSide(Application application, ItemView items) {
 
     private static final Set<String> QUIET = Set.of(Fate.KEPT.name(), Fate.STRUCTURAL.name(), Fate.LAYOUT.name());
+
+    private static final Map<String, String> ELEMENTS = Map.of(
+            "bold", "b", "italic", "i", "underline", "u", "strike", "s", "superscript", "sup", "subscript", "sub");
 
     void write(Row row) {
         HtmlPage html = application.html();
@@ -50,7 +54,9 @@ record SourceSide(Application application, ItemView items) {
         }
         String symbol = span.origin().equals("SYMBOL") ? " SYMBOL" : "";
         html.open("span", "class", "s " + span.fate() + symbol, "title", title(span));
+        span.look().forEach(look -> html.open(ELEMENTS.get(look)));
         VisibleText.write(html, span.shown());
+        span.look().forEach(look -> html.close());
         html.close();
     }
 

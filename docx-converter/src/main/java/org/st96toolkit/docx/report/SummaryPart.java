@@ -33,8 +33,8 @@ record SummaryPart(Application application) {
             html.pair(application.word("drawing"), drawing.file()).newLine();
             sum(drawing.sha256());
         });
-        String made = "ST.96 " + receipt.target().version() + ", "
-                + receipt.target().root();
+        String made =
+                "ST.96 " + receipt.target().version() + ", " + receipt.target().root();
         html.pair(application.word("target"), application.input().target().orElse(made))
                 .newLine();
         pair("office", receipt.target().office());
@@ -160,6 +160,8 @@ record SummaryPart(Application application) {
                         .newLine();
             });
             html.close().close().newLine();
+            html.open("p").element("a", application.word("leftOut"), "href", "#" + application.prefix() + "left");
+            html.close().newLine();
         }
         Optional<WrittenText> written = application.written();
         if (written.isPresent() && !application.alignment().isWhole()) {

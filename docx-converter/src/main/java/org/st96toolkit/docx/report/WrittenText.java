@@ -28,8 +28,8 @@ final class WrittenText {
             "Footnote",
             "Endnote",
             "Figure");
-    private static final Map<String, String> FORMATS = Map.of(
-            "B", "b", "I", "i", "U", "u", "S", "s", "Sup", "sup", "Sub", "sub", "Ins", "ins", "Del", "del");
+    private static final Map<String, String> FORMATS =
+            Map.of("B", "b", "I", "i", "U", "u", "S", "s", "Sup", "sup", "Sub", "sub", "Ins", "ins", "Del", "del");
     private static final Set<String> REFERENCES = Set.of("ClaimReference", "FigureReference", "CrossReference");
 
     private final StringBuilder text = new StringBuilder();
@@ -105,9 +105,7 @@ final class WrittenText {
             int end = Math.min(to, run.end());
             boolean lineEnd = run.text().isEmpty() && run.start() > from;
             if (start < end || lineEnd) {
-                String part = run.text().isEmpty()
-                        ? ""
-                        : run.text().substring(start - run.start(), end - run.start());
+                String part = run.text().isEmpty() ? "" : run.text().substring(start - run.start(), end - run.start());
                 found.add(new Run(start, part, run.block(), run.formats(), run.isReference()));
             }
         }
@@ -186,8 +184,7 @@ final class WrittenText {
 
     private static Optional<XmlElement> first(XmlElement element, String local) {
         for (XmlElement child : element.elements()) {
-            Optional<XmlElement> found =
-                    child.name().local().equals(local) ? Optional.of(child) : first(child, local);
+            Optional<XmlElement> found = child.name().local().equals(local) ? Optional.of(child) : first(child, local);
             if (found.isPresent()) {
                 return found;
             }
@@ -199,7 +196,8 @@ final class WrittenText {
         return switch (element.name().local()) {
             case "ClaimText" -> claim;
             case "P" -> attribute(element, "pNumber").orElse("");
-            case "Figure" -> first(element, "FigureNumber").map(XmlElement::text).orElse("");
+            case "Figure" ->
+                first(element, "FigureNumber").map(XmlElement::text).orElse("");
             case "LI" -> attribute(element, "liNumber").orElse("");
             default -> "";
         };

@@ -19,8 +19,8 @@ import org.st96toolkit.core.xml.XmlDocument;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
-import org.st96toolkit.docx.ConvertedApplication;
 import org.st96toolkit.docx.Conversions;
+import org.st96toolkit.docx.ConvertedApplication;
 import org.st96toolkit.docx.DocxInput;
 import org.st96toolkit.docx.DocxOptions;
 import org.st96toolkit.docx.FlowBuilder;
@@ -55,13 +55,19 @@ class ApplicationReportTest {
                 .paragraph("Technical Field")
                 .paragraph(p -> p.text("[0001] The lid weighs 5 ")
                         .xml("<w:r><w:sym w:font=\"Symbol\" w:char=\"F06D\"/></w:r>")
-                        .text("g, see Fig. 1, and is ")
-                        .formula("<m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f>")
+                        .text("g of H")
+                        .xml("<w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>2</w:t></w:r>")
+                        .text("O, see Fig. 1, and is ")
+                        .formula(
+                                "<m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f>")
                         .text(" thick"))
                 .paragraph("H2", "The lid itself")
                 .paragraph("[0002] A table:")
-                .table(table -> table.columns(2000, 2000).headerRow("Rim", "Width").row("cork", "3 mm"))
-                .paragraph(p -> p.text("[0003] It looks like ").image(bmp, "bmp", 40, 20).text(" this."))
+                .table(table ->
+                        table.columns(2000, 2000).headerRow("Rim", "Width").row("cork", "3 mm"))
+                .paragraph(p -> p.text("[0003] It looks like ")
+                        .image(bmp, "bmp", 40, 20)
+                        .text(" this."))
                 .paragraph(p -> p.text("It is ").deleted("very ").text("quiet.").comment("Really?"))
                 .paragraph("- 3 -")
                 .header(p -> p.text("Docket 4711"))
@@ -108,7 +114,8 @@ class ApplicationReportTest {
         assertThat(receipt.losses()).isEqualTo(2);
         assertThat(report.texts("//dd"))
                 .contains("kettle.docx", receipt.files().get(0).sha256(), "ST.96 V6_0, ApplicationBody", "EP", "en");
-        assertThat(report.texts("//table[@class='counts']//tr[td='Claims' or td='Tables' or td='Images' or td='Formulae']"))
+        assertThat(report.texts(
+                        "//table[@class='counts']//tr[td='Claims' or td='Tables' or td='Images' or td='Formulae']"))
                 .containsExactly("Claims44", "Tables11", "Images22", "Formulae11");
         assertThat(report.texts("//table[@class='fates']//td[2]"))
                 .contains("number of a paragraph", "number of a claim", "drafting note", "comment", "tracked change");
@@ -136,7 +143,8 @@ class ApplicationReportTest {
         ReportReader report = report(made);
         assertThat(report.elements("//ul[@class='findings']/li"))
                 .hasSameSizeAs(made.report().diagnostics());
-        assertThat(report.texts("//div[div[@class='left'][contains(., 'ask the inventor')]]/div[contains(@class, 'finding')]"))
+        assertThat(report.texts(
+                        "//div[div[@class='left'][contains(., 'ask the inventor')]]/div[contains(@class, 'finding')]"))
                 .singleElement()
                 .asString()
                 .contains("Warning D205", "ask the inventor");
@@ -158,28 +166,36 @@ class ApplicationReportTest {
         }
         assertThat(report.left()).startsWith(text.toString().replace('\uF06D', '\u03BC'));
         assertThat(report.texts("//div[div[@class='place'][.='\u00B64']]/div[@class='right']"))
-                .containsExactly("The lid weighs 5 \u03BCg, see Fig. 1, and is  thick");
+                .containsExactly("The lid weighs 5 \u03BCg of H2O, see Fig. 1, and is  thick");
         assertThat(report.texts("//div[@class='row same']/div[@class='place']"))
                 .contains("\u00B62", "\u00B65", "\u00B66")
                 .doesNotContain("\u00B64");
         assertThat(report.texts("//span[contains(@class, 'SYMBOL') and starts-with(@class, 's ')]"))
                 .containsExactly("\u03BC");
+        assertThat(report.texts("//div[@class='left']//sub")).containsExactly("2");
+        assertThat(report.texts("//div[@class='right']//sub")).containsExactly("2");
         assertThat(report.texts("//p[@class='fate']"))
                 .containsExactly("Symbol of a symbol font: \u03BC is U+03BC GREEK SMALL LETTER MU");
-        assertThat(report.elements("//div[@class='right']//span[@class='item KEPT']/math/mfrac")).hasSize(1);
-        assertThat(report.elements("//div[@class='right']//table//tr[2]/td[2][contains(., '3 mm')]")).hasSize(1);
-        assertThat(report.elements("//div[@class='left']//table//tr[1]/td[2][contains(., 'Width')]")).hasSize(1);
+        assertThat(report.elements("//div[@class='right']//span[@class='item KEPT']/math/mfrac"))
+                .hasSize(1);
+        assertThat(report.elements("//div[@class='right']//table//tr[2]/td[2][contains(., '3 mm')]"))
+                .hasSize(1);
+        assertThat(report.elements("//div[@class='left']//table//tr[1]/td[2][contains(., 'Width')]"))
+                .hasSize(1);
         assertThat(report.texts("//div[@class='right']//span[@class='item KEPT'][contains(., 'mm')]/i"))
                 .containsExactly("recoded", "as it is");
-        assertThat(report.elements("//img[starts-with(@src, 'data:image/png;base64,')]")).hasSize(2);
-        assertThat(report.texts("//span[starts-with(@class, 's REMOVED_REVISION')]")).containsExactly("very ");
+        assertThat(report.elements("//img[starts-with(@src, 'data:image/png;base64,')]"))
+                .hasSize(2);
+        assertThat(report.texts("//span[starts-with(@class, 's REMOVED_REVISION')]"))
+                .containsExactly("very ");
         assertThat(report.texts("//ul[@class='left-out']/li/b"))
                 .containsExactly("drafting note", "comment", "tracked change", "number of a page", "header or footer");
     }
 
     @Test
     void nothingOfADocumentBecomesMarkup() throws Exception {
-        String odd = "<script>alert(\"x\")</script> &amp; \u202Eright\u202C \u0645\u0631\u062D\u0628\u0627 \uD83D\uDE00 \u00AD\uFEFFend ]]>";
+        String odd =
+                "<script>alert(\"x\")</script> &amp; \u202Eright\u202C \u0645\u0631\u062D\u0628\u0627 \uD83D\uDE00 \u00AD\uFEFFend ]]>";
         Flow flow = new FlowBuilder("<b>.docx")
                 .add("Lid", p -> p.style("Title"))
                 .lines("TECHNICAL FIELD", odd, "a \u0001 b \uD800 c \uFFFE d")
@@ -230,7 +246,8 @@ class ApplicationReportTest {
     @Test
     @Timeout(60)
     void aLongApplicationStaysUsable() throws Exception {
-        DocxBuilder docx = DocxBuilder.transitional().paragraph("Title of the Invention").paragraph("Long");
+        DocxBuilder docx =
+                DocxBuilder.transitional().paragraph("Title of the Invention").paragraph("Long");
         docx.paragraph("Technical Field");
         for (int i = 1; i <= 400; i++) {
             docx.paragraph(String.format("[%04d] Paragraph %d tells of lids and kettles, and of nothing else.", i, i));
@@ -240,7 +257,8 @@ class ApplicationReportTest {
         byte[] html = write(made, Locale.ENGLISH);
         ReportReader report = new ReportReader(html);
         assertThat(html.length).isLessThan(600_000);
-        assertThat(report.elements("//div[starts-with(@class, 'row ') and @id]")).hasSize(406);
+        assertThat(report.elements("//div[starts-with(@class, 'row ') and @id]"))
+                .hasSize(406);
         assertThat(report.elements("//div[@class='row differs']")).hasSize(1);
         assertThat(report.elements("//details[@class='same']")).hasSize(2);
         // The filter works without a script: a box before what it hides.
@@ -257,16 +275,17 @@ class ApplicationReportTest {
         assertThat(chinese).contains("<html lang=\"zh\">", "转换报告", "权利要求 2", "根据样式“\u00DCberschrift 2”");
         ReportReader report = new ReportReader(chinese.getBytes(StandardCharsets.UTF_8));
         assertThat(report.left()).isEqualTo(new ReportReader(english.getBytes(StandardCharsets.UTF_8)).left());
-        Matcher braces = Pattern.compile("\\{\\d").matcher(english.substring(english.indexOf("</style>"))
-                + chinese.substring(chinese.indexOf("</style>")));
+        Matcher braces = Pattern.compile("\\{\\d")
+                .matcher(english.substring(english.indexOf("</style>"))
+                        + chinese.substring(chinese.indexOf("</style>")));
         assertThat(braces.find()).isFalse();
         assertThat(write(made, Locale.CHINESE)).isEqualTo(chinese.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void whereNothingWasMadeTheReportSaysWhy() throws Exception {
-        Result<ConvertedApplication> refused =
-                Conversions.convert(new FlowBuilder("a.docx").lines("A lid has a rim of cork.").flow());
+        Result<ConvertedApplication> refused = Conversions.convert(
+                new FlowBuilder("a.docx").lines("A lid has a rim of cork.").flow());
         ReportReader report = report(refused);
         assertThat(report.texts("//div[@class='finding ERROR']"))
                 .singleElement()

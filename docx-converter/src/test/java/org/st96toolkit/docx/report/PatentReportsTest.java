@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.testing.SharedData;
-import org.st96toolkit.docx.ConvertedApplication;
 import org.st96toolkit.docx.Conversions;
+import org.st96toolkit.docx.ConvertedApplication;
 import org.st96toolkit.docx.DocxInput;
 import org.st96toolkit.docx.DocxOptions;
 import org.st96toolkit.docx.receipt.DocxReceipt;
@@ -41,26 +41,30 @@ class PatentReportsTest {
             throws Exception {
         byte[] bytes = Files.readAllBytes(SharedData.path("docx/patent/" + document.getKey()));
         DocxInput input = new DocxInput.OfBytes(document.getKey(), bytes, document.getValue());
-        Result<ConvertedApplication> made =
-                Conversions.convert(List.of(input), DocxOptions.DEFAULT.office("IB"));
-        ReportReader report = new ReportReader(new ApplicationReport()
-                .write(List.of(ReportedInput.of(document.getKey(), made)), Locale.ENGLISH));
+        Result<ConvertedApplication> made = Conversions.convert(List.of(input), DocxOptions.DEFAULT.office("IB"));
+        ReportReader report = new ReportReader(
+                new ApplicationReport().write(List.of(ReportedInput.of(document.getKey(), made)), Locale.ENGLISH));
 
         StringBuilder file = new StringBuilder();
         // The main text first, as the report has it; what no page shows is not there.
         List<TextExtractor.Found> found = TextExtractor.paragraphs(bytes);
-        found.stream().filter(each -> each.part().equals("/word/document.xml")).forEach(each -> file.append(each.text()));
+        found.stream()
+                .filter(each -> each.part().equals("/word/document.xml"))
+                .forEach(each -> file.append(each.text()));
         String shown = report.left();
         assertThat(visible(shown)).startsWith(visible(file.toString()));
         String margins = visible(shown).substring(visible(file.toString()).length());
         StringBuilder rest = new StringBuilder();
         made.orElseThrow().receipt().spans().stream()
                 .filter(span -> !span.part().equals("/word/document.xml"))
-                .forEach(span -> rest.append(found.stream()
-                        .filter(each -> each.part().equals(span.part()) && each.number() == span.paragraph())
-                        .findFirst()
-                        .orElseThrow()
-                        .text(), span.start(), span.end()));
+                .forEach(span -> rest.append(
+                        found.stream()
+                                .filter(each -> each.part().equals(span.part()) && each.number() == span.paragraph())
+                                .findFirst()
+                                .orElseThrow()
+                                .text(),
+                        span.start(),
+                        span.end()));
         assertThat(margins).isEqualTo(visible(rest.toString()));
 
         // The right side has all that was kept, and nothing else.
@@ -78,15 +82,17 @@ class PatentReportsTest {
                 .anyMatch(verdict -> receipt.losses() == 0
                         ? verdict.equals("nothing lost")
                         : verdict.startsWith(receipt.losses() + " thing"));
-        assertThat(report.elements("//li[@class='claim']"))
-                .hasSize((int) receipt.outline().stream()
-                        .filter(line -> line.role().equals("CLAIM"))
-                        .count());
+        assertThat(report.elements("//li[@class='claim']")).hasSize((int) receipt.outline().stream()
+                .filter(line -> line.role().equals("CLAIM"))
+                .count());
     }
 
     private static String sorted(String text) {
-        return visible(text).codePoints().sorted().collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return visible(text)
+                .codePoints()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Spaces at the edges of paragraphs that show nothing are no row. */

@@ -64,7 +64,8 @@ final class ReportReader {
     private static void append(Node node, StringBuilder to) {
         if (node.getNodeType() == Node.TEXT_NODE) {
             to.append(node.getNodeValue());
-        } else if (node instanceof Element element && element.getAttribute("class").equals("code")) {
+        } else if (node instanceof Element element
+                && element.getAttribute("class").equals("code")) {
             int c = Integer.parseInt(element.getAttribute("data-code"), 16);
             to.append(Character.isBmpCodePoint(c) ? String.valueOf((char) c) : Character.toString(c));
         } else if (node.getNodeName().equals("br")) {
