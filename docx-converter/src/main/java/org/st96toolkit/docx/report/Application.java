@@ -67,8 +67,16 @@ record Application(
         return html.word(key, arguments);
     }
 
+    /** The place of a row; of a line within a paragraph its first character, too, as findings have it. */
+    String place(Row row) {
+        int start = row.lines().isEmpty() ? 0 : row.lines().get(0).start();
+        String paragraph = place(
+                row.paragraph().file(), row.paragraph().part(), row.paragraph().paragraph());
+        return start == 0 ? paragraph : paragraph + ":" + (start + 1);
+    }
+
     /** The number of a paragraph in its part; the part where it is not the main one, the file where there are several. */
-    String place(int file, String part, int paragraph) {
+    private String place(int file, String part, int paragraph) {
         String in = part.equals("/word/document.xml") ? "" : part.replaceFirst("^/word/", "") + " ";
         String of = receipt.files().size() > 1 ? receipt.files().get(file).file() + " " : "";
         return of + in + "\u00B6" + paragraph;
@@ -77,10 +85,9 @@ record Application(
     /** A link to a paragraph, or its name where it is not on the page. */
     void link(int file, String part, int paragraph, int start) {
         Optional<Row> row = rows.row(file, part, paragraph, start).filter(shown -> !shown.isEmpty());
-        String name = place(file, part, paragraph);
         row.ifPresentOrElse(
-                shown -> html.element("a", name, "href", "#" + shown.anchor()),
-                () -> html.element("span", name, "class", "where"));
+                shown -> html.element("a", place(shown), "href", "#" + shown.anchor()),
+                () -> html.element("span", place(file, part, paragraph), "class", "where"));
     }
 
     /** What a line was taken for, and why. */
@@ -112,16 +119,6 @@ record Application(
             }
         }
         return argument;
-    }
-
-    /** A finding in a box. */
-    void finding(Diagnostic found, String anchor) {
-        String severity = found.severity().name();
-        html.open("div", "class", "finding " + severity, "id", anchor).open("p");
-        html.element("b", word(severity) + " " + found.code().id(), "class", severity)
-                .text(" " + found.message(html.language()))
-                .close();
-        html.element("p", found.fix(html.language()), "class", "cure").close();
     }
 
     /** The place of a finding of the receipt in the page, where it stands at its paragraph. */

@@ -37,7 +37,7 @@ public final class ApplicationReport {
             .REMOVED_REVISION { color: var(--error); text-decoration: line-through; } .LOST { color: var(--page); background: var(--error); }
             .SYMBOL { background: var(--mark); } .added { background: var(--mark); border-bottom: 1px dotted currentColor; } .ref { color: var(--info); }
             p.fate { margin: .1rem 0 0; font-size: .85rem; text-decoration: none; border: 0; } li.FURNITURE, li.OUTSIDE { background: none; border: 0; } .outline .STRUCTURAL { border: 0; }
-            .item { border: 1px solid var(--line); border-radius: .2rem; padding: 0 .3rem; } .item img { max-width: 12rem; max-height: 8rem; background: #fff; display: block; margin: .2rem; }
+            .item { border: 1px solid var(--line); border-radius: .2rem; padding: 0 .3rem; } .right .item { display: inline-block; } .item img { max-width: 12rem; max-height: 8rem; background: #fff; display: block; margin: .2rem; }
             .only:checked ~ .comparison .same { display: none; }
             .row table td { border: 1px solid var(--line); }
             @media (max-width: 40rem) { .row { display: block; } .heads { display: none; } .right { border-left: 3px solid var(--line); padding-left: .5rem; margin-top: .2rem; } }
@@ -98,14 +98,6 @@ public final class ApplicationReport {
         if (findings.isEmpty()) {
             html.line("p", html.word("noFindings"));
         }
-        for (Diagnostic found : findings) {
-            String severity = found.severity().name();
-            html.open("div", "class", "finding " + severity).open("p");
-            html.element("b", html.word(severity) + " " + found.code().id(), "class", severity);
-            html.text(" " + found.message(html.language())).close();
-            html.element("p", found.fix(html.language()), "class", "cure")
-                    .close()
-                    .newLine();
-        }
+        findings.forEach(new FindingBox(html)::write);
     }
 }

@@ -108,7 +108,7 @@ final class ComparisonPart {
 
     private void row(Row row) {
         html.open("div", "class", "row " + (differs(row) ? "differs" : "same"), "id", row.anchor());
-        html.element("div", place(row), "class", "place");
+        html.element("div", application.place(row), "class", "place");
         html.open("div", "class", "left");
         source.write(row);
         html.close().open("div", "class", "right");
@@ -122,7 +122,7 @@ final class ComparisonPart {
     private void table(List<Row> rows) {
         boolean different = rows.stream().anyMatch(this::differs);
         html.open("div", "class", "row " + (different ? "differs" : "same"));
-        html.element("div", place(rows.get(0)), "class", "place");
+        html.element("div", application.place(rows.get(0)), "class", "place");
         html.open("div", "class", "left");
         cells(rows, true);
         html.close().open("div", "class", "right");
@@ -174,7 +174,7 @@ final class ComparisonPart {
 
     private void findings(Row row) {
         for (int finding : row.findings()) {
-            application.finding(application.findings().get(finding), application.anchor(finding));
+            new FindingBox(html).write(application.findings().get(finding), application.anchor(finding));
         }
     }
 
@@ -192,10 +192,5 @@ final class ComparisonPart {
                 html.close().close().newLine();
             }
         }
-    }
-
-    private String place(Row row) {
-        DocxReceipt.Paragraph paragraph = row.paragraph();
-        return application.place(paragraph.file(), paragraph.part(), paragraph.paragraph());
     }
 }

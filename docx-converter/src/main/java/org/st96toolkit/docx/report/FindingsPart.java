@@ -26,33 +26,22 @@ record FindingsPart(Application application) {
             html.line("p", application.word("noFindings"));
             return;
         }
-        others.forEach(found -> {
-            html.open("div", "class", "finding " + found.severity()).open("p");
-            text(found);
-            html.close().element("p", found.fix(html.language()), "class", "cure");
-            html.close().newLine();
-        });
+        FindingBox box = new FindingBox(html);
+        others.forEach(box::write);
         html.open("ul", "class", "findings").newLine();
         for (int number : numbers) {
             DocxReceipt.Finding placed = application.receipt().findings().get(number);
             Optional<Row> row =
                     application.rows().row(placed.file(), placed.part(), placed.paragraph(), placed.start());
             html.open("li");
-            text(application.findings().get(number));
+            box.text(application.findings().get(number));
             if (row.isPresent()) {
                 html.text(" ").element("a", application.word("goThere"), "href", "#" + application.anchor(number));
             } else {
-                html.element("p", application.findings().get(number).fix(html.language()), "class", "cure");
+                box.cure(application.findings().get(number));
             }
             html.close().newLine();
         }
         html.close().newLine();
-    }
-
-    private void text(Diagnostic found) {
-        HtmlPage html = application.html();
-        String severity = found.severity().name();
-        html.element("b", application.word(severity) + " " + found.code().id(), "class", severity);
-        html.text(" " + found.message(html.language()));
     }
 }

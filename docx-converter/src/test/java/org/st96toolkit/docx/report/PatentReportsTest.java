@@ -87,6 +87,21 @@ class PatentReportsTest {
                 .count());
     }
 
+    /** What a reason names is said in words, not by the names of the program. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void reasonsAreTold(Map.Entry<String, Optional<Part>> document) throws Exception {
+        byte[] bytes = Files.readAllBytes(SharedData.path("docx/patent/" + document.getKey()));
+        Result<ConvertedApplication> made = Conversions.convert(
+                List.of(new DocxInput.OfBytes(document.getKey(), bytes, document.getValue())),
+                DocxOptions.DEFAULT.office("IB"));
+        ReportReader report = new ReportReader(
+                new ApplicationReport().write(List.of(ReportedInput.of(document.getKey(), made)), Locale.CHINESE));
+        assertThat(report.texts("//ol[@class='outline']//i"))
+                .isNotEmpty()
+                .noneMatch(reason -> reason.matches(".*（[a-z-]+）.*|.*[A-Z]{3,}_[A-Z]+.*|位于 [A-Z_]+"));
+    }
+
     private static String sorted(String text) {
         return visible(text)
                 .codePoints()
