@@ -40,7 +40,7 @@ public final class ApplicationReport {
             .item { border: 1px solid var(--line); border-radius: .2rem; padding: 0 .3rem; } .right .item { display: inline-block; } .item img { max-width: 12rem; max-height: 8rem; background: #fff; display: block; margin: .2rem; }
             .only:checked ~ .comparison .same { display: none; }
             .row table td { border: 1px solid var(--line); }
-            @media (max-width: 40rem) { .row { display: block; } .heads { display: none; } .right { border-left: 3px solid var(--line); padding-left: .5rem; margin-top: .2rem; } }
+            @media (max-width: 40rem) { th, .verdict b { white-space: normal; } .row { display: block; } .heads { display: none; } .right { border-left: 3px solid var(--line); padding-left: .5rem; margin-top: .2rem; } }
             @media print { body { max-width: none; font-size: 10pt; } .only, .only + label { display: none; } .row, .finding { break-inside: avoid; } .heads { position: static; } a { color: inherit; } }
             """;
 

@@ -41,6 +41,9 @@ final class ComparisonPart {
         html.element("span", application.word("added"), "class", "added")
                 .close()
                 .newLine();
+        if (application.written().isEmpty()) {
+            html.line("p", application.word("notReadAgain"), "class", "ERROR");
+        }
         html.empty("input", "type", "checkbox", "class", "only", "id", filter);
         html.line("label", application.word("onlyDifferent"), "for", filter);
         html.open("div", "class", "comparison").newLine();

@@ -51,7 +51,8 @@ record SummaryPart(Application application) {
         DocxReceipt receipt = application.receipt();
         List<Verdict> verdicts = new ArrayList<>();
         boolean whole = receipt.verified()
-                && (application.written().isEmpty() || application.alignment().isWhole());
+                && application.written().isPresent()
+                && application.alignment().isWhole();
         verdicts.add(
                 whole
                         ? new Verdict(application.word("verified"), "good")
@@ -93,7 +94,7 @@ record SummaryPart(Application application) {
         HtmlPage html = application.html();
         DocxReceipt receipt = application.receipt();
         html.open("table", "class", "counts").open("thead").open("tr");
-        for (String head : List.of("counted", "inFiles", "inOutput")) {
+        for (String head : List.of("counted", "inFiles", "inResult")) {
             html.element("th", application.word(head), "scope", "col", "class", head.equals("counted") ? "" : "count");
         }
         html.close().close().open("tbody").newLine();

@@ -234,6 +234,24 @@ class ApplicationReportTest {
                 .containsExactly("A table:");
     }
 
+    @Test
+    void aResultThatCannotBeReadAgainIsSaidToBeSo() throws Exception {
+        Result<ConvertedApplication> made = convert(kettle().bytes());
+        ReportedInput input = new ReportedInput(
+                "kettle.docx",
+                made.value(),
+                Optional.empty(),
+                Optional.of("ST.36 common"),
+                List.of(),
+                ReportedInput.Delivery.WITHHELD);
+        ReportReader report = new ReportReader(new ApplicationReport().write(List.of(input), Locale.ENGLISH));
+        assertThat(report.texts("//p[@class='ERROR']"))
+                .containsExactly("The result could not be read again: there is nothing to compare with.");
+        assertThat(report.texts("//p[@class='verdict']/b")).contains("NOT verified");
+        assertThat(report.right()).isEmpty();
+        assertThat(report.texts("//dd")).contains("ST.36 common");
+    }
+
     private static XmlElement replaced(XmlElement element, String from, String to) {
         List<XmlNode> children = element.children().stream()
                 .map(child -> child instanceof XmlText text
