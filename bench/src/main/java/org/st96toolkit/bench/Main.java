@@ -15,7 +15,8 @@ import org.st96toolkit.core.Toolkit;
 /**
  * Runs the benchmarks and prints, for each set of documents, megabytes of input in a second and the ratio to the yardstick in the
  * same run: a copy of the same documents, or plain validation by Xerces. At the end the same for all sets together. Arguments are those of
- * JMH; {@code -p set=FOLDER,FOLDER} chooses the documents. Times are medians.
+ * JMH; {@code -p set=FOLDER,FOLDER} chooses the documents. Times are medians. Of DOCX it prints milliseconds, and the ratio to what
+ * POI needs to open the same file.
  */
 public final class Main {
 
@@ -34,8 +35,13 @@ public final class Main {
                 .build();
         Collection<RunResult> results = new Runner(options).run();
         Map<String, Map<String, Double>> times = new TreeMap<>();
+        Map<String, RunResult> docx = new TreeMap<>();
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark();
+            if (name.contains(DocxBenchmark.class.getSimpleName())) {
+                docx.put(name.substring(name.lastIndexOf('.') + 1), result);
+                continue;
+            }
             times.computeIfAbsent(result.getParams().getParam("set"), set -> new TreeMap<>())
                     .put(
                             name.substring(name.lastIndexOf('.') + 1),
@@ -53,6 +59,32 @@ public final class Main {
         if (times.size() > 1) {
             print("all", allTimes, all);
         }
+        printDocx(docx);
+    }
+
+    private static void printDocx(Map<String, RunResult> results) {
+        RunResult open = results.get("xwpf");
+        results.forEach((name, result) -> System.out.printf(
+                "figure: docx: %s %.1f ms%s%s%n",
+                name,
+                median(result),
+                open == null ? "" : ", %.2f of xwpf".formatted(median(result) / median(open)),
+                allocated(result)));
+    }
+
+    private static double median(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(MEDIAN);
+    }
+
+    /** What JMH's profiler of collections says, where it was asked. */
+    private static String allocated(RunResult result) {
+        for (String name : result.getSecondaryResults().keySet()) {
+            if (name.endsWith("gc.alloc.rate.norm")) {
+                double bytes = result.getSecondaryResults().get(name).getScore();
+                return ", %.1f MB allocated".formatted(bytes / MILLION);
+            }
+        }
+        return "";
     }
 
     private static void print(String set, Map<String, Double> milliseconds, Documents documents) {

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +16,8 @@ import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.testing.SharedData;
 import org.st96toolkit.docx.application.OfficialSchema;
 import org.st96toolkit.docx.flow.Flow;
-import org.st96toolkit.docx.receipt.DocxReceipt;
 import org.st96toolkit.docx.section.Part;
 import org.st96toolkit.docx.section.RevisionPolicy;
-import org.st96toolkit.docx.testing.TextExtractor;
 
 /** Files of others with one feature each, as descriptions: valid, and every character has its fate. */
 class FeatureFilesTest {
@@ -62,18 +58,8 @@ class FeatureFilesTest {
         ConvertedApplication made = result.orElseThrow();
         assertThat(OFFICIAL.get().faults(made.document())).isEmpty();
         assertThat(made.receipt().verified()).isTrue();
-        Map<String, String> source = new HashMap<>();
-        TextExtractor.paragraphs(bytes).forEach(found -> source.put(found.part() + " " + found.number(), found.text()));
-        Map<String, int[]> fates = new HashMap<>();
-        for (DocxReceipt.Span span : made.receipt().spans()) {
-            String place = span.part() + " " + span.paragraph();
-            int[] times =
-                    fates.computeIfAbsent(place, key -> new int[source.get(key).length()]);
-            for (int i = span.start(); i < span.end(); i++) {
-                times[i]++;
-            }
-        }
-        fates.forEach((place, times) -> assertThat(times).as(place).doesNotContain(0, 2, 3));
+        ReceiptChecks.eachCharacterHasOneFate(made.receipt(), List.of(bytes));
+        ReceiptChecks.keptTextIsTheOutput(made);
     }
 
     /** Twice the same file gives twice the same. */

@@ -65,9 +65,14 @@ record Document(Path file) {
         return file.endsWith("toc.xml");
     }
 
+    /** What the applications in {@code samples/docx} become: documents in ST.96, too. */
+    static List<Document> suite() {
+        return under(ProjectFolder.path("samples/docx"));
+    }
+
     /** All of them. */
     static List<Document> all() {
-        return Stream.concat(samples().stream(), corpus().stream()).toList();
+        return Stream.of(samples(), suite(), corpus()).flatMap(List::stream).toList();
     }
 
     private static List<Document> under(Path folder) {

@@ -82,7 +82,8 @@ class GoldenTest {
                 .map(sample -> sample.golden(Converted.of(sample).made().format()))
                 .toList();
         try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(file -> file.toString().matches(".*\\.st(36|96)\\.xml")))
+            assertThat(files.filter(file -> file.toString().matches(".*\\.st(36|96)\\.xml"))
+                            .filter(file -> !file.startsWith(folder.resolve("docx"))))
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
     }

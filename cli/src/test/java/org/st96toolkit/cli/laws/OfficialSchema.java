@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -33,6 +34,8 @@ final class OfficialSchema {
 
     private static final Map<String, Schema> LOADED = new ConcurrentHashMap<>();
 
+    private static final Set<String> PARTS = Set.of("Abstract", "Claims", "Description", "Drawings");
+
     private OfficialSchema() {}
 
     /**
@@ -48,7 +51,7 @@ final class OfficialSchema {
         List<String> faults = new ArrayList<>();
         Document tree;
         try {
-            DocumentBuilder builder = builder(LOADED.computeIfAbsent(root, OfficialSchema::load));
+            DocumentBuilder builder = builder(LOADED.computeIfAbsent(schema(root), OfficialSchema::load));
             builder.setErrorHandler(new DefaultHandler() {
                 @Override
                 public void error(SAXParseException fault) {
@@ -90,6 +93,11 @@ final class OfficialSchema {
             }
             child = next;
         }
+    }
+
+    /** The root whose schema declares an element: a part of an application by itself is declared with the body. */
+    private static String schema(String root) {
+        return PARTS.contains(root) ? "ApplicationBody" : root;
     }
 
     private static Schema load(String root) {

@@ -45,9 +45,19 @@ final class InlineWriter {
         Set<Format.Layer> common = room == Room.PHRASE ? throughout(pieces) : Set.of();
         StringBuilder text = new StringBuilder();
         List<Run> runs = new ArrayList<>();
-        for (Piece piece : pieces) {
-            text.append(piece.text());
-            runs.add(new Run(piece, piece.text(), format(file, piece, room).without(common)));
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            String shown = piece.text();
+            if (isWrap(piece, room) && i > 0 && i + 1 < pieces.size()) {
+                String next = pieces.get(i + 1).text();
+                shown = Joining.beginsAnew(next) ? shown : Joining.between(text.toString(), next);
+            }
+            if (shown.isEmpty()) {
+                writing.drop(file, piece, Fate.STRUCTURAL, "joined-line");
+                continue;
+            }
+            text.append(shown);
+            runs.add(new Run(piece, shown, format(file, piece, room).without(common)));
         }
         List<Mention> mentions = MentionFinder.find(text.toString(), room.mentions(), before(claim));
         int at = 0;
@@ -63,6 +73,14 @@ final class InlineWriter {
         writeRuns(file, slice(runs, at, text.length()), room, to);
     }
 
+    /** Whether it is the end of a line that a printer may have wrapped, and such lines are joined. */
+    private boolean isWrap(Piece piece, Room room) {
+        return writing.settings().joinLines()
+                && room.wraps()
+                && piece.inline() instanceof Break end
+                && end.kind() == Break.Kind.LINE;
+    }
+
     /** Writes a line as a title or heading. */
     void phrase(Line line, List<Piece> pieces, Draft to) {
         write(line.file(), pieces, Room.PHRASE, 0, to);
@@ -74,6 +92,9 @@ final class InlineWriter {
     }
 
     private List<String> before(int claim) {
+        if (claim == 0) {
+            return List.of();
+        }
         return writing.plan().claimNumbers().stream()
                 .filter(number -> number < claim)
                 .map(String::valueOf)
@@ -188,7 +209,7 @@ final class InlineWriter {
             } else {
                 layer(file, pending, 0, to);
                 pending.clear();
-                object(file, run.piece(), room, to);
+                object(file, run, room, to);
             }
         }
         layer(file, pending, 0, to);
@@ -217,9 +238,15 @@ final class InlineWriter {
         }
     }
 
-    private void object(int file, Piece piece, Room room, Draft to) {
+    private void object(int file, Run run, Room room, Draft to) {
+        Piece piece = run.piece();
         if (piece.inline() instanceof Break end) {
-            if (end.kind() == Break.Kind.LINE) {
+            if (run.text().equals(" ")) {
+                writing.drop(file, piece, Fate.STRUCTURAL, "joined-line");
+                Span after =
+                        piece.span().part(piece.span().length(), piece.span().length());
+                shown(file, after, run.text(), to);
+            } else if (end.kind() == Break.Kind.LINE) {
                 to.add(new Draft(Names.com("Br")));
                 writing.drop(file, piece, Fate.STRUCTURAL, "line-break");
             } else {

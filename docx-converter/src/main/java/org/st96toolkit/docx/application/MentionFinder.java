@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.st96toolkit.core.text.Starts;
 import org.st96toolkit.docx.section.Piece;
+import org.st96toolkit.docx.section.Widths;
 
 /** Finds references to claims, drawings and paragraphs in running text, in eight languages. Full-width characters count as plain. */
 final class MentionFinder {
@@ -26,21 +28,47 @@ final class MentionFinder {
     private static final Pattern CLAIMS = Pattern.compile(
             "(?:" + CLAIM_WORD + ")(" + NUMBER + "(?:" + SEPARATOR + CLAIM_AGAIN + NUMBER + ")*)(?![\\d.]\\d|\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Starts CLAIM_STARTS = Starts.with(
+            "claim",
+            "anspr",
+            "patentanspr",
+            "revendication",
+            "reivindicaci",
+            "\u6743\u5229\u8981\u6C42",
+            "\u8ACB\u6C42\u9805",
+            "\u8BF7\u6C42\u9879",
+            "\uCCAD\uAD6C\uD56D",
+            "\uC81C");
     private static final Pattern PRECEDING = Pattern.compile(
             "(?:the\\s)?(?:preceding|previous|foregoing)\\sclaims?"
                     + "|(?:vorhergehenden|vorstehenden|vorangehenden|vorherigen)\\s(?:Patent)?anspr\u00FCchen?"
                     + "|revendications\\spr\u00E9c\u00E9dentes|reivindicaciones\\s(?:anteriores|precedentes)"
                     + "|(?:\u524D\u8FF0|\u4E0A\u8FF0)(?:\u4EFB\u4E00|\u4EFB\u610F\u4E00)\u9879?\u6743\u5229\u8981\u6C42",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Starts PRECEDING_STARTS = Starts.with(
+            "the",
+            "preceding",
+            "previous",
+            "foregoing",
+            "vorhergehend",
+            "vorstehend",
+            "vorangehend",
+            "vorherig",
+            "revendications",
+            "reivindicaciones",
+            "\u524D\u8FF0",
+            "\u4E0A\u8FF0");
     private static final String FIGURE = "\\d{1,3}[A-Za-z]?(?![A-Za-z])(?:\\([a-z]\\))?";
     private static final Pattern FIGURES = Pattern.compile(
             "(?:\\b(?:figures?|figuras?|figur(?:en)?|abb(?:ildung(?:en)?)?|figs?)(?:\\.\\s?|\\s)|[\u56FE\u5716\u56F3]\\s?|(?<!\\p{L})\uB3C4\\s?)"
                     + "(" + FIGURE + "(?:" + SEPARATOR + "(?:[\u56FE\u5716\u56F3\uB3C4]\\s?)?" + FIGURE
                     + ")*)(?!\\d|\\.\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Starts FIGURE_STARTS = Starts.with("fig", "abb", "\u56FE", "\u5716", "\u56F3", "\uB3C4");
     private static final Pattern PARAGRAPHS = Pattern.compile("[\\[\u3010]\\s?(\\d{3,6})\\s?[\\]\u3011]");
+    private static final Starts PARAGRAPH_STARTS = Starts.with("[", "\u3010");
     private static final Pattern STATUS = Pattern.compile(
-            "^\\s*\\((?:original|currently amended|cancell?ed|withdrawn(?:\\s*[-\u2013,]?\\s*(?:currently amended|previously presented))?"
+            "\\s*\\((?:original|currently amended|cancell?ed|withdrawn(?:\\s*[-\u2013,]?\\s*(?:currently amended|previously presented))?"
                     + "|previously (?:presented|amended)|new|not entered)\\)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("\\d{1,3}[A-Za-z]?(?:\\([a-z]\\))?");
@@ -59,23 +87,23 @@ final class MentionFinder {
      * @param before the numbers that "the preceding claims" stand for
      */
     static List<Mention> find(String text, Set<Mention.Kind> kinds, List<String> before) {
-        String plain = narrow(text);
+        String plain = Widths.narrow(text);
         List<Mention> found = new ArrayList<>();
         if (kinds.contains(Mention.Kind.STATUS)) {
-            all(STATUS, plain, Mention.Kind.STATUS, found);
+            status(plain, found);
         }
         if (kinds.contains(Mention.Kind.CLAIM)) {
-            all(CLAIMS, plain, Mention.Kind.CLAIM, found);
+            all(CLAIMS, CLAIM_STARTS, plain, Mention.Kind.CLAIM, found);
             Matcher matcher = PRECEDING.matcher(plain);
-            while (matcher.find()) {
+            for (int at = 0; PRECEDING_STARTS.findNext(matcher, plain, at); at = matcher.end()) {
                 found.add(new Mention(matcher.start(), matcher.end(), Mention.Kind.CLAIM, before));
             }
         }
         if (kinds.contains(Mention.Kind.FIGURE)) {
-            all(FIGURES, plain, Mention.Kind.FIGURE, found);
+            all(FIGURES, FIGURE_STARTS, plain, Mention.Kind.FIGURE, found);
         }
         if (kinds.contains(Mention.Kind.PARAGRAPH)) {
-            all(PARAGRAPHS, plain, Mention.Kind.PARAGRAPH, found);
+            all(PARAGRAPHS, PARAGRAPH_STARTS, plain, Mention.Kind.PARAGRAPH, found);
         }
         found.sort(Comparator.comparingInt(Mention::from));
         List<Mention> apart = new ArrayList<>();
@@ -89,19 +117,24 @@ final class MentionFinder {
         return apart;
     }
 
-    private static void all(Pattern pattern, String plain, Mention.Kind kind, List<Mention> to) {
-        Matcher matcher = pattern.matcher(plain);
-        while (matcher.find()) {
-            int from = matcher.start();
-            while (kind == Mention.Kind.STATUS && Character.isWhitespace(plain.charAt(from))) {
+    /** The status that a claim may begin with. */
+    private static void status(String plain, List<Mention> to) {
+        Matcher matcher = STATUS.matcher(plain);
+        if (matcher.lookingAt()) {
+            int from = 0;
+            while (Character.isWhitespace(plain.charAt(from))) {
                 from++;
             }
-            List<String> numbers = switch (kind) {
-                case STATUS -> List.of();
-                case PARAGRAPH -> List.of(matcher.group(1));
-                default -> numbers(matcher.group(1));
-            };
-            to.add(new Mention(from, matcher.end(), kind, numbers));
+            to.add(new Mention(from, matcher.end(), Mention.Kind.STATUS, List.of()));
+        }
+    }
+
+    private static void all(Pattern pattern, Starts starts, String plain, Mention.Kind kind, List<Mention> to) {
+        Matcher matcher = pattern.matcher(plain);
+        for (int at = 0; starts.findNext(matcher, plain, at); at = matcher.end()) {
+            List<String> numbers =
+                    kind == Mention.Kind.PARAGRAPH ? List.of(matcher.group(1)) : numbers(matcher.group(1));
+            to.add(new Mention(matcher.start(), matcher.end(), kind, numbers));
         }
     }
 
@@ -146,14 +179,5 @@ final class MentionFinder {
             }
         }
         return mention.to() > mention.from();
-    }
-
-    private static String narrow(String text) {
-        StringBuilder narrow = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            narrow.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c == '\u00A0' ? ' ' : c);
-        }
-        return narrow.toString();
     }
 }

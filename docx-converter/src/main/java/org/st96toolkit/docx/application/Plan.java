@@ -43,7 +43,7 @@ final class Plan {
 
     private void planClaim(Entry entry) {
         List<int[]> ranges = ranges(entry.number());
-        String id = free(String.format(Locale.ROOT, "c%04d", ranges.get(0)[0]));
+        String id = free(numbered("c", ranges.get(0)[0]));
         ids.put(entry, id);
         for (int[] range : ranges) {
             for (int number = range[0]; number <= range[1] && number - range[0] < 10_000; number++) {
@@ -95,8 +95,14 @@ final class Plan {
     /** The next identifier of a kind. */
     String next(String kind) {
         int count = counts.merge(kind, 1, Integer::sum);
-        String id = String.format(Locale.ROOT, "%s%04d", kind, count);
+        String id = numbered(kind, count);
         return taken.add(id) ? id : next(kind);
+    }
+
+    /** A kind and a number of four digits or more. */
+    private static String numbered(String kind, int number) {
+        String digits = Integer.toString(number);
+        return kind + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private String free(String wanted) {

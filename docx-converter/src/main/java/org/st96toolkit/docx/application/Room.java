@@ -51,6 +51,11 @@ enum Room {
         return Collections.unmodifiableSet(mentions);
     }
 
+    /** Whether lines may have been wrapped here by a printer: in running text, not in cells, titles and notes. */
+    boolean wraps() {
+        return this == PARAGRAPH || isClaim();
+    }
+
     boolean isClaim() {
         return this == CLAIM || this == CLAIM_BEGINNING;
     }

@@ -181,6 +181,10 @@ final class Numbering {
 
     /** A number without full stops at its end, as references show it. */
     static String bare(String number) {
-        return number.replaceAll("[.\\s]+$", "");
+        int end = number.length();
+        while (end > 0 && (number.charAt(end - 1) == '.' || Character.isWhitespace(number.charAt(end - 1)))) {
+            end--;
+        }
+        return number.substring(0, end);
     }
 }

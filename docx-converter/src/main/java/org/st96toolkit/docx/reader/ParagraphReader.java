@@ -168,7 +168,12 @@ final class ParagraphReader {
             return;
         }
         switch (local) {
-            case "hyperlink" -> content(child, revision, TextOrigin.LINK);
+            case "hyperlink" -> {
+                content(child, revision, TextOrigin.LINK);
+                related(child)
+                        .filter(Relationship::external)
+                        .ifPresent(target -> runs.leadsTo(target.target(), child.text()));
+            }
             case "sdt" -> Word.child(child, "sdtContent").ifPresent(held -> content(held, revision, origin));
             case "fldSimple" -> simpleField(child, revision, origin);
             case "bookmarkStart" -> bookmark(child);
@@ -177,13 +182,14 @@ final class ParagraphReader {
             case "subDoc" ->
                 part.report(
                         ReaderCode.EMBEDDED_DOCUMENT,
-                        Word.related(child, "id")
-                                .flatMap(id -> part.reading().docx().relationship(part.part(), id))
-                                .map(Relationship::target)
-                                .orElse(""));
+                        related(child).map(Relationship::target).orElse(""));
             case "contentPart" -> part.report(ReaderCode.SHAPES, "1");
             default -> part.report(ReaderCode.UNKNOWN_CONTENT, Word.label(child));
         }
+    }
+
+    private Optional<Relationship> related(XmlElement element) {
+        return Word.related(element, "id").flatMap(id -> part.reading().docx().relationship(part.part(), id));
     }
 
     private void alternatives(XmlElement alternatives, Revision revision, TextOrigin origin) {

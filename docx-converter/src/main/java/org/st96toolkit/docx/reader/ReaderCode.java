@@ -74,7 +74,9 @@ public enum ReaderCode implements Code {
     /** A header or footer that no page has: its text is not read. */
     FURNITURE_UNUSED("D142", Severity.INFO),
     /** An image or an object that stands outside the file: its address. */
-    OUTSIDE("D143", Severity.WARNING);
+    OUTSIDE("D143", Severity.WARNING),
+    /** A link whose words do not show its address: the words are kept, the address is not. */
+    LINK_ADDRESS("D144", Severity.INFO);
 
     private final String id;
     private final Severity severity;

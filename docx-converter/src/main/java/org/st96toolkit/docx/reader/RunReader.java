@@ -236,6 +236,9 @@ final class RunReader {
         FieldInstruction instruction = field.instruction();
         if (field.showsSomething()) {
             part.reading().fields().stored(instruction, field.shown(), place());
+            if (instruction.name().equals("HYPERLINK")) {
+                leadsTo(instruction.argument(0), field.shown());
+            }
         } else if (!fields.isInstruction() && !FieldResults.isSilent(instruction)) {
             Optional<String> form = FormFields.shown(instruction, field.form());
             if (form.isPresent()) {
@@ -243,6 +246,14 @@ final class RunReader {
             } else {
                 compute(instruction, field.written());
             }
+        }
+    }
+
+    /** A link ended here: its address is told where its words do not show it. */
+    void leadsTo(String address, String words) {
+        String plain = address.replaceFirst("^(?:https?://|mailto:)", "").replaceFirst("/$", "");
+        if (!plain.isEmpty() && !words.contains(plain)) {
+            part.report(ReaderCode.LINK_ADDRESS, address);
         }
     }
 

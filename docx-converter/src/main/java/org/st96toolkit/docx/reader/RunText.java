@@ -17,6 +17,9 @@ import org.st96toolkit.docx.symbol.SymbolFonts;
 final class RunText {
 
     private final PartReading part;
+    /** Nothing before is for private use; surrogates, of which some pairs are, stand just before and are taken along. */
+    private static final char FIRST_PRIVATE = Character.MIN_SURROGATE;
+
     private final Fields fields;
     private final Inlines inlines;
     private final Set<String> reported = new HashSet<>();
@@ -55,6 +58,10 @@ final class RunText {
                 : Script.of(characters, Script.WESTERN);
         String western = properties.font(Script.WESTERN);
         boolean isSymbolFont = part.reading().symbols().isSymbolFont(western);
+        if (!isSymbolFont && !mayHoldPrivate(characters)) {
+            emit(characters, characters.length(), origin());
+            return;
+        }
         StringBuilder typed = new StringBuilder();
         for (int i = 0; i < characters.length(); ) {
             int c = characters.codePointAt(i);
@@ -73,6 +80,15 @@ final class RunText {
             }
         }
         emit(typed.toString(), typed.length(), origin());
+    }
+
+    private static boolean mayHoldPrivate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_PRIVATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNeutral(String text) {

@@ -109,14 +109,20 @@ public final class Ledger {
                 parts.putIfAbsent(List.of(file, paragraph.place().part()), parts.size());
             }
         }
-        List<SpanFate> sorted = new ArrayList<>(entries);
-        sorted.sort(Comparator.comparingInt(SpanFate::file)
-                .thenComparingInt(entry ->
-                        parts.getOrDefault(List.of(entry.file(), entry.span().part()), Integer.MAX_VALUE))
-                .thenComparingInt(entry -> entry.span().paragraph())
-                .thenComparingInt(entry -> entry.span().start()));
-        return Collections.unmodifiableList(sorted);
+        List<Ranked> sorted = new ArrayList<>();
+        for (SpanFate entry : entries) {
+            Integer part = parts.get(List.of(entry.file(), entry.span().part()));
+            sorted.add(new Ranked(entry, part == null ? Integer.MAX_VALUE : part));
+        }
+        sorted.sort(Comparator.<Ranked>comparingInt(one -> one.entry().file())
+                .thenComparingInt(Ranked::part)
+                .thenComparingInt(one -> one.entry().span().paragraph())
+                .thenComparingInt(one -> one.entry().span().start()));
+        return sorted.stream().map(Ranked::entry).toList();
     }
+
+    /** An entry and which part of all files it stands in. */
+    private record Ranked(SpanFate entry, int part) {}
 
     /** All paragraphs of a file, those in tables, notes, headers and comments among them. */
     public static List<Paragraph> paragraphs(Flow flow) {

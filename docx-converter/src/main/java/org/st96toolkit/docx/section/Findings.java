@@ -3,6 +3,7 @@ package org.st96toolkit.docx.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
@@ -18,6 +19,8 @@ public final class Findings {
 
     private static final String MAIN = "/word/document.xml";
     private static final int EXCERPT = 60;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<String> names;
     private final List<PlacedFinding> found = new ArrayList<>();
@@ -78,12 +81,17 @@ public final class Findings {
 
     /** The first words of a text. */
     public static String excerpt(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = SPACE.matcher(beginning(text.strip())).replaceAll(" ");
         if (line.length() <= EXCERPT) {
             return line;
         }
         int end = Character.isHighSurrogate(line.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
         return line.substring(0, end) + "\u2026";
+    }
+
+    /** As much of a text as an excerpt can show, with one character more; runs of white space are not that long. */
+    private static String beginning(String text) {
+        return text.length() > 4 * EXCERPT ? text.substring(0, 4 * EXCERPT) : text;
     }
 
     private String place(int file, Span span) {

@@ -23,7 +23,7 @@ final class HeadingText {
 
     /** The form that is looked up; empty where a text is too long for a heading or ends like a sentence. */
     static String of(String text) {
-        if (text.length() > 4 * MOST_CHARACTERS) {
+        if (text.length() > 4 * MOST_CHARACTERS || isSentence(text)) {
             return "";
         }
         String plain = NOTHING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
@@ -48,6 +48,16 @@ final class HeadingText {
             return "";
         }
         return plain.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a small letter of ASCII begins it or a full stop ends it, white space apart: most text is told by that alone. */
+    private static boolean isSentence(String text) {
+        String plain = text.strip();
+        if (plain.isEmpty()) {
+            return true;
+        }
+        char first = plain.charAt(0);
+        return first >= 'a' && first <= 'z' || plain.endsWith(".") || plain.endsWith("\u3002");
     }
 
     private static String bare(String text) {

@@ -75,14 +75,21 @@ public final class LanguageFinder {
 
     /** Counts letters of Han, kana, Hangul and others. */
     private static void count(String text, int[] letters) {
-        text.codePoints().filter(Character::isLetter).forEach(letter -> {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (!Character.isLetter(letter)) {
+                continue;
+            }
+            if (!Widths.isEastAsian(letter)) {
+                letters[3]++;
+                continue;
+            }
             switch (Character.UnicodeScript.of(letter)) {
                 case HAN -> letters[0]++;
-                case HIRAGANA, KATAKANA -> letters[1]++;
                 case HANGUL -> letters[2]++;
-                default -> letters[3]++;
+                default -> letters[1]++;
             }
-        });
+        }
     }
 
     private static Optional<String> byScript(int[] letters) {

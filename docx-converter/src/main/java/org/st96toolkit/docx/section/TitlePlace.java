@@ -26,8 +26,22 @@ final class TitlePlace {
                 || signs.stream().flatMap(Optional::stream).anyMatch(TitlePlace::isMapped)) {
             return;
         }
-        int first = headings.firstAfter(0, section -> section != Section.DESCRIPTION && section != Section.NOTES);
-        find(first < 0 ? signs.size() : first, headings, first >= 0 && !opensDescription(first, headings));
+        int first = firstSection(0, headings);
+        boolean other = first >= 0 && !opensDescription(first, headings);
+        List<Integer> candidates = candidates(0, first, headings);
+        aside = other && candidates.stream().allMatch(this::isShort) && candidates.size() <= MOST_LINES_ASIDE;
+        int description = headings.firstAfter(0, Section.DESCRIPTION::equals);
+        if (other && first < description) {
+            // Claims or abstract come first: the title opens the description, wherever that is.
+            int next = firstSection(description, headings);
+            find(candidates(description + 1, next, headings), next, next >= 0 && !opensDescription(next, headings));
+        } else {
+            find(candidates, first, other);
+        }
+    }
+
+    private static int firstSection(int from, HeadingJudge headings) {
+        return headings.firstAfter(from, section -> section != Section.DESCRIPTION && section != Section.NOTES);
     }
 
     /** Whether it is a line. */
@@ -61,13 +75,10 @@ final class TitlePlace {
                 .isPresent();
     }
 
-    /**
-     * @param end the first line that heads a section
-     * @param other whether that section is none of the description
-     */
-    private void find(int end, HeadingJudge headings, boolean other) {
+    /** The lines that may be the title: text between two lines, up to one with a number; to the end where the second is -1. */
+    private List<Integer> candidates(int from, int to, HeadingJudge headings) {
         List<Integer> candidates = new ArrayList<>();
-        for (int i = 0; i < end; i++) {
+        for (int i = from; i < (to < 0 ? signs.size() : to); i++) {
             Optional<Signs> sign = signs.get(i);
             boolean text = sign.filter(shown -> !shown.blank()).isPresent()
                     && neighbours.furniture(i).isEmpty()
@@ -83,7 +94,14 @@ final class TitlePlace {
                 candidates.add(i);
             }
         }
-        aside = other && candidates.stream().allMatch(this::isShort) && candidates.size() <= MOST_LINES_ASIDE;
+        return candidates;
+    }
+
+    /**
+     * @param section the line that heads the next section; -1 for none
+     * @param other whether that section is none of the description
+     */
+    private void find(List<Integer> candidates, int section, boolean other) {
         for (int candidate : candidates) {
             String style = signs.get(candidate)
                     .orElseThrow()
@@ -96,7 +114,7 @@ final class TitlePlace {
                 return;
             }
         }
-        byPlace(candidates, end, other);
+        byPlace(candidates, section >= 0 && !other);
     }
 
     private boolean isShort(int candidate) {
@@ -104,7 +122,7 @@ final class TitlePlace {
         return text.length() <= LONGEST_ASIDE && !text.endsWith(".") && !text.endsWith("\u3002");
     }
 
-    private void byPlace(List<Integer> candidates, int end, boolean other) {
+    private void byPlace(List<Integer> candidates, boolean beforeDescription) {
         if (candidates.isEmpty()) {
             return;
         }
@@ -116,7 +134,7 @@ final class TitlePlace {
             }
         }
         Signs first = signs.get(candidates.get(0)).orElseThrow();
-        boolean only = candidates.size() == 1 && end < signs.size() && !other;
+        boolean only = candidates.size() == 1 && beforeDescription;
         if (isTitle(first.text()) && (only || first.looksLikeHeading())) {
             take(candidates.get(0), true, decision);
         }

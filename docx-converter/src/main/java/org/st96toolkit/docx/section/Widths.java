@@ -1,13 +1,26 @@
 package org.st96toolkit.docx.section;
 
 /** Full-width characters as the plain ones that they look like, one for one, so that places in the text stay. */
-final class Widths {
+public final class Widths {
+
+    /** Nothing before Hangul is of these scripts. */
+    private static final int FIRST_EAST_ASIAN = 0x1100;
 
     private Widths() {}
 
-    static String narrow(String text) {
-        StringBuilder narrow = new StringBuilder(text.length());
+    /** The text with them replaced. */
+    public static String narrow(String text) {
         for (int i = 0; i < text.length(); i++) {
+            if (narrow(text.charAt(i)) != text.charAt(i)) {
+                return narrowFrom(i, text);
+            }
+        }
+        return text;
+    }
+
+    private static String narrowFrom(int first, String text) {
+        StringBuilder narrow = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
             narrow.append(narrow(text.charAt(i)));
         }
         return narrow.toString();
@@ -22,6 +35,9 @@ final class Widths {
 
     /** Whether a character is of a script that is written without spaces, or of Korean. */
     static boolean isEastAsian(int codePoint) {
+        if (codePoint < FIRST_EAST_ASIAN) {
+            return false;
+        }
         Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
         return script == Character.UnicodeScript.HAN
                 || script == Character.UnicodeScript.HIRAGANA

@@ -209,4 +209,19 @@ class FieldsTest {
                 .read(SharedData.path("docx/features/poi/" + file))
                 .orElseThrow());
     }
+
+    @Test
+    void theAddressOfALinkIsToldUnlessItsWordsShowIt() {
+        Bench bench = Bench.of(docx -> docx.paragraph(p -> p.link("https://example.org/jars", "the list"))
+                .paragraph(p -> p.link("https://example.org/", "example.org"))
+                .paragraph(p -> p.field("HYPERLINK \"mailto:a@example.org\"", "a letter"))
+                .paragraph(p -> p.field("HYPERLINK \"mailto:a@example.org\"", "a@example.org"))
+                .paragraph(p -> p.field("HYPERLINK \\l \"rim\"", "the rim"))
+                .paragraph(
+                        p -> p.xml("<w:hyperlink w:anchor=\"rim\">").text("rim").xml("</w:hyperlink>")));
+        assertThat(bench.findings())
+                .containsExactly(
+                        "D144 /word/document.xml 1 https://example.org/jars",
+                        "D144 /word/document.xml 3 mailto:a@example.org");
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.st96toolkit.core.text.Starts;
 import org.st96toolkit.validation.body.Body;
 import org.st96toolkit.validation.body.TextLanguage;
 import org.st96toolkit.validation.profile.NumberedClaims.Numbered;

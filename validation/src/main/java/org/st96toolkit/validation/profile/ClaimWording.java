@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.st96toolkit.core.text.Starts;
 import org.st96toolkit.validation.body.TextLanguage;
 
 /** How claims refer to others in words, by language. */

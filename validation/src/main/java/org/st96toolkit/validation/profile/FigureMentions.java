@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.format.BodyParts.SectionKind;
+import org.st96toolkit.core.text.Starts;
 import org.st96toolkit.validation.body.Body;
 
 /**

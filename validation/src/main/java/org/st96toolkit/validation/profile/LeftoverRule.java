@@ -3,6 +3,7 @@ package org.st96toolkit.validation.profile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.text.Starts;
 import org.st96toolkit.validation.body.Body;
 
 /** Nothing is left of a word processor's errors and of templates. */

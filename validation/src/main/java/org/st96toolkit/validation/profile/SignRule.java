@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.st96toolkit.core.format.BodyParts.SectionKind;
+import org.st96toolkit.core.text.Starts;
 import org.st96toolkit.validation.body.Body;
 import org.st96toolkit.validation.profile.NumberedClaims.Numbered;
 

@@ -1,4 +1,4 @@
-package org.st96toolkit.validation.profile;
+package org.st96toolkit.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +47,23 @@ class StartsTest {
         return found;
     }
 
+    /** As {@code find} goes on by itself, seeing what stands before. */
+    private static List<String> goingOn(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.start() + " " + match.group())
+                .toList();
+    }
+
+    private static List<String> nextByBeginnings(Pattern pattern, Starts starts, String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        for (int from = 0; starts.findNext(matcher, text, from); from = matcher.end()) {
+            found.add(matcher.start() + " " + matcher.group());
+        }
+        return found;
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -64,6 +81,7 @@ class StartsTest {
             String text = text(random);
             List<String> expected = plain(pattern, text);
             assertThat(byBeginnings(pattern, starts, text)).as(text).isEqualTo(expected);
+            assertThat(nextByBeginnings(pattern, starts, text)).as(text).isEqualTo(goingOn(pattern, text));
             matches += expected.size();
         }
         assertThat(matches).isGreaterThan(500);

@@ -1,4 +1,4 @@
-package org.st96toolkit.validation.profile;
+package org.st96toolkit.core.text;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
  * How the matches of a pattern begin. In a long text such a pattern is tried only where one can begin, which finds what
  * {@link Matcher#find()} finds, and is many times as fast where the pattern begins with a choice or looks behind. Immutable.
  */
-final class Starts {
+public final class Starts {
 
     private final List<String> beginnings;
 
@@ -32,7 +32,7 @@ final class Starts {
     /**
      * @param beginnings the first characters of all matches, in small letters; letters of ASCII stand for large ones, too
      */
-    static Starts with(String... beginnings) {
+    public static Starts with(String... beginnings) {
         return new Starts(List.of(beginnings));
     }
 
@@ -42,12 +42,26 @@ final class Starts {
      * @param matcher a matcher of the pattern over the text; its region is changed
      * @param from where the text begins for it: nothing before is looked at
      */
-    boolean find(Matcher matcher, String text, int from) {
+    public boolean find(Matcher matcher, String text, int from) {
+        return find(matcher, text, from, from);
+    }
+
+    /**
+     * The next match from a place on, which the matcher then holds, as {@link Matcher#find()} finds it after one that ended there.
+     *
+     * @param matcher a matcher of the pattern over the text; its region is changed
+     * @param from where to begin; what stands before is looked at where the pattern looks behind
+     */
+    public boolean findNext(Matcher matcher, String text, int from) {
+        return find(matcher, text, from, 0);
+    }
+
+    private boolean find(Matcher matcher, String text, int from, int visible) {
         matcher.useAnchoringBounds(false);
         for (int at = from; at < text.length(); at++) {
             if (mayBegin(text, at)) {
                 // Where the text begins for it, there is nothing to look behind at.
-                matcher.useTransparentBounds(at > from);
+                matcher.useTransparentBounds(at > visible);
                 matcher.region(at, text.length());
                 if (matcher.lookingAt()) {
                     return true;
@@ -86,7 +100,7 @@ final class Starts {
     }
 
     /** Where one of the beginnings stands, from a place on; -1 where none does. */
-    int next(String text, int from) {
+    public int next(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             if (mayBegin(text, at)) {
                 return at;

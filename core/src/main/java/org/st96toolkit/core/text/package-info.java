@@ -1,0 +1,2 @@
+/** Looking for things in running text. */
+package org.st96toolkit.core.text;
