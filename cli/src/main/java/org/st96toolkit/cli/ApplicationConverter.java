@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.st96toolkit.core.ConversionOptions;
 import org.st96toolkit.core.Input;
 import org.st96toolkit.core.InternalFailure;
@@ -18,12 +21,14 @@ import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.diagnostic.Severity;
+import org.st96toolkit.core.format.Variant;
+import org.st96toolkit.core.mapping.RemainderCode;
 import org.st96toolkit.docx.ConvertedApplication;
 import org.st96toolkit.docx.DocxConverter;
 import org.st96toolkit.docx.DocxInput;
 import org.st96toolkit.docx.DocxOptions;
 import org.st96toolkit.docx.reader.ReaderCode;
-import org.st96toolkit.docx.receipt.Fate;
+import org.st96toolkit.docx.report.ReportedInput;
 import org.st96toolkit.docx.section.SectionCode;
 import org.st96toolkit.st96.St96;
 import org.st96toolkit.validation.gate.ExitStatus;
@@ -41,9 +46,11 @@ final class ApplicationConverter {
      * @param docx on the way to ST.96
      * @param conversion on the way from there to ST.36, and which checks are made
      * @param failOn the least severity that counts
-     * @param requireLossless whether text that has no place in the result counts as a finding
+     * @param requireLossless whether what has no place in the result counts as a finding
+     * @param shown whether a page for people is made of it
      */
-    record Settings(DocxOptions docx, ConversionOptions conversion, Severity failOn, boolean requireLossless) {}
+    record Settings(
+            DocxOptions docx, ConversionOptions conversion, Severity failOn, boolean requireLossless, boolean shown) {}
 
     private final Toolkit toolkit;
     private final DocxConverter converter = new DocxConverter();
@@ -69,9 +76,7 @@ final class ApplicationConverter {
             Result<ConvertedApplication> made =
                     converter.convert(inputs.get(), settings.docx().filePrefix(job.filePrefix()));
             findings.addAll(made.report().diagnostics());
-            return made.value().isEmpty()
-                    ? withheld(job, findings)
-                    : translate(job, made.value().get(), findings);
+            return made.value().isEmpty() ? withheld(job, findings) : translate(job, made, findings);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             return withheld(job, List.of(InternalFailure.finding(failure)));
         }
@@ -96,8 +101,8 @@ final class ApplicationConverter {
         return InputReport.of(job.name(), findings, unusable ? ExitStatus.UNUSABLE_INPUT : Outcome.withheld(findings));
     }
 
-    private InputReport translate(ApplicationJob job, ConvertedApplication made, List<Diagnostic> findings) {
-        PatentDocument body = toolkit.document(made.document()).orElseThrow();
+    private InputReport translate(ApplicationJob job, Result<ConvertedApplication> made, List<Diagnostic> findings) {
+        PatentDocument body = toolkit.document(made.orElseThrow().document()).orElseThrow();
         if (settings.conversion().to().filter(format -> !format.equals(St96.ID)).isEmpty()) {
             return handOut(job, made, body, findings);
         }
@@ -110,8 +115,12 @@ final class ApplicationConverter {
     }
 
     private InputReport handOut(
-            ApplicationJob job, ConvertedApplication made, PatentDocument document, List<Diagnostic> findings) {
-        Optional<Diagnostic> obstacle = obstacle(job, made, document);
+            ApplicationJob job,
+            Result<ConvertedApplication> result,
+            PatentDocument document,
+            List<Diagnostic> findings) {
+        ConvertedApplication made = result.orElseThrow();
+        Optional<Diagnostic> obstacle = obstacle(job, made, document, findings);
         obstacle.ifPresent(findings::add);
         boolean whole = obstacle.isEmpty()
                 && writeFiles(job, made, findings)
@@ -128,7 +137,42 @@ final class ApplicationConverter {
             }
         }
         Optional<String> output = whole ? job.document().map(OutputFile::toString) : Optional.empty();
-        return InputReport.of(job.name(), findings, status).output(output);
+        InputReport report = InputReport.of(job.name(), findings, status).output(output);
+        return settings.shown() ? report.shown(page(job, result, document, findings, whole)) : report;
+    }
+
+    /** The application for people, beside what was written, read again. */
+    private ReportedInput page(
+            ApplicationJob job,
+            Result<ConvertedApplication> made,
+            PatentDocument document,
+            List<Diagnostic> findings,
+            boolean whole) {
+        Set<Diagnostic> inReceipt = Collections.newSetFromMap(new IdentityHashMap<>());
+        inReceipt.addAll(made.report().diagnostics());
+        Input.OfBytes written = new Input.OfBytes(job.name(), document.bytes());
+        boolean isSt96 = document.format().equals(St96.ID);
+        Result<PatentDocument> read = isSt96 ? toolkit.read(written) : toolkit.convert(written, back());
+        Variant variant = document.variant();
+        return new ReportedInput(
+                job.name(),
+                made.value(),
+                read.value().map(PatentDocument::tree),
+                isSt96
+                        ? Optional.empty()
+                        : Optional.of("ST.36 " + variant.dialect() + " " + variant.version() + ", " + variant.root()),
+                findings.stream().filter(found -> !inReceipt.contains(found)).toList(),
+                whole ? ReportedInput.Delivery.WRITTEN : ReportedInput.Delivery.WITHHELD);
+    }
+
+    /** The way from ST.36 back to ST.96, by the same table. */
+    private ConversionOptions back() {
+        ConversionOptions options = ConversionOptions.DEFAULT
+                .to(St96.ID)
+                .facts(settings.conversion().facts())
+                .verify(false)
+                .validate(false);
+        return settings.conversion().table().map(options::table).orElse(options);
     }
 
     private static ApplicationReceiptJson receipt(
@@ -143,7 +187,8 @@ final class ApplicationConverter {
     }
 
     /** What stands against handing out a result: it must never be wrong in silence. */
-    private Optional<Diagnostic> obstacle(ApplicationJob job, ConvertedApplication made, PatentDocument document) {
+    private Optional<Diagnostic> obstacle(
+            ApplicationJob job, ConvertedApplication made, PatentDocument document, List<Diagnostic> findings) {
         ConversionOptions.Checks checks = settings.conversion().checks();
         boolean returns = document.receipt()
                 .map(receipt -> receipt.verified() || !checks.verify() || !checks.keepRemainder())
@@ -158,10 +203,10 @@ final class ApplicationConverter {
                     Location.UNKNOWN,
                     Integer.toString(made.files().size())));
         }
-        long lost = made.receipt().spans().stream()
-                .filter(span ->
-                        span.fate().equals(Fate.LOST.name()) || span.fate().equals(Fate.OUTSIDE.name()))
-                .count();
+        long lost = made.receipt().losses()
+                + findings.stream()
+                        .filter(finding -> finding.code() instanceof RemainderCode)
+                        .count();
         return settings.requireLossless() && lost > 0
                 ? Optional.of(Diagnostic.of(CliCode.WITHHELD_LOSS, Location.UNKNOWN, Long.toString(lost)))
                 : Optional.empty();

@@ -15,6 +15,7 @@ import org.st96toolkit.docx.image.ImageConverter;
 import org.st96toolkit.docx.image.ImageTarget;
 import org.st96toolkit.st36.St36;
 import org.st96toolkit.validation.report.FindingText;
+import org.st96toolkit.validation.report.ReportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "  st96 convert grants/*.xml -o converted/ --receipt receipts/",
             "  unzip -p grants.zip US1.xml | st96 convert - > US1-st96.xml",
             "  st96 convert application.docx --office EP -o application.xml --receipt application.json",
+            "  st96 convert application.docx --office EP -o application.xml --report html=application.html",
             "  st96 convert --join spec.docx claims=claims.docx abstract=abstract.docx fig1.tif --office US -o out/"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -174,7 +176,13 @@ final class ConvertCommand implements Callable<Integer> {
                 join ? List.of(Destinations.joined(files, output, receipt)) : Destinations.plan(files, output, receipt);
         DocumentConverter converter = new DocumentConverter(
                 toolkit::convert, toolkit.limits(), options, reporting.failOn(), requireLossless, console);
-        Reporter reporter = new Reporter("convert", reporting, console, console.err());
+        Reporter reporter = new Reporter(
+                "convert", reporting, console, console.err(), ReportKind.TEXT, ReportKind.JSON, ReportKind.HTML);
+        for (ReportOptions.Wanted wanted : reporting.reports()) {
+            if (wanted.file() != null) {
+                Destinations.spareInputs(Destinations.sources(files), "--report", wanted.file());
+            }
+        }
         try (ImageConverter images = new ImageConverter()) {
             ApplicationConverter applications =
                     new ApplicationConverter(toolkit, settings(docx, options, images), console);
@@ -203,7 +211,8 @@ final class ConvertCommand implements Callable<Integer> {
                         .images(new ConvertedImages(images, target)),
                 options,
                 reporting.failOn(),
-                requireLossless);
+                requireLossless,
+                reporting.reports().stream().anyMatch(wanted -> wanted.kind() == ReportKind.HTML));
     }
 
     private ConversionOptions options(Toolkit toolkit) throws WrongUsage {

@@ -15,6 +15,7 @@ import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.core.mapping.RemainderCode;
 import org.st96toolkit.core.xml.Limits;
+import org.st96toolkit.docx.report.ReportedInput;
 import org.st96toolkit.validation.gate.ExitStatus;
 import org.st96toolkit.validation.gate.Outcome;
 import org.st96toolkit.validation.report.Json;
@@ -86,7 +87,10 @@ final class DocumentConverter {
             }
         }
         Optional<String> output = written ? job.document().map(OutputFile::toString) : Optional.empty();
-        return InputReport.of(job.source().name(), findings, status).output(output);
+        ReportedInput.Delivery delivery = written ? ReportedInput.Delivery.WRITTEN : ReportedInput.Delivery.WITHHELD;
+        return InputReport.of(job.source().name(), findings, status)
+                .output(output)
+                .shown(ReportedInput.of(job.source().name(), findings, delivery));
     }
 
     private ExitStatus status(Optional<Diagnostic> obstacle, boolean written, List<Diagnostic> findings) {

@@ -11,6 +11,7 @@ import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.mapping.Remainder;
 import org.st96toolkit.core.xml.XmlReader;
 import org.st96toolkit.validation.gate.Outcome;
+import org.st96toolkit.validation.report.ReportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -48,7 +49,8 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws WrongUsage {
         Toolkit toolkit = Toolkit.load();
         SourceReader reader = new SourceReader(toolkit, console);
-        Reporter reporter = new Reporter("inspect", reporting, console, console.out());
+        Reporter reporter =
+                new Reporter("inspect", reporting, console, console.out(), ReportKind.TEXT, ReportKind.JSON);
         Labels labels = new Labels(reporting.language());
         PackageInspector packages = new PackageInspector(reporting.failOn());
         for (Source source : Destinations.sources(inputs)) {

@@ -46,7 +46,8 @@ final class ReportOptions {
             paramLabel = "FORM[=FILE]",
             converter = WantedReport.class,
             description =
-                    "Report as text or json, for validate also as sarif, junit or html, to a file or to the terminal. "
+                    "Report as text or json, for convert and validate also as html, for validate as sarif or junit, to a file or "
+                            + "to the terminal. "
                             + "May be given several times.")
     private List<Wanted> reports = new ArrayList<>();
 
@@ -89,7 +90,9 @@ final class ReportOptions {
         Set<String> places = new HashSet<>();
         for (Wanted wanted : reports) {
             if (!Arrays.asList(known).contains(wanted.kind())) {
-                throw new WrongUsage("--report: " + wanted.kind().id() + " is for validate");
+                boolean page = wanted.kind() == ReportKind.HTML;
+                throw new WrongUsage(
+                        "--report: " + wanted.kind().id() + " is for " + (page ? "convert and " : "") + "validate");
             }
             if (wanted.file() == null
                     ? wanted.kind() != ReportKind.TEXT && !places.add("")

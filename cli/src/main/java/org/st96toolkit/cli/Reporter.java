@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.docx.report.ApplicationReport;
+import org.st96toolkit.docx.report.ReportedInput;
 import org.st96toolkit.validation.gate.ExitStatus;
 import org.st96toolkit.validation.report.FindingText;
 import org.st96toolkit.validation.report.Json;
@@ -26,9 +28,11 @@ final class Reporter {
      * @param options what is reported
      * @param console the streams
      * @param machine where a report that is not text goes when no file is named
+     * @param kinds the kinds of report that the command has
      */
-    Reporter(String command, ReportOptions options, Console console, PrintStream machine) throws WrongUsage {
-        options.reports(ReportKind.TEXT, ReportKind.JSON);
+    Reporter(String command, ReportOptions options, Console console, PrintStream machine, ReportKind... kinds)
+            throws WrongUsage {
+        options.reports(kinds);
         this.command = command;
         this.options = options;
         this.console = console;
@@ -73,6 +77,10 @@ final class Reporter {
         for (ReportOptions.Wanted wanted : options.reports()) {
             if (wanted.kind() == ReportKind.JSON) {
                 write(wanted, new Json().write(FindingsJson.of(command, status, reports, options.language())));
+            } else if (wanted.kind() == ReportKind.HTML) {
+                List<ReportedInput> shown =
+                        reports.stream().map(InputReport::forPeople).toList();
+                write(wanted, new ApplicationReport().write(shown, options.language()));
             } else if (wanted.file() != null) {
                 FindingText plain = new FindingText(options.language(), options.verbose(), Paint.NONE);
                 StringBuilder text = new StringBuilder();

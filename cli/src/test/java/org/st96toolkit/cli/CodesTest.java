@@ -108,7 +108,8 @@ class CodesTest {
             strings = {
                 "org.st96toolkit.cli.labels",
                 "org.st96toolkit.validation.omissions",
-                "org.st96toolkit.validation.report.words"
+                "org.st96toolkit.validation.report.words",
+                "org.st96toolkit.docx.report.words"
             })
     void wordsAreTheSameInBothLanguages(String bundle) throws IOException {
         Properties english = load(bundle, "");

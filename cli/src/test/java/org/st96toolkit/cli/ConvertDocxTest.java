@@ -237,6 +237,131 @@ class ConvertDocxTest {
         assertThat(strict.err()).contains("U604");
     }
 
+    /** Each thing that a reader sees and the result does not have is a loss; what pages carry is none. */
+    @Test
+    void whatIsNoTextCountsToo() throws IOException {
+        Path furniture = file(
+                "furniture.docx",
+                application(DocxBuilder.transitional())
+                        .header(p -> p.text("Docket 12"))
+                        .paragraph("- 3 -"));
+        assertThat(strict(furniture).status()).isZero();
+        Path image = file(
+                "image.docx",
+                application(DocxBuilder.transitional())
+                        .paragraph(p -> p.text("It looks like ").image(new byte[] {1, 2, 3}, "png", 10, 10)));
+        Run lost = strict(image);
+        assertThat(lost.status()).isEqualTo(1);
+        assertThat(lost.err()).contains("U604");
+        Path comment = file(
+                "comment.docx",
+                application(DocxBuilder.transitional())
+                        .paragraph(p -> p.text("So.").comment("Really?")));
+        assertThat(strict(comment).err()).contains("D211", "U604");
+        Path shape = file(
+                "shape.docx",
+                application(DocxBuilder.transitional())
+                        .xml(
+                                "<w:p><w:r><w:pict><v:shape><v:textpath string=\"DRAFT\"/></v:shape></w:pict></w:r></w:p>"));
+        assertThat(strict(shape).err()).contains("D134", "U604");
+        JsonNode receipt = json(folder.resolve("shape.json"));
+        assertThat(receipt.at("/application/losses").asInt()).isPositive();
+        assertThat(receipt.at("/written").asBoolean()).isFalse();
+    }
+
+    private Run strict(Path in) {
+        String name = in.getFileName().toString().replace(".docx", "");
+        return Run.of(
+                "convert",
+                in,
+                "--office",
+                "EP",
+                "--lang",
+                "en",
+                "--require-lossless",
+                "-o",
+                folder.resolve(name + ".xml"),
+                "--receipt",
+                folder.resolve(name + ".json"));
+    }
+
+    @Test
+    void aPageForPeopleIsWritten() throws IOException {
+        Path in = file("kettle.docx", withImage());
+        Path page = folder.resolve("kettle.html");
+        for (String to : new String[] {"st96", "st36"}) {
+            Run made = Run.of(
+                    "convert",
+                    in,
+                    "--office",
+                    "EP",
+                    "--lang",
+                    "en",
+                    "--to",
+                    to,
+                    "-o",
+                    folder.resolve(to + ".xml"),
+                    "--report",
+                    "html=" + page);
+            assertThat(made.status()).as(made.err()).isZero();
+            assertThat(page)
+                    .content()
+                    .contains(">nothing lost<", ">verified: the output has the text that was kept<", "[0001]")
+                    .contains("<span class=\"block\">claim 2</span>The kettle of ")
+                    .contains(to.equals("st96") ? "ST.96 V6_0, ApplicationBody" : "ST.36 common")
+                    .doesNotContain("NOT verified", "class=\"fate LOST\"", "<script", "http:");
+        }
+        Run shown = Run.of(
+                "convert",
+                in,
+                "--office",
+                "EP",
+                "--lang",
+                "en",
+                "-o",
+                folder.resolve("a.xml"),
+                "--report",
+                "html",
+                "--report-lang",
+                "zh");
+        assertThat(shown.err()).startsWith("<!DOCTYPE html>").contains("转换报告");
+        assertThat(Run.of("convert", in, "--report", "html=" + in).status()).isEqualTo(2);
+    }
+
+    @Test
+    void allInputsStandOnThePage() throws IOException {
+        Path good = file("kettle.docx", application(DocxBuilder.transitional()));
+        Path notes = file(
+                "notes.docx",
+                application(DocxBuilder.transitional()).paragraph("(Note: ask the inventor about the rim.)"));
+        Path none = file("none.docx", DocxBuilder.transitional().paragraph("A lid has a rim of cork."));
+        Path xml = Files.writeString(folder.resolve("odd.xml"), "<odd/>");
+        Path page = folder.resolve("page.html");
+        Run made = Run.of(
+                "convert",
+                good,
+                notes,
+                none,
+                xml,
+                "--office",
+                "EP",
+                "--lang",
+                "en",
+                "--require-lossless",
+                "-o",
+                folder.resolve("out"),
+                "--report",
+                "html=" + page);
+        assertThat(made.status()).isEqualTo(3);
+        assertThat(page)
+                .content()
+                .contains("<li><a href=\"#a1\">" + good + "</a> The result was written.</li>")
+                .contains("<a href=\"#a2\">" + notes + "</a> The result was withheld.</li>")
+                .contains("<a href=\"#a3\">" + none + "</a> There is no result.</li>")
+                .contains("<a href=\"#a4\">" + xml + "</a> There is no result.</li>")
+                .contains("Error U604", "Error D201", "Error C501");
+    }
+
     @Test
     void whatADocxCannotKnowIsAskedFor() throws IOException {
         Path in = file("kettle.docx", application(DocxBuilder.transitional()));

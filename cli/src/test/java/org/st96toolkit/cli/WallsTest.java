@@ -37,6 +37,7 @@ final class WallsTest {
     private static final String PROJECT = "org.st96toolkit..";
     private static final String CORE = "org.st96toolkit.core..";
     private static final String CORE_DIAGNOSTIC = "org.st96toolkit.core.diagnostic..";
+    private static final String CORE_HTML = "org.st96toolkit.core.html..";
     private static final String CORE_XML = "org.st96toolkit.core.xml..";
     private static final String CORE_GRAMMAR = "org.st96toolkit.core.grammar..";
     private static final String BINDING = "org.st96toolkit.binding..";
@@ -145,6 +146,9 @@ final class WallsTest {
 
     @ArchTest
     static final ArchRule diagnosticsSeeNobody = sees(CORE_DIAGNOSTIC);
+
+    @ArchTest
+    static final ArchRule pagesSeeDiagnostics = sees(CORE_HTML, CORE_DIAGNOSTIC);
 
     @ArchTest
     static final ArchRule theTreeSeesDiagnostics = sees(CORE_XML, CORE_DIAGNOSTIC);

@@ -55,7 +55,7 @@ public final class DocxConverter {
         }
         List<Flow> flows = read.flows();
         Findings findings = new Findings(flows.stream().map(Flow::name).toList());
-        findings.addAll(read.report());
+        findings.addAll(read.findings());
         LanguageFinder.Finding known = language(flows, options);
         Optional<String> language = known.language();
         Ledger ledger = new Ledger();
@@ -89,8 +89,8 @@ public final class DocxConverter {
                 written.get().document(),
                 written.get().files(),
                 made,
-                new ReceiptMaker(Toolkit.release(), flows, read.bytes())
-                        .make(written.get().document().root(), made, ledger));
+                new ReceiptMaker(Toolkit.release(), read, settings)
+                        .make(written.get().document().root(), made, ledger, findings.placed()));
         return Result.of(converted, findings.report());
     }
 

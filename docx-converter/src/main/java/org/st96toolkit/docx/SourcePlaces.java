@@ -12,6 +12,7 @@ import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
 import org.st96toolkit.docx.receipt.DocxReceipt;
+import org.st96toolkit.docx.receipt.OutputText;
 
 /** Where in the files the text of the elements of an application begins, by what the receipt says of each stretch. */
 final class SourcePlaces {
@@ -50,7 +51,7 @@ final class SourcePlaces {
 
     /** Walks an element whose text begins at a place in the whole text, and gives back where it ends. */
     private int walk(XmlElement element, CharSequence said, int start) {
-        if (OutputText.isSilent(element)) {
+        if (OutputText.isSilent(element.name())) {
             return start;
         }
         int end = start;

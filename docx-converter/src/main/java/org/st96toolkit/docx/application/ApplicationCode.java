@@ -46,6 +46,8 @@ public enum ApplicationCode implements Code {
     TITLE_LEFT_OUT("D247", Severity.WARNING),
     /** A note that nothing refers to any more: its text. It is left out. */
     NOTE_WITHOUT_REFERENCE("D250", Severity.WARNING),
+    /** An image, formula or object that nothing in the output stands for: what it is, its name or text. */
+    OBJECT_LEFT_OUT("D251", Severity.ERROR),
     /** Text that was lost: how many characters. A fault of this program. */
     TEXT_LOST("D248", Severity.ERROR),
     /** The output is not valid: what its schema says. A fault of this program. */

@@ -3,6 +3,7 @@ package org.st96toolkit.docx.application;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,8 +70,7 @@ public final class ApplicationWriter {
         Report faults = OutputGrammar.faults(document);
         if (!faults.diagnostics().isEmpty()) {
             faults.diagnostics()
-                    .forEach(fault ->
-                            findings.addToAll(ApplicationCode.OUTPUT_INVALID, fault.message(java.util.Locale.ENGLISH)));
+                    .forEach(fault -> findings.addToAll(ApplicationCode.OUTPUT_INVALID, fault.message(Locale.ENGLISH)));
             return Optional.empty();
         }
         return Optional.of(new WrittenApplication(document, writing.files()));
@@ -283,6 +283,7 @@ public final class ApplicationWriter {
                 });
             }
             lost();
+            new Remains(flows, writing, ledger, findings).drop();
         }
 
         private void leftOut(Entry entry, ApplicationCode code, String reason) {

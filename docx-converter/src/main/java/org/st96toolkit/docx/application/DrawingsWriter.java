@@ -133,7 +133,7 @@ final class DrawingsWriter {
         Media media = new Media(given.name(), "", given.content());
         Picture picture =
                 new Picture(new Span(given.name(), 1, 0, 0), given.name(), 0, 0, "", false, false, Revision.NONE);
-        return objects.image(media, picture, Optional.of("Drawing"));
+        return objects.image(-1, media, picture, Optional.of("Drawing"));
     }
 
     /** What is written at drawings is said by their numbers; the number of one that is not there is left out. */

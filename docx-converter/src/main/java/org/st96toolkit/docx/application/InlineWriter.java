@@ -269,7 +269,9 @@ final class InlineWriter {
         String what = piece.inline().getClass().getSimpleName().toLowerCase(Locale.ROOT);
         writing.findings().add(ApplicationCode.OBJECT_OUT_OF_PLACE, file, piece.span(), what);
         if (piece.inline() instanceof Formula formula) {
-            shown(file, piece.span(), objects.text(formula), to);
+            shown(file, piece.span(), objects.asText(file, formula), to);
+        } else {
+            objects.leaveOut(file, piece.inline());
         }
     }
 

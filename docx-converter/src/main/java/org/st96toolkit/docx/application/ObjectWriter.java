@@ -2,6 +2,7 @@ package org.st96toolkit.docx.application;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Result;
@@ -10,10 +11,14 @@ import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.docx.flow.EmbeddedObject;
 import org.st96toolkit.docx.flow.Formula;
+import org.st96toolkit.docx.flow.Inline;
 import org.st96toolkit.docx.flow.Media;
 import org.st96toolkit.docx.flow.Picture;
 import org.st96toolkit.docx.formula.FormulaConverter;
 import org.st96toolkit.docx.formula.MathSettings;
+import org.st96toolkit.docx.receipt.Fate;
+import org.st96toolkit.docx.receipt.Item;
+import org.st96toolkit.docx.receipt.ItemKind;
 
 /** Writes what is no text: images, formulae, and what other programs left. */
 final class ObjectWriter {
@@ -39,9 +44,10 @@ final class ObjectWriter {
         Optional<Media> media = writing.media(file, picture.media());
         if (media.isEmpty()) {
             writing.findings().add(ApplicationCode.IMAGE_MISSING, file, picture.place(), picture.media());
+            writing.add(image(file, picture, Fate.LOST, "missing", Item.Made.NOTHING));
             return Optional.empty();
         }
-        Optional<Draft> written = image(media.get(), picture, content);
+        Optional<Draft> written = image(file, media.get(), picture, content);
         if (written.isPresent() && picture.cropped()) {
             writing.findings().add(ApplicationCode.IMAGE_CROPPED, file, picture.place(), picture.media());
         }
@@ -51,31 +57,35 @@ final class ObjectWriter {
     /**
      * An image, recoded, in a file beside the document.
      *
+     * @param file the file that it stands in; -1 where it was handed in by itself
      * @param media its file
      * @param picture how it is shown
      * @param content what it shows, as ST.96 has words for it
      */
-    Optional<Draft> image(Media media, Picture picture, Optional<String> content) {
+    Optional<Draft> image(int file, Media media, Picture picture, Optional<String> content) {
         Result<OutputImage> recoded = writing.settings().images().recode(media, picture);
-        writing.findings().addAll(recoded.report());
+        writing.findings().addAll(recoded.report(), file, file < 0 ? Optional.empty() : Optional.of(picture.place()));
         if (recoded.value().isEmpty()) {
+            writing.add(image(file, picture, Fate.LOST, "not-converted", Item.Made.NOTHING));
             return Optional.empty();
         }
         String id = writing.plan().next("i");
         OutputImage image = recoded.value().get();
         String number = "image-" + id.substring(1);
-        String name = writing.file(number + "." + image.format().extension(), image.content());
+        byte[] bytes = image.content();
+        String name = writing.file(number + "." + image.format().extension(), bytes);
         if (image.originalWanted()) {
             writing.file(number + "-" + fileName(media), media.content());
         }
-        return Optional.of(imageElement(
-                id,
-                image.format(),
-                name,
-                picture.width() > 0 ? picture.width() : image.width(),
-                picture.height() > 0 ? picture.height() : image.height(),
-                picture.description(),
-                content));
+        double width = picture.width() > 0 ? picture.width() : image.width();
+        double height = picture.height() > 0 ? picture.height() : image.height();
+        String done = Arrays.equals(bytes, media.content()) ? "as-it-is" : "recoded";
+        writing.add(image(file, picture, Fate.KEPT, done, new Item.Made(id, name, width, height)));
+        return Optional.of(imageElement(id, image.format(), name, width, height, picture.description(), content));
+    }
+
+    private static Item image(int file, Picture picture, Fate fate, String reason, Item.Made made) {
+        return new Item(file, picture.place(), ItemKind.IMAGE, picture.media(), "", fate, reason, made);
     }
 
     /** The element of an image; sizes in mm, 0 where not known. */
@@ -125,10 +135,10 @@ final class ObjectWriter {
 
     /** A formula: MathML, or its text where that is not valid. */
     Draft formula(int file, Formula formula) {
-        Draft draft = new Draft(Names.com("Math"))
-                .attribute(Names.com("id"), writing.plan().next("m"));
+        String id = writing.plan().next("m");
+        Draft draft = new Draft(Names.com("Math")).attribute(Names.com("id"), id);
         Result<XmlElement> math = formulae.convert(formula.omml());
-        writing.findings().addAll(math.report());
+        writing.findings().addAll(math.report(), file, Optional.of(formula.place()));
         Grammar grammar = OutputGrammar.grammar();
         ElementDeclaration declaration = grammar.element(new org.st96toolkit.core.xml.XmlName(Names.MATHML, "math"))
                 .orElseThrow();
@@ -136,14 +146,43 @@ final class ObjectWriter {
                 && grammar.validate(math.value().get(), declaration)
                         .diagnostics()
                         .isEmpty()) {
+            writing.add(formula(file, formula, "mathml", Item.Made.element(id)));
             return draft.add(math.value().get());
         }
+        writing.add(formula(file, formula, "text", Item.Made.element(id)));
         writing.findings().add(ApplicationCode.FORMULA_AS_TEXT, file, formula.place(), text(formula));
         return draft.add(new Draft(Names.com("InlineFormula")).text(text(formula)));
     }
 
+    /** A formula where text alone may stand: its text. */
+    String asText(int file, Formula formula) {
+        writing.add(formula(file, formula, "text", Item.Made.NOTHING));
+        return text(formula);
+    }
+
+    private static Item formula(int file, Formula formula, String done, Item.Made made) {
+        return new Item(file, formula.place(), ItemKind.FORMULA, "", text(formula), Fate.KEPT, done, made);
+    }
+
+    /** An image or object that cannot stand where it does. */
+    void leaveOut(int file, Inline inline) {
+        writing.add(leftOut(file, inline, Fate.LOST, "no-place"));
+    }
+
+    /** An image, a formula or an object that nothing stands for. */
+    static Item leftOut(int file, Inline inline, Fate fate, String reason) {
+        if (inline instanceof Picture picture) {
+            return image(file, picture, fate, reason, Item.Made.NOTHING);
+        }
+        boolean formula = inline instanceof Formula;
+        String program = inline instanceof EmbeddedObject object ? object.program() : "";
+        String text = inline instanceof Formula shown ? text(shown) : "";
+        ItemKind kind = formula ? ItemKind.FORMULA : ItemKind.OBJECT;
+        return new Item(file, inline.place(), kind, program, text, fate, reason, Item.Made.NOTHING);
+    }
+
     /** The text of a formula, as it stands in the file. */
-    String text(Formula formula) {
+    static String text(Formula formula) {
         return possible(formula.omml().text().strip());
     }
 
@@ -159,6 +198,7 @@ final class ObjectWriter {
             writing.file("object-" + writing.plan().next("o").substring(1) + "-" + fileName(media), media.content());
         });
         if (object.preview().isEmpty()) {
+            writing.add(leftOut(file, object, Fate.LOST, "missing"));
             writing.findings().add(ApplicationCode.IMAGE_MISSING, file, object.place(), object.program());
             return Optional.empty();
         }
@@ -168,6 +208,7 @@ final class ObjectWriter {
         Optional<String> content =
                 chemistry ? Optional.of("Chemistry") : equation ? Optional.of("Maths") : Optional.empty();
         Optional<Draft> image = image(file, object.preview().get(), content);
+        writing.add(leftOut(file, object, image.isPresent() ? Fate.KEPT : Fate.LOST, "picture"));
         if (image.isEmpty() || content.isEmpty()) {
             return image;
         }

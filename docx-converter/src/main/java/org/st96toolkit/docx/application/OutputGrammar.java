@@ -3,11 +3,13 @@ package org.st96toolkit.docx.application;
 import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.format.Variant;
 import org.st96toolkit.core.grammar.Grammar;
+import org.st96toolkit.core.mapping.Mapper;
 import org.st96toolkit.core.xml.XmlDocument;
+import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.st96.St96;
 
 /** What the output must satisfy: ST.96 V6_0. */
-final class OutputGrammar {
+public final class OutputGrammar {
 
     /** Holds the format, which reads its grammar once; made when it is first needed. */
     private static final class Holder {
@@ -18,6 +20,11 @@ final class OutputGrammar {
 
     static Grammar grammar() {
         return Holder.GRAMMAR;
+    }
+
+    /** Whether an element holds elements alone, so that white space between them is no text. */
+    public static boolean ignoresWhiteSpace(XmlElement element) {
+        return Mapper.ignoresWhiteSpace(grammar(), element);
     }
 
     /** Whether ST.96 has a code for an office. */

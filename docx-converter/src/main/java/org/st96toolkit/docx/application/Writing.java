@@ -15,6 +15,7 @@ import org.st96toolkit.docx.flow.Note;
 import org.st96toolkit.docx.flow.Reference;
 import org.st96toolkit.docx.flow.Span;
 import org.st96toolkit.docx.receipt.Fate;
+import org.st96toolkit.docx.receipt.Item;
 import org.st96toolkit.docx.receipt.Ledger;
 import org.st96toolkit.docx.section.Cut;
 import org.st96toolkit.docx.section.Findings;
@@ -93,6 +94,11 @@ final class Writing {
         String possible = possible(file, span, text);
         ledger.keep(file, span, possible);
         return possible;
+    }
+
+    /** What became of an image, a formula or an object. */
+    void add(Item item) {
+        ledger.add(item);
     }
 
     /** What does not become text of the output. */

@@ -86,6 +86,26 @@ public enum ReaderCode implements Code {
         this.severity = severity;
     }
 
+    /** Whether it stands at a paragraph, which its first two arguments name. */
+    public boolean isAtParagraph() {
+        return ordinal() >= UNKNOWN_CONTENT.ordinal();
+    }
+
+    /** Whether it says that something was not read which a person sees in the file. */
+    public boolean isLoss() {
+        return switch (this) {
+            case PART_UNREADABLE,
+                    DOCTYPE,
+                    UNKNOWN_CONTENT,
+                    EMBEDDED_DOCUMENT,
+                    SHAPES,
+                    DRAWN_TEXT,
+                    IMAGE_MISSING,
+                    NO_ALTERNATIVE -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public String id() {
         return id;

@@ -1,10 +1,14 @@
 package org.st96toolkit.docx.receipt;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.st96toolkit.docx.flow.Block;
 import org.st96toolkit.docx.flow.Flow;
 import org.st96toolkit.docx.flow.Paragraph;
@@ -18,17 +22,43 @@ import org.st96toolkit.docx.flow.Table;
 public final class Ledger {
 
     private final List<SpanFate> entries = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final Set<List<Object>> written = new HashSet<>();
+    private final Map<List<Object>, SpanFate> dropped = new HashMap<>();
 
     /** Text that is kept: it was added to the output just now. */
     public void keep(int file, Span span, String text) {
         entries.add(new SpanFate(file, span, Fate.KEPT, "", text));
     }
 
-    /** Text that is not kept. Empty stretches are passed over. */
+    /** Text that is not kept. An empty stretch has no text: what stands there, an image for one, has this fate unless it is written. */
     public void drop(int file, Span span, Fate fate, String reason) {
         if (span.length() > 0) {
             entries.add(new SpanFate(file, span, fate, reason, ""));
+        } else {
+            dropped.put(place(file, span), new SpanFate(file, span, fate, reason, ""));
         }
+    }
+
+    /** What became of an image, a formula or an object. */
+    public void add(Item item) {
+        items.add(item);
+        written.add(key(item));
+    }
+
+    /** What became of images, formulae and objects so far, in the order it was written down. */
+    public List<Item> items() {
+        return Collections.unmodifiableList(items);
+    }
+
+    /** Whether it was written down already what became of an image, a formula or an object: of one like it at its place. */
+    public boolean knows(Item item) {
+        return written.contains(key(item));
+    }
+
+    /** The fate of what stands at a place and has no text, where it was dropped with the text around it. */
+    public Optional<SpanFate> dropped(int file, Span place) {
+        return Optional.ofNullable(dropped.get(place(file, place)));
     }
 
     /** What is kept, in the order of the output. */
@@ -119,6 +149,14 @@ public final class Ledger {
                 table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell.blocks(), to)));
             }
         }
+    }
+
+    private static List<Object> key(Item item) {
+        return List.of(place(item.file(), item.place()), item.kind(), item.source());
+    }
+
+    private static List<Object> place(int file, Span span) {
+        return List.of(file, span.part(), span.paragraph(), span.start());
     }
 
     private static List<Object> key(Span span) {

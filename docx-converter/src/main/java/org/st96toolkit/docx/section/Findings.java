@@ -2,12 +2,14 @@ package org.st96toolkit.docx.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.docx.flow.Span;
+import org.st96toolkit.docx.receipt.PlacedFinding;
 
 /**
  * Collects what is found in the files of an application. A place is told twice: as a location whose line is the number of the
@@ -21,7 +23,7 @@ public final class Findings {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<String> names;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<PlacedFinding> found = new ArrayList<>();
 
     /**
      * @param names the names of the files, in their order
@@ -35,7 +37,8 @@ public final class Findings {
         List<String> all = new ArrayList<>();
         all.add(place(file, span));
         all.addAll(List.of(arguments));
-        found.add(new Diagnostic(code, new Location(span.paragraph(), span.start() + 1), all));
+        Diagnostic finding = new Diagnostic(code, new Location(span.paragraph(), span.start() + 1), all);
+        found.add(new PlacedFinding(finding, file, Optional.of(span)));
     }
 
     /** Something about a whole file. */
@@ -43,22 +46,37 @@ public final class Findings {
         List<String> all = new ArrayList<>();
         all.add(names.get(file));
         all.addAll(List.of(arguments));
-        found.add(new Diagnostic(code, Location.UNKNOWN, all));
+        found.add(new PlacedFinding(new Diagnostic(code, Location.UNKNOWN, all), file, Optional.empty()));
     }
 
     /** Something about all files together; no place goes before the arguments. */
     public void addToAll(Code code, String... arguments) {
-        found.add(Diagnostic.of(code, Location.UNKNOWN, arguments));
+        found.add(new PlacedFinding(Diagnostic.of(code, Location.UNKNOWN, arguments), -1, Optional.empty()));
     }
 
     /** All that was found by another. */
-    public void addAll(Report report) {
-        found.addAll(report.diagnostics());
+    public void addAll(List<PlacedFinding> others) {
+        found.addAll(others);
+    }
+
+    /**
+     * All that was found by another who did not know where he was.
+     *
+     * @param file which of the files, or -1 for none of them
+     * @param place where it was found; nothing outside of the files
+     */
+    public void addAll(Report report, int file, Optional<Span> place) {
+        report.diagnostics().forEach(finding -> found.add(new PlacedFinding(finding, file, place)));
+    }
+
+    /** What was found so far, with the places. */
+    public List<PlacedFinding> placed() {
+        return List.copyOf(found);
     }
 
     /** What was found so far. */
     public Report report() {
-        return new Report(found);
+        return new Report(found.stream().map(PlacedFinding::finding).toList());
     }
 
     /** The first words of a text. */

@@ -186,6 +186,15 @@ class CodeSamplesTest {
                                 Optional.of(new Picture(
                                         place, "/word/media/a.png", 10, 10, "", false, false, Revision.NONE)),
                                 Revision.NONE)))));
+        samples.add(sample(
+                "D251",
+                lid().media(new Media("/word/media/a.png", "image/png", RandomFlow.png()))
+                        .lines("CLAIMS", "1. A lid.", "DRAWINGS")
+                        .add("Fig. 1 ", p -> p.picture("/word/media/a.png"))
+                        .add(
+                                "Fig. 2 ",
+                                p -> p.inline(place -> new EmbeddedObject(
+                                        place, "Visio.Drawing.15", "", Optional.empty(), Revision.NONE)))));
         samples.add(new Sample(
                 "D246",
                 Conversions.convert(

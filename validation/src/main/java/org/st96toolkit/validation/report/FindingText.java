@@ -2,6 +2,7 @@ package org.st96toolkit.validation.report;
 
 import java.util.Locale;
 import org.st96toolkit.core.diagnostic.Diagnostic;
+import org.st96toolkit.core.diagnostic.OneLine;
 import org.st96toolkit.core.diagnostic.Severity;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.st96toolkit.core.ConversionCode;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.diagnostic.OneLine;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlDocument;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Grading;
+import org.st96toolkit.core.diagnostic.OneLine;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Finding;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.st96toolkit.core.diagnostic.OneLine;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.validation.DocumentReport;
 import org.st96toolkit.validation.Finding;

@@ -1,4 +1,4 @@
-package org.st96toolkit.docx;
+package org.st96toolkit.docx.receipt;
 
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.st96toolkit.core.xml.XmlText;
 import org.st96toolkit.st96.St96;
 
 /** The running text of a document of ST.96, and how much there is of what. */
-final class OutputText {
+public final class OutputText {
 
     /** What holds values, not text of the application; and formulae, whose text is no text of paragraphs. */
     private static final Set<String> SILENT =
@@ -30,29 +30,28 @@ final class OutputText {
     private OutputText() {}
 
     /** All of the text, in order. */
-    static String of(XmlElement root) {
+    public static String of(XmlElement root) {
         StringBuilder text = new StringBuilder();
         append(root, text);
         return text.toString();
     }
 
     /** How many paragraphs, headings, claims, references to claims, figures, images, cells, formulae and tables there are. */
-    static Map<String, Integer> counts(XmlElement root) {
+    public static Map<String, Integer> counts(XmlElement root) {
         Map<String, Integer> counts = new TreeMap<>();
         COUNTED.values().forEach(label -> counts.put(label, 0));
         count(root, counts);
         return counts;
     }
 
-    /** Whether an element has no running text in it. */
-    static boolean isSilent(XmlElement element) {
-        XmlName name = element.name();
+    /** Whether what an element holds is no text of the application: values, images, formulae. */
+    public static boolean isSilent(XmlName name) {
         boolean own = name.namespace().equals(St96.COMMON) || name.namespace().equals(St96.PATENT);
         return own && SILENT.contains(name.local());
     }
 
     private static void append(XmlElement element, StringBuilder to) {
-        if (isSilent(element)) {
+        if (isSilent(element.name())) {
             return;
         }
         for (XmlNode child : element.children()) {

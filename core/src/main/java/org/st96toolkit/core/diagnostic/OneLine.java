@@ -1,4 +1,4 @@
-package org.st96toolkit.validation.report;
+package org.st96toolkit.core.diagnostic;
 
 import java.util.Locale;
 

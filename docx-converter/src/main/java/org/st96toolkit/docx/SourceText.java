@@ -1,0 +1,145 @@
+package org.st96toolkit.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.st96toolkit.docx.flow.Break;
+import org.st96toolkit.docx.flow.CharacterLook;
+import org.st96toolkit.docx.flow.Flow;
+import org.st96toolkit.docx.flow.Formula;
+import org.st96toolkit.docx.flow.Inline;
+import org.st96toolkit.docx.flow.Paragraph;
+import org.st96toolkit.docx.flow.Reference;
+import org.st96toolkit.docx.flow.Span;
+import org.st96toolkit.docx.flow.Text;
+import org.st96toolkit.docx.receipt.Ledger;
+import org.st96toolkit.docx.receipt.SpanFate;
+
+/** What a reader of the files sees at a place. */
+final class SourceText {
+
+    private final Map<List<Object>, List<Inline>> inlines = new HashMap<>();
+    private final Map<List<Object>, String> numbers = new HashMap<>();
+
+    SourceText(List<Flow> flows) {
+        for (int file = 0; file < flows.size(); file++) {
+            for (Paragraph paragraph : Ledger.paragraphs(flows.get(file))) {
+                List<Object> key = key(file, paragraph.place());
+                inlines.computeIfAbsent(key, unknown -> new ArrayList<>()).addAll(paragraph.inlines());
+                paragraph.number().ifPresent(number -> numbers.put(key, number.text()));
+            }
+        }
+    }
+
+    /** What is seen at a stretch; at an empty one what the file does not hold and a word processor shows, if that was written. */
+    String shown(SpanFate entry) {
+        Span span = entry.span();
+        List<Object> key = key(entry.file(), span);
+        List<Inline> here = inlines.getOrDefault(key, List.of());
+        if (span.length() == 0) {
+            boolean number = span.start() == 0
+                    && entry.text().strip().equals(numbers.getOrDefault(key, "").strip());
+            boolean computed = here.stream()
+                    .anyMatch(inline -> inline.place().length() == 0
+                            && inline.place().start() == span.start()
+                            && entry.text().equals(computed(inline)));
+            return number || computed ? entry.text() : "";
+        }
+        StringBuilder shown = new StringBuilder();
+        for (Inline inline : here) {
+            int from = Math.max(span.start(), inline.place().start());
+            int to = Math.min(span.end(), inline.place().end());
+            if (from < to) {
+                shown.append(shown(
+                        inline,
+                        from - inline.place().start(),
+                        to - inline.place().start()));
+            }
+        }
+        return shown.toString();
+    }
+
+    /** How the text of a stretch came into the file; empty where there are several ways, or none. */
+    String origin(SpanFate entry) {
+        return common(entry, text -> text.origin().name()).orElse("");
+    }
+
+    /** How the text of a stretch is set, as words; none where it is plain, or set in several ways. */
+    List<String> look(SpanFate entry) {
+        return common(entry, text -> words(text.look())).orElse(List.of());
+    }
+
+    /** What all texts within a stretch have in common, where there is one. */
+    private <T> Optional<T> common(SpanFate entry, Function<Text, T> what) {
+        Span span = entry.span();
+        Set<T> found = new HashSet<>();
+        for (Inline inline : inlines.getOrDefault(key(entry.file(), span), List.of())) {
+            if (inline instanceof Text text
+                    && inline.place().start() < span.end()
+                    && inline.place().end() > span.start()) {
+                found.add(what.apply(text));
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private static List<String> words(CharacterLook look) {
+        List<String> words = new ArrayList<>();
+        if (look.bold()) {
+            words.add("bold");
+        }
+        if (look.italic()) {
+            words.add("italic");
+        }
+        if (look.underline() != CharacterLook.Underline.NONE) {
+            words.add("underline");
+        }
+        if (look.strike()) {
+            words.add("strike");
+        }
+        if (look.position() != CharacterLook.Position.LINE) {
+            words.add(look.position().name().toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+
+    private static String computed(Inline inline) {
+        if (inline instanceof Text text) {
+            return text.characters();
+        }
+        return inline instanceof Reference mark
+                ? mark.mark()
+                : inline instanceof Formula formula ? formula.omml().text().strip() : "";
+    }
+
+    private static String shown(Inline inline, int from, int to) {
+        if (inline instanceof Break) {
+            return "\n";
+        }
+        if (inline instanceof Reference mark) {
+            return mark.mark();
+        }
+        if (!(inline instanceof Text text)) {
+            return "";
+        }
+        String characters = text.characters();
+        int length = inline.place().length();
+        if (characters.length() == length) {
+            return characters.substring(from, to);
+        }
+        if (characters.codePointCount(0, characters.length()) == length) {
+            return characters.substring(characters.offsetByCodePoints(0, from), characters.offsetByCodePoints(0, to));
+        }
+        return from == 0 ? characters : "";
+    }
+
+    private static List<Object> key(int file, Span span) {
+        return List.of(file, span.part(), span.paragraph());
+    }
+}
