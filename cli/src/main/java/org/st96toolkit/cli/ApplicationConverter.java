@@ -214,7 +214,7 @@ final class ApplicationConverter {
 
     /** Writes what the document refers to beside it, before the document itself: that never points at nothing. */
     private boolean writeFiles(ApplicationJob job, ConvertedApplication made, List<Diagnostic> findings) {
-        for (org.st96toolkit.docx.application.OutputFile file : made.files()) {
+        for (org.st96toolkit.docx.application.NamedFile file : made.files()) {
             OutputFile document = job.document().orElseThrow();
             Path place = document.file().resolveSibling(file.name());
             Optional<String> obstacle = obstacle(job, place, file.content());

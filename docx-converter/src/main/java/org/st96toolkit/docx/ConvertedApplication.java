@@ -2,7 +2,7 @@ package org.st96toolkit.docx;
 
 import java.util.List;
 import org.st96toolkit.core.xml.XmlDocument;
-import org.st96toolkit.docx.application.OutputFile;
+import org.st96toolkit.docx.application.NamedFile;
 import org.st96toolkit.docx.receipt.DocxReceipt;
 import org.st96toolkit.docx.section.Outline;
 
@@ -15,7 +15,7 @@ import org.st96toolkit.docx.section.Outline;
  * @param receipt what became of each character
  */
 public record ConvertedApplication(
-        XmlDocument document, List<OutputFile> files, List<Outline> outlines, DocxReceipt receipt) {
+        XmlDocument document, List<NamedFile> files, List<Outline> outlines, DocxReceipt receipt) {
 
     public ConvertedApplication {
         files = List.copyOf(files);

@@ -8,7 +8,7 @@ import org.st96toolkit.core.Toolkit;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.diagnostic.Severity;
 import org.st96toolkit.docx.application.ApplicationWriter;
-import org.st96toolkit.docx.application.DrawingFile;
+import org.st96toolkit.docx.application.NamedFile;
 import org.st96toolkit.docx.application.WritingSettings;
 import org.st96toolkit.docx.application.WrittenApplication;
 import org.st96toolkit.docx.flow.Flow;
@@ -79,7 +79,7 @@ public final class DocxConverter {
                 options.amendments(),
                 options.images(),
                 options.filePrefix());
-        List<DrawingFile> drawings = read.drawings();
+        List<NamedFile> drawings = read.drawings();
         Optional<WrittenApplication> written =
                 new ApplicationWriter(settings).write(flows, made, revisions, drawings, ledger, findings);
         if (written.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.diagnostic.Result;
-import org.st96toolkit.docx.application.DrawingFile;
+import org.st96toolkit.docx.application.NamedFile;
 import org.st96toolkit.docx.application.PassThrough;
 import org.st96toolkit.docx.flow.Flow;
 import org.st96toolkit.docx.flow.Span;
@@ -31,7 +31,7 @@ record Inputs(
         List<Flow> flows,
         List<Optional<Part>> parts,
         List<byte[]> bytes,
-        List<DrawingFile> drawings,
+        List<NamedFile> drawings,
         boolean whole,
         List<PlacedFinding> findings) {
 
@@ -44,7 +44,7 @@ record Inputs(
         List<Flow> flows = new ArrayList<>();
         List<Optional<Part>> parts = new ArrayList<>();
         List<byte[]> bytes = new ArrayList<>();
-        List<DrawingFile> drawings = new ArrayList<>();
+        List<NamedFile> drawings = new ArrayList<>();
         boolean whole = true;
         List<PlacedFinding> findings = new ArrayList<>();
         for (DocxInput input : inputs) {
@@ -55,7 +55,7 @@ record Inputs(
             } else {
                 DocxInput.OfBytes file = (DocxInput.OfBytes) input;
                 if (PassThrough.format(file.bytes()).isPresent()) {
-                    drawings.add(new DrawingFile(file.name(), file.bytes()));
+                    drawings.add(new NamedFile(file.name(), file.bytes()));
                     continue;
                 }
                 Result<Flow> read = reader.read(file.name(), file.bytes(), PackageLimits.STANDARD);

@@ -50,7 +50,7 @@ public final class ApplicationWriter {
             List<Flow> flows,
             List<Outline> outlines,
             List<RevisionPolicy> revisions,
-            List<DrawingFile> drawings,
+            List<NamedFile> drawings,
             Ledger ledger,
             Findings findings) {
         Sorted sorted = new Sorted(outlines);
@@ -162,7 +162,7 @@ public final class ApplicationWriter {
     }
 
     /** Writes the parts, in the order of the output. */
-    private record Parts(Sorted sorted, Writing writing, List<DrawingFile> files) {
+    private record Parts(Sorted sorted, Writing writing, List<NamedFile> files) {
 
         /** The root element; nothing where a part that is needed turned out to hold nothing that can be written. */
         Optional<Draft> root(boolean body) {

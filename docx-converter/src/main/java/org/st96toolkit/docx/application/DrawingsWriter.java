@@ -29,7 +29,7 @@ final class DrawingsWriter {
      * @param given the image, if it was handed in by itself
      * @param counted whether it had no number
      */
-    record Drawing(String number, int file, Optional<Picture> picture, Optional<DrawingFile> given, boolean counted) {}
+    record Drawing(String number, int file, Optional<Picture> picture, Optional<NamedFile> given, boolean counted) {}
 
     private DrawingsWriter() {}
 
@@ -37,7 +37,7 @@ final class DrawingsWriter {
      * The drawings with their numbers. A number belongs to the image in its own line, else to the one before it that has none, or, where
      * numbers stand above images, to the next.
      */
-    static List<Drawing> drawings(List<Entry> entries, List<DrawingFile> files) {
+    static List<Drawing> drawings(List<Entry> entries, List<NamedFile> files) {
         List<Drawing> drawings = new ArrayList<>();
         boolean above = !entries.isEmpty() && !((Line) entries.get(0).unit()).hasPicture();
         String waiting = "";
@@ -61,7 +61,7 @@ final class DrawingsWriter {
                 }
             }
         }
-        for (DrawingFile file : files) {
+        for (NamedFile file : files) {
             Matcher matcher = NUMBER.matcher(file.name());
             String number = matcher.find() ? matcher.group(1).replaceFirst("^0+(?=\\d)", "") : "";
             drawings.add(new Drawing(number, -1, Optional.empty(), Optional.of(file), false));
@@ -129,7 +129,7 @@ final class DrawingsWriter {
         if (drawing.picture().isPresent()) {
             return objects.image(drawing.file(), drawing.picture().get(), Optional.of("Drawing"));
         }
-        DrawingFile given = drawing.given().orElseThrow();
+        NamedFile given = drawing.given().orElseThrow();
         Media media = new Media(given.name(), "", given.content());
         Picture picture =
                 new Picture(new Span(given.name(), 1, 0, 0), given.name(), 0, 0, "", false, false, Revision.NONE);

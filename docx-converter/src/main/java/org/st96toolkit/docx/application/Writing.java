@@ -35,7 +35,7 @@ final class Writing {
     private final Findings findings;
     private final boolean bags;
     private final Map<String, Media> media = new HashMap<>();
-    private final Map<String, OutputFile> files = new LinkedHashMap<>();
+    private final Map<String, NamedFile> files = new LinkedHashMap<>();
     private final Map<NoteOfFile, String> notes = new LinkedHashMap<>();
     private final Set<NoteOfFile> written = new HashSet<>();
 
@@ -124,7 +124,7 @@ final class Writing {
      */
     String file(String name, byte[] content) {
         String whole = settings.filePrefix() + name;
-        files.putIfAbsent(whole, new OutputFile(whole, content));
+        files.putIfAbsent(whole, new NamedFile(whole, content));
         return whole;
     }
 
@@ -132,7 +132,7 @@ final class Writing {
         return files.containsKey(name);
     }
 
-    List<OutputFile> files() {
+    List<NamedFile> files() {
         return List.copyOf(files.values());
     }
 

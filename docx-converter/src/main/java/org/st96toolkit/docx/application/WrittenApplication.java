@@ -9,7 +9,7 @@ import org.st96toolkit.core.xml.XmlDocument;
  * @param document the body of the application, or a part of it
  * @param files the files that belong beside it
  */
-public record WrittenApplication(XmlDocument document, List<OutputFile> files) {
+public record WrittenApplication(XmlDocument document, List<NamedFile> files) {
 
     public WrittenApplication {
         files = List.copyOf(files);

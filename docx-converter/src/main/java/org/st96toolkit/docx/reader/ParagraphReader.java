@@ -19,31 +19,6 @@ final class ParagraphReader {
     /** Wrappers that say nothing of how their content is shown. */
     private static final Set<String> TRANSPARENT = Set.of("smartTag", "customXml", "sdtContent", "dir", "bdo");
 
-    /** What marks a place, says a property or warns, and shows nothing. */
-    private static final Set<String> MARKS = Set.of(
-            "pPr",
-            "sdtPr",
-            "sdtEndPr",
-            "smartTagPr",
-            "customXmlPr",
-            "commentRangeStart",
-            "commentRangeEnd",
-            "permStart",
-            "permEnd",
-            "proofErr",
-            "moveFromRangeStart",
-            "moveFromRangeEnd",
-            "moveToRangeStart",
-            "moveToRangeEnd",
-            "customXmlInsRangeStart",
-            "customXmlInsRangeEnd",
-            "customXmlDelRangeStart",
-            "customXmlDelRangeEnd",
-            "customXmlMoveFromRangeStart",
-            "customXmlMoveFromRangeEnd",
-            "customXmlMoveToRangeStart",
-            "customXmlMoveToRangeEnd");
-
     private static final Set<String> FORMAT_CHANGES =
             Set.of("rPrChange", "pPrChange", "sectPrChange", "numberingChange");
 
@@ -153,7 +128,7 @@ final class ParagraphReader {
             runs.read(child, revision, origin);
         } else if (TRANSPARENT.contains(local)) {
             content(child, revision, origin);
-        } else if (!MARKS.contains(local)) {
+        } else if (!Marks.is(local) && !local.equals("pPr")) {
             other(child, local, revision, origin);
         }
     }

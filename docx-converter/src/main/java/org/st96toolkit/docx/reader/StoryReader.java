@@ -23,32 +23,6 @@ final class StoryReader {
     /** Wrappers of blocks that say nothing of how they are shown. */
     private static final Set<String> TRANSPARENT = Set.of("customXml", "smartTag", "sdtContent");
 
-    /** What marks a place or says a property and shows nothing. */
-    private static final Set<String> MARKS = Set.of(
-            "sectPr",
-            "sdtPr",
-            "sdtEndPr",
-            "customXmlPr",
-            "smartTagPr",
-            "commentRangeStart",
-            "commentRangeEnd",
-            "permStart",
-            "permEnd",
-            "proofErr",
-            "moveFromRangeStart",
-            "moveFromRangeEnd",
-            "moveToRangeStart",
-            "moveToRangeEnd",
-            "customXmlInsRangeStart",
-            "customXmlInsRangeEnd",
-            "customXmlDelRangeStart",
-            "customXmlDelRangeEnd",
-            "customXmlMoveFromRangeStart",
-            "customXmlMoveFromRangeEnd",
-            "customXmlMoveToRangeStart",
-            "customXmlMoveToRangeEnd",
-            "tcPr");
-
     private final PartReading part;
     private final Fields fields = new Fields();
     private final Optional<Sections> sections;
@@ -104,7 +78,7 @@ final class StoryReader {
             bookmark(child, local);
         } else if (local.equals("altChunk")) {
             embedded(child);
-        } else if (!MARKS.contains(local)) {
+        } else if (!Marks.is(local) && !local.equals("sectPr") && !local.equals("tcPr")) {
             part.report(ReaderCode.UNKNOWN_CONTENT, Word.label(child));
         }
     }

@@ -13,7 +13,7 @@ import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.html.HtmlPage;
 import org.st96toolkit.docx.ConvertedApplication;
-import org.st96toolkit.docx.application.OutputFile;
+import org.st96toolkit.docx.application.NamedFile;
 import org.st96toolkit.docx.receipt.DocxReceipt;
 import org.st96toolkit.docx.section.Decision;
 import org.st96toolkit.docx.section.Ground;
@@ -59,7 +59,7 @@ record Application(
     }
 
     /** The files beside the output. */
-    List<OutputFile> files() {
+    List<NamedFile> files() {
         return input.application().map(ConvertedApplication::files).orElse(List.of());
     }
 

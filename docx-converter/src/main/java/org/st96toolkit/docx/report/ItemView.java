@@ -10,7 +10,7 @@ import org.st96toolkit.core.xml.XmlAttribute;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
-import org.st96toolkit.docx.application.OutputFile;
+import org.st96toolkit.docx.application.NamedFile;
 import org.st96toolkit.docx.application.PassThrough;
 import org.st96toolkit.docx.receipt.DocxReceipt;
 import org.st96toolkit.docx.receipt.Fate;
@@ -24,7 +24,7 @@ final class ItemView {
 
     private final Application application;
     private final HtmlPage html;
-    private final Map<String, OutputFile> files = new HashMap<>();
+    private final Map<String, NamedFile> files = new HashMap<>();
     private int shown;
 
     ItemView(Application application) {
@@ -87,7 +87,7 @@ final class ItemView {
     }
 
     private void preview(DocxReceipt.PlacedItem item) {
-        OutputFile file = files.get(item.name());
+        NamedFile file = files.get(item.name());
         if (file == null || !item.fate().equals(Fate.KEPT.name())) {
             return;
         }

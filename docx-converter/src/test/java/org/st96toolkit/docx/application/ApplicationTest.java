@@ -106,7 +106,7 @@ class ApplicationTest {
                         + "<Alt>what it shows</Alt></Image>")
                 .contains("<Drawings><Figure><FigureNumber>2A</FigureNumber><Image imageContentCategory=\"Drawing\">");
         assertThat(result.orElseThrow().files())
-                .extracting(OutputFile::name)
+                .extracting(NamedFile::name)
                 .containsExactly("image-0001.png", "image-0002.png");
         assertThat(result.orElseThrow().files().get(0).content()).isEqualTo(RandomFlow.png());
         assertThat(codes(result)).isEmpty();
