@@ -26,6 +26,7 @@ import org.st96toolkit.docx.flow.Span;
 import org.st96toolkit.docx.flow.Table;
 import org.st96toolkit.docx.flow.Text;
 import org.st96toolkit.docx.flow.TextOrigin;
+import org.st96toolkit.docx.formula.MathSettings;
 
 /** Builds flows in tests, paragraph by paragraph, with places that count up as a reader's would. */
 public final class FlowBuilder {
@@ -214,7 +215,7 @@ public final class FlowBuilder {
         }
 
         public ParagraphDraft formula(XmlElement omml) {
-            inlines.add(new Formula(place(0), omml, Revision.NONE));
+            inlines.add(new Formula(place(0), omml, MathSettings.STANDARD, Revision.NONE));
             return this;
         }
 

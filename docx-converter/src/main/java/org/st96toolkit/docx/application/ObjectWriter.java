@@ -15,7 +15,6 @@ import org.st96toolkit.docx.flow.Inline;
 import org.st96toolkit.docx.flow.Media;
 import org.st96toolkit.docx.flow.Picture;
 import org.st96toolkit.docx.formula.FormulaConverter;
-import org.st96toolkit.docx.formula.MathSettings;
 import org.st96toolkit.docx.receipt.Fate;
 import org.st96toolkit.docx.receipt.Item;
 import org.st96toolkit.docx.receipt.ItemKind;
@@ -24,7 +23,6 @@ import org.st96toolkit.docx.receipt.ItemKind;
 final class ObjectWriter {
 
     private final Writing writing;
-    private final FormulaConverter formulae = new FormulaConverter(MathSettings.STANDARD, Names.MATHML);
 
     ObjectWriter(Writing writing) {
         this.writing = writing;
@@ -137,7 +135,7 @@ final class ObjectWriter {
     Draft formula(int file, Formula formula) {
         String id = writing.plan().next("m");
         Draft draft = new Draft(Names.com("Math")).attribute(Names.com("id"), id);
-        Result<XmlElement> math = formulae.convert(formula.omml());
+        Result<XmlElement> math = new FormulaConverter(formula.settings(), Names.MATHML).convert(formula.omml());
         writing.findings().addAll(math.report(), file, Optional.of(formula.place()));
         Grammar grammar = OutputGrammar.grammar();
         ElementDeclaration declaration = grammar.element(new org.st96toolkit.core.xml.XmlName(Names.MATHML, "math"))

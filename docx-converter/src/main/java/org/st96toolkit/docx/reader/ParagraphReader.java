@@ -119,7 +119,7 @@ final class ParagraphReader {
         String local = child.name().local();
         if (Word.is(child, Word.MATH, "oMath") || Word.is(child, Word.MATH, "oMathPara")) {
             fields.show("");
-            inlines.add(new Formula(inlines.here(), child, revision));
+            inlines.add(new Formula(inlines.here(), child, part.reading().formulae(), revision));
         } else if (Alternatives.is(child)) {
             alternatives(child, revision, origin);
         } else if (!child.name().namespace().equals(Word.NAMESPACE)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.docx.formula.MathSettings;
 import org.st96toolkit.docx.symbol.SymbolFonts;
 
 /** One reading of a file: what all its parts share. Used once and by one thread. */
@@ -18,6 +19,7 @@ final class Reading {
     private final ListDefinitions lists;
     private final Numbering numbering;
     private final NoteNumbers notes;
+    private final MathSettings formulae;
     private final MediaParts media;
     private final FieldResults fields;
     private final Bookmarks bookmarks = new Bookmarks();
@@ -40,6 +42,7 @@ final class Reading {
         this.lists = new ListDefinitions(parts.numbering(), styles);
         this.numbering = new Numbering(lists, findings, symbols, fonts);
         this.notes = new NoteNumbers(parts.settings(), sections);
+        this.formulae = FormulaSettings.of(parts.settings());
         this.media = new MediaParts(docx);
         this.fields = new FieldResults(known, symbols, parts.title());
     }
@@ -74,6 +77,10 @@ final class Reading {
 
     NoteNumbers notes() {
         return notes;
+    }
+
+    MathSettings formulae() {
+        return formulae;
     }
 
     MediaParts media() {

@@ -105,7 +105,8 @@ final class StoryReader {
     private Paragraph formula(XmlElement formula, Revision revision) {
         Span place = new Span(part.part(), part.current(), 0, 0);
         ParagraphStyle plain = new ParagraphProperties(part.reading(), Optional.empty(), List.of()).style(atPageStart);
-        List<Inline> content = List.of(new Formula(place, formula, revision));
+        List<Inline> content =
+                List.of(new Formula(place, formula, part.reading().formulae(), revision));
         atPageStart = false;
         return new Paragraph(place, plain, Optional.empty(), content);
     }

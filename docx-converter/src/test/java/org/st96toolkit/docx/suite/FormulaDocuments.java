@@ -74,6 +74,21 @@ final class FormulaDocuments {
                                         .text(" is not.")))
                         .part(Part.DESCRIPTION),
                 SuiteDocument.of(
+                                "formulae/settings",
+                                "What the file says of all its formulae: limits below and above, a comma in numbers",
+                                docx -> docx.settings(
+                                                "<m:mathPr><m:intLim m:val=\"undOvr\"/><m:naryLim m:val=\"subSup\"/>"
+                                                        + "</m:mathPr><w:decimalSymbol w:val=\",\"/>")
+                                        .paragraph(p -> p.text("The width is ")
+                                                .formula(r("w=0,5")
+                                                        + "<m:nary><m:sub>" + r("0") + "</m:sub><m:sup>" + r("1")
+                                                        + "</m:sup><m:e>" + r("x") + "</m:e></m:nary><m:nary><m:naryPr>"
+                                                        + "<m:chr m:val=\"\u2211\"/></m:naryPr><m:sub>" + r("i")
+                                                        + "</m:sub><m:sup>" + r("n") + "</m:sup><m:e>" + r("x")
+                                                        + "</m:e></m:nary>")
+                                                .text(" at the rim.")))
+                        .part(Part.DESCRIPTION),
+                SuiteDocument.of(
                         "formulae/in-a-claim",
                         "A formula in a claim, and one in a cell of a table",
                         docx -> docx.paragraph("CLAIMS")

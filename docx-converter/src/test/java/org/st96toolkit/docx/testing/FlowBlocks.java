@@ -112,7 +112,7 @@ public final class FlowBlocks {
 
     private static Inline inline(Inline inline) {
         return inline instanceof Formula formula
-                ? new Formula(formula.place(), element(formula.omml()), formula.revision())
+                ? new Formula(formula.place(), element(formula.omml()), formula.settings(), formula.revision())
                 : inline;
     }
 
