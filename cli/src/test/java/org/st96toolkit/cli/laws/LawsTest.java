@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.st96toolkit.core.ConversionOptions;
@@ -33,7 +34,7 @@ class LawsTest {
     private static final int RUN = 5;
 
     static List<Document> documents() {
-        return Document.all();
+        return Stream.concat(Document.all().stream(), Document.suite().stream()).toList();
     }
 
     /** Law 1: nothing vanishes. That elements and attributes do not is for the round trip to show. */

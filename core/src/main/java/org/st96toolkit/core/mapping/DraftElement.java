@@ -157,6 +157,14 @@ final class DraftElement {
         return type != null && type.content() == ElementType.Content.ELEMENTS;
     }
 
+    /**
+     * Whether white space between elements and instructions of its source is their indentation: where it holds elements alone, and where
+     * an entry opened it for a value.
+     */
+    boolean isIndented() {
+        return hasOnlyElements() || type != null && type.content() == ElementType.Content.SIMPLE;
+    }
+
     private boolean hasLines() {
         if (!laidOut || !hasOnlyElements()) {
             return false;

@@ -321,7 +321,7 @@ final class MappingRun {
             if (node instanceof XmlElement child) {
                 child(child, nodes, firing, content);
             } else if (node instanceof XmlText text) {
-                if (content && !(blind && text.isBlank() && firing.container().hasOnlyElements())) {
+                if (content && !(blind && text.isBlank() && firing.container().isIndented())) {
                     unmapped.text(text, firing);
                 }
             } else if (node instanceof XmlInstruction instruction) {
