@@ -1,5 +1,6 @@
 package org.st96toolkit.core.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -14,19 +15,30 @@ public final class Starts {
     /** Of each UTF-16 code unit, one bit: whether a match may begin with it. Nearly all text ends here, in any script. */
     private final long[] first = new long[Character.MAX_VALUE / Long.SIZE + 1];
 
+    /** The same of what may stand second; all where a beginning is one code unit long. */
+    private final long[] second = new long[first.length];
+
     private Starts(List<String> beginnings) {
         this.beginnings = List.copyOf(beginnings);
         for (String beginning : beginnings) {
-            char unit = beginning.charAt(0);
-            mark(unit);
-            if (unit >= 'a' && unit <= 'z') {
-                mark((char) (unit - ('a' - 'A')));
+            mark(beginning.charAt(0), first);
+            if (beginning.length() > 1) {
+                mark(beginning.charAt(1), second);
+            } else {
+                Arrays.fill(second, -1);
             }
         }
     }
 
-    private void mark(char unit) {
-        first[unit / Long.SIZE] |= 1L << unit;
+    private static void mark(char unit, long[] table) {
+        table[unit / Long.SIZE] |= 1L << unit;
+        if (unit >= 'a' && unit <= 'z') {
+            mark((char) (unit - ('a' - 'A')), table);
+        }
+    }
+
+    private static boolean isMarked(char unit, long[] table) {
+        return (table[unit / Long.SIZE] >>> unit & 1) != 0;
     }
 
     /**
@@ -72,8 +84,9 @@ public final class Starts {
     }
 
     private boolean mayBegin(String text, int at) {
-        char unit = text.charAt(at);
-        return (first[unit / Long.SIZE] >>> unit & 1) != 0 && begins(text, at);
+        return isMarked(text.charAt(at), first)
+                && (at + 1 == text.length() || isMarked(text.charAt(at + 1), second))
+                && begins(text, at);
     }
 
     private boolean begins(String text, int at) {

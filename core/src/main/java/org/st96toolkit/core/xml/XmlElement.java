@@ -33,6 +33,17 @@ public record XmlElement(XmlName name, List<XmlAttribute> attributes, List<XmlNo
         return Optional.empty();
     }
 
+    /** The value of an attribute by the two parts of its name, for whoever looks for many: no name is made. */
+    public Optional<String> attribute(String namespace, String local) {
+        for (int i = 0; i < attributes.size(); i++) {
+            XmlName name = attributes.get(i).name();
+            if (name.local().equals(local) && name.namespace().equals(namespace)) {
+                return Optional.of(attributes.get(i).value());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The concatenated character data of this element and all elements in it, in document order. */
     public String text() {
         if (children.isEmpty()) {

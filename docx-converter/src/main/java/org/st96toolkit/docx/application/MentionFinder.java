@@ -40,13 +40,12 @@ final class MentionFinder {
             "\uCCAD\uAD6C\uD56D",
             "\uC81C");
     private static final Pattern PRECEDING = Pattern.compile(
-            "(?:the\\s)?(?:preceding|previous|foregoing)\\sclaims?"
+            "(?:preceding|previous|foregoing)\\sclaims?"
                     + "|(?:vorhergehenden|vorstehenden|vorangehenden|vorherigen)\\s(?:Patent)?anspr\u00FCchen?"
                     + "|revendications\\spr\u00E9c\u00E9dentes|reivindicaciones\\s(?:anteriores|precedentes)"
                     + "|(?:\u524D\u8FF0|\u4E0A\u8FF0)(?:\u4EFB\u4E00|\u4EFB\u610F\u4E00)\u9879?\u6743\u5229\u8981\u6C42",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Starts PRECEDING_STARTS = Starts.with(
-            "the",
             "preceding",
             "previous",
             "foregoing",
@@ -76,6 +75,7 @@ final class MentionFinder {
             "^\\s*(?:\uD56D|\u9879|\u9805)?\\s*(?:" + RANGE_WORDS + ")\\b?.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final int WIDEST = 500;
+    private static final String ARTICLE = "the";
 
     private MentionFinder() {}
 
@@ -96,7 +96,7 @@ final class MentionFinder {
             all(CLAIMS, CLAIM_STARTS, plain, Mention.Kind.CLAIM, found);
             Matcher matcher = PRECEDING.matcher(plain);
             for (int at = 0; PRECEDING_STARTS.findNext(matcher, plain, at); at = matcher.end()) {
-                found.add(new Mention(matcher.start(), matcher.end(), Mention.Kind.CLAIM, before));
+                found.add(new Mention(withArticle(plain, matcher.start()), matcher.end(), Mention.Kind.CLAIM, before));
             }
         }
         if (kinds.contains(Mention.Kind.FIGURE)) {
@@ -115,6 +115,16 @@ final class MentionFinder {
             }
         }
         return apart;
+    }
+
+    /** Where the article before a word begins, or the word where there is none. It is too common to look for claims after each. */
+    private static int withArticle(String plain, int word) {
+        int article = word - ARTICLE.length() - 1;
+        return article >= 0
+                        && plain.regionMatches(true, article, ARTICLE, 0, ARTICLE.length())
+                        && Character.isWhitespace(plain.charAt(word - 1))
+                ? article
+                : word;
     }
 
     /** The status that a claim may begin with. */

@@ -3,7 +3,9 @@ package org.st96toolkit.docx.application;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.diagnostic.Result;
 import org.st96toolkit.core.grammar.ElementDeclaration;
@@ -15,6 +17,7 @@ import org.st96toolkit.docx.flow.Inline;
 import org.st96toolkit.docx.flow.Media;
 import org.st96toolkit.docx.flow.Picture;
 import org.st96toolkit.docx.formula.FormulaConverter;
+import org.st96toolkit.docx.formula.MathSettings;
 import org.st96toolkit.docx.receipt.Fate;
 import org.st96toolkit.docx.receipt.Item;
 import org.st96toolkit.docx.receipt.ItemKind;
@@ -23,6 +26,9 @@ import org.st96toolkit.docx.receipt.ItemKind;
 final class ObjectWriter {
 
     private final Writing writing;
+
+    /** One for what each file says of its formulae. */
+    private final Map<MathSettings, FormulaConverter> formulae = new HashMap<>();
 
     ObjectWriter(Writing writing) {
         this.writing = writing;
@@ -135,7 +141,9 @@ final class ObjectWriter {
     Draft formula(int file, Formula formula) {
         String id = writing.plan().next("m");
         Draft draft = new Draft(Names.com("Math")).attribute(Names.com("id"), id);
-        Result<XmlElement> math = new FormulaConverter(formula.settings(), Names.MATHML).convert(formula.omml());
+        Result<XmlElement> math = formulae.computeIfAbsent(
+                        formula.settings(), settings -> new FormulaConverter(settings, Names.MATHML))
+                .convert(formula.omml());
         writing.findings().addAll(math.report(), file, Optional.of(formula.place()));
         Grammar grammar = OutputGrammar.grammar();
         ElementDeclaration declaration = grammar.element(new org.st96toolkit.core.xml.XmlName(Names.MATHML, "math"))

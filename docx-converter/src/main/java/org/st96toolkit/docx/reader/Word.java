@@ -3,7 +3,6 @@ package org.st96toolkit.docx.reader;
 import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.xml.XmlElement;
-import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
 
 /** The names of a word processor's parts, Transitional. */
@@ -53,18 +52,18 @@ final class Word {
 
     /** An attribute of the word processor; one without a namespace where a program forgot it. */
     static Optional<String> attribute(XmlElement element, String local) {
-        Optional<String> value = element.attribute(new XmlName(NAMESPACE, local));
-        return value.isPresent() ? value : element.attribute(XmlName.of(local));
+        Optional<String> value = element.attribute(NAMESPACE, local);
+        return value.isPresent() ? value : element.attribute("", local);
     }
 
     /** An attribute without a namespace; the empty text where there is none. */
     static String plain(XmlElement element, String local) {
-        return element.attribute(XmlName.of(local)).orElse("");
+        return element.attribute("", local).orElse("");
     }
 
     /** An attribute that names a relationship. */
     static Optional<String> related(XmlElement element, String local) {
-        return element.attribute(new XmlName(RELATIONSHIPS, local));
+        return element.attribute(RELATIONSHIPS, local);
     }
 
     /** The value of a property; the empty text where there is none. */

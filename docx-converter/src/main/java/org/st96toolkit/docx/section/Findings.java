@@ -3,7 +3,6 @@ package org.st96toolkit.docx.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.st96toolkit.core.diagnostic.Code;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
@@ -19,8 +18,6 @@ public final class Findings {
 
     private static final String MAIN = "/word/document.xml";
     private static final int EXCERPT = 60;
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<String> names;
     private final List<PlacedFinding> found = new ArrayList<>();
@@ -79,19 +76,24 @@ public final class Findings {
         return new Report(found.stream().map(PlacedFinding::finding).toList());
     }
 
-    /** The first words of a text. */
+    /** The first words of a text, white space in it as one blank. */
     public static String excerpt(String text) {
-        String line = SPACE.matcher(beginning(text.strip())).replaceAll(" ");
+        StringBuilder line = new StringBuilder();
+        boolean gap = false;
+        for (int i = 0; i < text.length() && line.length() <= EXCERPT; i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                gap = !line.isEmpty();
+            } else {
+                line.append(gap ? " " : "").append(c);
+                gap = false;
+            }
+        }
         if (line.length() <= EXCERPT) {
-            return line;
+            return line.toString();
         }
         int end = Character.isHighSurrogate(line.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
         return line.substring(0, end) + "\u2026";
-    }
-
-    /** As much of a text as an excerpt can show, with one character more; runs of white space are not that long. */
-    private static String beginning(String text) {
-        return text.length() > 4 * EXCERPT ? text.substring(0, 4 * EXCERPT) : text;
     }
 
     private String place(int file, Span span) {
