@@ -2,12 +2,10 @@ package org.st96toolkit.docx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.st96toolkit.docx.flow.Break;
 import org.st96toolkit.docx.flow.CharacterLook;
@@ -21,11 +19,16 @@ import org.st96toolkit.docx.flow.Text;
 import org.st96toolkit.docx.receipt.Ledger;
 import org.st96toolkit.docx.receipt.SpanFate;
 
-/** What a reader of the files sees at a place. */
+/** What a reader of the files sees at a place. Used by one thread. */
 final class SourceText {
 
     private final Map<List<Object>, List<Inline>> inlines = new HashMap<>();
     private final Map<List<Object>, String> numbers = new HashMap<>();
+
+    private int lastFile = -1;
+    private String lastPart = "";
+    private int lastParagraph;
+    private List<Inline> last = List.of();
 
     SourceText(List<Flow> flows) {
         for (int file = 0; file < flows.size(); file++) {
@@ -40,11 +43,13 @@ final class SourceText {
     /** What is seen at a stretch; at an empty one what the file does not hold and a word processor shows, if that was written. */
     String shown(SpanFate entry) {
         Span span = entry.span();
-        List<Object> key = key(entry.file(), span);
-        List<Inline> here = inlines.getOrDefault(key, List.of());
+        List<Inline> here = here(entry);
         if (span.length() == 0) {
             boolean number = span.start() == 0
-                    && entry.text().strip().equals(numbers.getOrDefault(key, "").strip());
+                    && entry.text()
+                            .strip()
+                            .equals(numbers.getOrDefault(key(entry.file(), span), "")
+                                    .strip());
             boolean computed = here.stream()
                     .anyMatch(inline -> inline.place().length() == 0
                             && inline.place().start() == span.start()
@@ -78,15 +83,33 @@ final class SourceText {
     /** What all texts within a stretch have in common, where there is one. */
     private <T> Optional<T> common(SpanFate entry, Function<Text, T> what) {
         Span span = entry.span();
-        Set<T> found = new HashSet<>();
-        for (Inline inline : inlines.getOrDefault(key(entry.file(), span), List.of())) {
+        T common = null;
+        for (Inline inline : here(entry)) {
             if (inline instanceof Text text
                     && inline.place().start() < span.end()
                     && inline.place().end() > span.start()) {
-                found.add(what.apply(text));
+                T found = what.apply(text);
+                if (common != null && !common.equals(found)) {
+                    return Optional.empty();
+                }
+                common = found;
             }
         }
-        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+        return Optional.ofNullable(common);
+    }
+
+    /** What stands in the paragraph of a stretch. Stretches come in the order of the text, so that it is mostly the one before. */
+    private List<Inline> here(SpanFate entry) {
+        Span span = entry.span();
+        if (entry.file() != lastFile
+                || span.paragraph() != lastParagraph
+                || !span.part().equals(lastPart)) {
+            lastFile = entry.file();
+            lastPart = span.part();
+            lastParagraph = span.paragraph();
+            last = inlines.getOrDefault(key(lastFile, span), List.of());
+        }
+        return last;
     }
 
     private static List<String> words(CharacterLook look) {

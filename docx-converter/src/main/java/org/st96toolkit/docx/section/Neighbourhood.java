@@ -69,12 +69,12 @@ final class Neighbourhood {
         for (Optional<Signs> sign : signs) {
             if (sign.isPresent()) {
                 String text = sign.get().text();
-                var bold = LineForms.markdownBold(text);
-                while (bold.find()) {
-                    pairs++;
-                }
+                pairs += text.contains("**")
+                        ? (int) LineForms.markdownBold(text).results().count()
+                        : 0;
                 frame |= text.strip().equals("---")
-                        || LineForms.markdownHeading(text).find();
+                        || text.indexOf('#') >= 0
+                                && LineForms.markdownHeading(text).find();
             }
         }
         return pairs >= 3 || pairs >= 1 && frame;
