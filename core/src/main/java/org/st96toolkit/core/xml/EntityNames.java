@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,19 @@ final class EntityNames {
 
     private static final String RESOURCE = "entities.tsv";
 
+    /** Read once: it is the same for all parsers. */
+    private static final class Carried {
+        static final EntityNames ALL = read();
+    }
+
     private final Map<String, String> characters;
+    private final Map<String, String> replacements;
 
     private EntityNames(Map<String, String> characters) {
         this.characters = characters;
+        Map<String, String> escaped = new HashMap<>(characters);
+        escaped.replaceAll((name, text) -> escape(text));
+        this.replacements = Collections.unmodifiableMap(escaped);
     }
 
     /** No entity names at all. */
@@ -29,8 +39,12 @@ final class EntityNames {
         return new EntityNames(Map.of());
     }
 
-    /** Loads the table that this project carries. */
+    /** The table that this project carries, read when it is first asked for. */
     static EntityNames load() {
+        return Carried.ALL;
+    }
+
+    private static EntityNames read() {
         Map<String, String> characters = new HashMap<>(4096);
         try (InputStream in = EntityNames.class.getResourceAsStream(RESOURCE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
@@ -66,9 +80,7 @@ final class EntityNames {
 
     /** All names with what is to be parsed in their places. */
     Map<String, String> replacements() {
-        Map<String, String> all = new HashMap<>(characters);
-        all.replaceAll((name, text) -> escape(text));
-        return all;
+        return replacements;
     }
 
     private static String escape(String text) {
