@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,11 +56,7 @@ class EditsTest {
     }
 
     static List<Document> documents() {
-        // In the long run what applications in DOCX become, too.
-        return OF_EACH == 1
-                ? Document.all()
-                : Stream.concat(Document.all().stream(), Document.suite().stream())
-                        .toList();
+        return Document.all();
     }
 
     @AfterAll
