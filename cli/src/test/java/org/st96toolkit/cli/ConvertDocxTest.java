@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,13 @@ class ConvertDocxTest {
                 .paragraph("Fig. 1");
     }
 
+    /** Converts an application in English for the European office. */
+    private static Run english(Path in, Object... more) {
+        List<Object> words = new ArrayList<>(List.of("convert", in, "--office", "EP", "--lang", "en"));
+        words.addAll(Arrays.asList(more));
+        return Run.of(words.toArray());
+    }
+
     private static JsonNode json(Path file) throws IOException {
         return JsonMapper.shared().readTree(Files.readString(file));
     }
@@ -65,7 +75,7 @@ class ConvertDocxTest {
         Path out = folder.resolve("kettle.xml");
         Path receipt = folder.resolve("kettle.json");
 
-        Run made = Run.of("convert", in, "--office", "EP", "--lang", "en", "-o", out, "--receipt", receipt);
+        Run made = english(in, "-o", out, "--receipt", receipt);
         assertThat(made.err()).isEmpty();
         assertThat(made.status()).isZero();
         assertThat(out)
@@ -91,8 +101,7 @@ class ConvertDocxTest {
         Path in = file("kettle.docx", application(DocxBuilder.transitional()));
         Path out = folder.resolve("kettle.xml");
         Path receipt = folder.resolve("kettle.json");
-        Run made = Run.of(
-                "convert", in, "--office", "EP", "--lang", "en", "--to", "st36", "-o", out, "--receipt", receipt);
+        Run made = english(in, "--to", "st36", "-o", out, "--receipt", receipt);
         assertThat(made.err()).isEmpty();
         assertThat(made.status()).isZero();
         assertThat(out).content().contains("<application-body ", "<claim ", "<claim-ref ");
@@ -186,20 +195,16 @@ class ConvertDocxTest {
     @Test
     void imagesStandBesideTheResultOrItIsWithheld() throws IOException {
         Path in = file("kettle.docx", withImage());
-        Run refused = Run.of("convert", in, "--office", "EP", "--lang", "en");
+        Run refused = english(in);
         assertThat(refused.status()).isEqualTo(4);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).contains("U605");
 
         Path out = folder.resolve("out");
-        assertThat(Run.of("convert", in, "--office", "EP", "--lang", "en", "-o", out + "/")
-                        .status())
-                .isZero();
+        assertThat(english(in, "-o", out + "/").status()).isZero();
         assertThat(out.resolve("kettle.xml")).content().contains("<com:ImageFormatCategory>PNG<");
         Path st36 = folder.resolve("st36");
-        assertThat(Run.of("convert", in, "--office", "EP", "--lang", "en", "--to", "st36", "-o", st36 + "/")
-                        .status())
-                .isZero();
+        assertThat(english(in, "--to", "st36", "-o", st36 + "/").status()).isZero();
         assertThat(st36.resolve("kettle.xml")).content().contains("img-format=\"tif\"");
         try (var files = Files.list(st36)) {
             assertThat(files.map(Path::toString)).anyMatch(name -> name.endsWith(".tif"));
@@ -213,25 +218,21 @@ class ConvertDocxTest {
                 application(DocxBuilder.transitional())
                         .paragraph(content ->
                                 content.text("It is ").inserted("very ").text("quiet.")));
-        Run refused = Run.of("convert", in, "--office", "EP", "--lang", "en");
+        Run refused = english(in);
         assertThat(refused.status()).isEqualTo(4);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).contains("D209");
-        assertThat(Run.of("convert", in, "--office", "EP", "--lang", "en", "--revisions", "accept")
-                        .out())
-                .contains("It is very quiet.");
-        assertThat(Run.of("convert", in, "--office", "EP", "--lang", "en", "--revisions", "reject")
-                        .out())
-                .contains("It is quiet.");
+        assertThat(english(in, "--revisions", "accept").out()).contains("It is very quiet.");
+        assertThat(english(in, "--revisions", "reject").out()).contains("It is quiet.");
     }
 
     @Test
     void whatIsLeftOutCountsWhereNothingMayBe() throws IOException {
         Path in = file("kettle.docx", application(DocxBuilder.transitional()).paragraph("[name of the inventor]"));
-        Run told = Run.of("convert", in, "--office", "EP", "--lang", "en");
+        Run told = english(in);
         assertThat(told.status()).isZero();
         assertThat(told.err()).contains("D205");
-        Run strict = Run.of("convert", in, "--office", "EP", "--lang", "en", "--require-lossless");
+        Run strict = english(in, "--require-lossless");
         assertThat(strict.status()).isEqualTo(1);
         assertThat(strict.out()).isEmpty();
         assertThat(strict.err()).contains("U604");
@@ -271,13 +272,8 @@ class ConvertDocxTest {
 
     private Run strict(Path in) {
         String name = in.getFileName().toString().replace(".docx", "");
-        return Run.of(
-                "convert",
+        return english(
                 in,
-                "--office",
-                "EP",
-                "--lang",
-                "en",
                 "--require-lossless",
                 "-o",
                 folder.resolve(name + ".xml"),
@@ -290,19 +286,7 @@ class ConvertDocxTest {
         Path in = file("kettle.docx", withImage());
         Path page = folder.resolve("kettle.html");
         for (String to : new String[] {"st96", "st36"}) {
-            Run made = Run.of(
-                    "convert",
-                    in,
-                    "--office",
-                    "EP",
-                    "--lang",
-                    "en",
-                    "--to",
-                    to,
-                    "-o",
-                    folder.resolve(to + ".xml"),
-                    "--report",
-                    "html=" + page);
+            Run made = english(in, "--to", to, "-o", folder.resolve(to + ".xml"), "--report", "html=" + page);
             assertThat(made.status()).as(made.err()).isZero();
             assertThat(page)
                     .content()
@@ -311,19 +295,7 @@ class ConvertDocxTest {
                     .contains(to.equals("st96") ? "ST.96 V6_0, ApplicationBody" : "ST.36 common")
                     .doesNotContain("NOT verified", "class=\"fate LOST\"", "<script", "http:");
         }
-        Run shown = Run.of(
-                "convert",
-                in,
-                "--office",
-                "EP",
-                "--lang",
-                "en",
-                "-o",
-                folder.resolve("a.xml"),
-                "--report",
-                "html",
-                "--report-lang",
-                "zh");
+        Run shown = english(in, "-o", folder.resolve("a.xml"), "--report", "html", "--report-lang", "zh");
         assertThat(shown.err()).startsWith("<!DOCTYPE html>").contains("转换报告");
         assertThat(Run.of("convert", in, "--report", "html=" + in).status()).isEqualTo(2);
     }

@@ -68,4 +68,26 @@ record Run(int status, String out, String err) {
     JsonNode json() {
         return JsonMapper.shared().readTree(out);
     }
+
+    /** What the JSON report on standard output says of the only input. */
+    JsonNode input() {
+        return json().at("/inputs/0");
+    }
+
+    /** The findings of that report in order, such as {@code error V884}. */
+    List<String> found() {
+        return input().at("/findings")
+                .valueStream()
+                .map(finding -> finding.get("severity").asString() + " "
+                        + finding.get("code").asString())
+                .toList();
+    }
+
+    /** The states of its layers in order. */
+    List<String> states() {
+        return input().at("/layers")
+                .valueStream()
+                .map(layer -> layer.get("state").asString())
+                .toList();
+    }
 }
