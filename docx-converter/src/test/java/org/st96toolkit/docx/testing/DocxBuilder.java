@@ -1,16 +1,11 @@
 package org.st96toolkit.docx.testing;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Makes a DOCX, strict or transitional by a switch: the same calls give the same document in both. What it has no word for goes
@@ -20,7 +15,6 @@ import java.util.zip.ZipOutputStream;
 public final class DocxBuilder {
 
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private final Variant variant;
     private final StringBuilder body = new StringBuilder();
@@ -198,7 +192,7 @@ public final class DocxBuilder {
     public DocxBuilder macros() {
         mainType = "application/vnd.ms-word.document.macroEnabled.main+xml";
         part("word/vbaProject.bin", "application/vnd.ms-office.vbaProject", new byte[] {1, 2, 3});
-        relationships.append(relationship(
+        relationships.append(PackageWriter.relationship(
                 nextRelationship(),
                 "http://schemas.microsoft.com/office/2006/relationships/vbaProject",
                 "vbaProject.bin",
@@ -233,7 +227,7 @@ public final class DocxBuilder {
      */
     public String relate(String type, String target, boolean external) {
         String id = nextRelationship();
-        relationships.append(relationship(id, variant.relationship(type), target, external));
+        relationships.append(PackageWriter.relationship(id, variant.relationship(type), target, external));
         return id;
     }
 
@@ -267,56 +261,42 @@ public final class DocxBuilder {
         return "rId" + ++relationshipCount;
     }
 
-    private static String relationship(String id, String type, String target, boolean external) {
-        return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + escape(target) + "\""
-                + (external ? " TargetMode=\"External\"" : "") + "/>";
-    }
-
     /** The file. */
     public byte[] bytes() {
-        Map<String, byte[]> all = new LinkedHashMap<>(parts);
-        Map<String, String> allTypes = new LinkedHashMap<>(types);
+        PackageWriter file = new PackageWriter();
+        parts.forEach((name, content) -> file.part(name, types.get(name), content));
         StringBuilder related = new StringBuilder(relationships);
-        addWord(all, allTypes, related, "styles", part("styles", styleParts()));
+        addWord(file, related, "styles", styleParts());
         if (!lists.isEmpty()) {
-            addWord(all, allTypes, related, "numbering", part("numbering", lists.xml()));
+            addWord(file, related, "numbering", lists.xml());
         }
-        addWord(all, allTypes, related, "settings", part("settings", settings.toString()));
-        addNotes(all, allTypes, related, "footnote", footnotes);
-        addNotes(all, allTypes, related, "endnote", endnotes);
+        addWord(file, related, "settings", settings.toString());
+        addNotes(file, related, "footnote", footnotes);
+        addNotes(file, related, "endnote", endnotes);
         if (!comments.isEmpty()) {
-            addWord(all, allTypes, related, "comments", part("comments", commentParts()));
+            addWord(file, related, "comments", commentParts());
         }
         String main = part("document", "<w:body>" + body + "<w:sectPr>" + section + "</w:sectPr></w:body>");
-        add(all, allTypes, mainPart, mainType, main);
-        String folder = mainPart.substring(0, mainPart.lastIndexOf('/') + 1);
-        String file = mainPart.substring(folder.length());
-        all.put(folder + "_rels/" + file + ".rels", relationshipPart(related.toString()));
-        String top = relationship("rId1", variant.relationship("officeDocument"), mainPart, false);
+        file.part(mainPart, mainType, main).relationships(mainPart, related.toString());
+        String top = PackageWriter.relationship("rId1", variant.relationship("officeDocument"), mainPart, false);
         if (!title.isEmpty() || !author.isEmpty()) {
-            add(
-                    all,
-                    allTypes,
-                    "docProps/core.xml",
-                    "application/vnd.openxmlformats-package.core-properties+xml",
-                    core());
-            top += relationship("rId2", Variant.coreProperties(), "docProps/core.xml", false);
+            String name = "docProps/core.xml";
+            file.part(name, "application/vnd.openxmlformats-package.core-properties+xml", core());
+            top += PackageWriter.relationship("rId2", Variant.coreProperties(), name, false);
         }
         if (!program.isEmpty()) {
-            add(
-                    all,
-                    allTypes,
-                    "docProps/app.xml",
+            String name = "docProps/app.xml";
+            file.part(
+                    name,
                     "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-                    HEAD + "<Properties><Application>" + escape(program) + "</Application></Properties>");
-            top += relationship("rId3", variant.relationship("extended-properties"), "docProps/app.xml", false);
+                    PackageWriter.HEAD + "<Properties><Application>" + escape(program) + "</Application></Properties>");
+            top += PackageWriter.relationship("rId3", variant.relationship("extended-properties"), name, false);
         }
-        all.put("_rels/.rels", relationshipPart(top));
-        return zip(contentTypes(allTypes), all);
+        return file.relationships("", top).bytes();
     }
 
     private String core() {
-        return HEAD
+        return PackageWriter.HEAD
                 + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + escape(title)
                 + "</dc:title><dc:creator>" + escape(author) + "</dc:creator></cp:coreProperties>";
@@ -335,12 +315,7 @@ public final class DocxBuilder {
         return all.toString();
     }
 
-    private void addNotes(
-            Map<String, byte[]> all,
-            Map<String, String> allTypes,
-            StringBuilder related,
-            String kind,
-            List<String> notes) {
+    private void addNotes(PackageWriter file, StringBuilder related, String kind, List<String> notes) {
         if (notes.isEmpty()) {
             return;
         }
@@ -351,60 +326,17 @@ public final class DocxBuilder {
         for (int i = 0; i < notes.size(); i++) {
             content.append("<w:" + kind + " w:id=\"" + (i + 2) + "\">" + notes.get(i) + "</w:" + kind + ">");
         }
-        addWord(all, allTypes, related, kind + "s", part(kind + "s", content.toString()));
+        addWord(file, related, kind + "s", content.toString());
     }
 
-    private void addWord(
-            Map<String, byte[]> all, Map<String, String> allTypes, StringBuilder related, String name, String content) {
-        add(all, allTypes, "word/" + name + ".xml", WORD_TYPE + name + "+xml", content);
-        related.append(relationship("word-" + name, variant.relationship(name), name + ".xml", false));
-    }
-
-    private static void add(
-            Map<String, byte[]> all, Map<String, String> allTypes, String name, String type, String content) {
-        all.put(name, content.getBytes(StandardCharsets.UTF_8));
-        allTypes.put(name, type);
+    private void addWord(PackageWriter file, StringBuilder related, String name, String content) {
+        file.part("word/" + name + ".xml", WORD_TYPE + name + "+xml", part(name, content));
+        related.append(PackageWriter.relationship("word-" + name, variant.relationship(name), name + ".xml", false));
     }
 
     /** A part with its root element and all prefixes declared. */
     String part(String root, String content) {
-        return HEAD + "<w:" + root + " " + variant.declarations() + ">" + content + "</w:" + root + ">";
-    }
-
-    private static byte[] relationshipPart(String content) {
-        return (HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + content + "</Relationships>")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] contentTypes(Map<String, String> types) {
-        StringBuilder all = new StringBuilder(HEAD)
-                .append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
-                .append(
-                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
-                .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-        types.forEach((name, type) ->
-                all.append("<Override PartName=\"/" + escape(name) + "\" ContentType=\"" + type + "\"/>"));
-        return all.append("</Types>").toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] zip(byte[] contentTypes, Map<String, byte[]> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            Map<String, byte[]> all = new LinkedHashMap<>();
-            all.put("[Content_Types].xml", contentTypes);
-            all.putAll(parts);
-            for (Map.Entry<String, byte[]> part : all.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(java.time.LocalDateTime.of(2026, 1, 1, 0, 0));
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-        return bytes.toByteArray();
+        return PackageWriter.HEAD + "<w:" + root + " " + variant.declarations() + ">" + content + "</w:" + root + ">";
     }
 
     /** Text as it stands in XML. */
