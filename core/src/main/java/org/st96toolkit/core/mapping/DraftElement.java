@@ -212,32 +212,32 @@ final class DraftElement {
     }
 
     boolean hasAttribute(XmlName wanted) {
-        for (int i = 0; i < attributes.size(); i++) {
-            if (attributes.get(i).name().equals(wanted)) {
-                return true;
-            }
-        }
-        return false;
+        return placeOf(wanted) >= 0;
     }
 
     Optional<String> attribute(XmlName wanted) {
-        for (int i = 0; i < attributes.size(); i++) {
-            XmlAttribute attribute = attributes.get(i);
-            if (attribute.name().equals(wanted)) {
-                return Optional.of(attribute.value());
-            }
-        }
-        return Optional.empty();
+        int place = placeOf(wanted);
+        return place < 0 ? Optional.empty() : Optional.of(attributes.get(place).value());
     }
 
     void setAttribute(XmlName wanted, String value) {
+        XmlAttribute attribute = new XmlAttribute(wanted, value);
+        int place = placeOf(wanted);
+        if (place < 0) {
+            attributes.add(attribute);
+        } else {
+            attributes.set(place, attribute);
+        }
+    }
+
+    /** Where an attribute stands among the attributes, or -1. */
+    private int placeOf(XmlName wanted) {
         for (int i = 0; i < attributes.size(); i++) {
             if (attributes.get(i).name().equals(wanted)) {
-                attributes.set(i, new XmlAttribute(wanted, value));
-                return;
+                return i;
             }
         }
-        attributes.add(new XmlAttribute(wanted, value));
+        return -1;
     }
 
     boolean removeAttribute(XmlName wanted) {
@@ -278,18 +278,6 @@ final class DraftElement {
             }
         }
         return children;
-    }
-
-    /** Whether there is something at the end of a path, taking the first child of each name. */
-    boolean has(Path path) {
-        DraftElement at = this;
-        for (Step step : path.steps()) {
-            at = at.child(step.name());
-            if (at == null) {
-                return false;
-            }
-        }
-        return path.attribute().isEmpty() || at.hasAttribute(path.attribute().get());
     }
 
     /** The number of child elements of a name. Asked again when more were added, it counts on. */
@@ -341,8 +329,7 @@ final class DraftElement {
 
     /** Two neighbouring texts as one; white space that means nothing beside a text is no part of it. */
     private XmlText joined(XmlText first, XmlText second) {
-        boolean blind = type != null && type.content() == ElementType.Content.ELEMENTS;
-        if (blind && first.isBlank() != second.isBlank()) {
+        if (hasOnlyElements() && first.isBlank() != second.isBlank()) {
             return first.isBlank() ? second : first;
         }
         return new XmlText(first.value() + second.value());

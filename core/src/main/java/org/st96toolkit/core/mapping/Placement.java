@@ -129,7 +129,7 @@ final class Placement {
             if (predicate instanceof Predicate.Equal equal) {
                 if (equal.path().isSelf()) {
                     element.setText(equal.value());
-                } else if (!element.has(equal.path())) {
+                } else if (!isAt(element, equal.path())) {
                     put(element, equal.path(), equal.value(), element.location(), lenient);
                 }
             }
@@ -236,5 +236,17 @@ final class Placement {
             case MIXED, ANY -> false;
             case EMPTY, ELEMENTS -> !value.isBlank();
         };
+    }
+
+    /** Whether there is something at the end of a path, taking the first child of each name. */
+    private static boolean isAt(DraftElement element, Path path) {
+        DraftElement at = element;
+        for (Step step : path.steps()) {
+            at = at.child(step.name());
+            if (at == null) {
+                return false;
+            }
+        }
+        return path.attribute().isEmpty() || at.hasAttribute(path.attribute().get());
     }
 }
