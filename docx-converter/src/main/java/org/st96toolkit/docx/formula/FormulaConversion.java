@@ -8,6 +8,7 @@ import org.st96toolkit.core.diagnostic.Report;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
+import org.st96toolkit.docx.markup.Marks;
 
 /**
  * One formula on its way: walks its content, hands each object to the class for it, and collects what is found. Used once and
@@ -23,24 +24,8 @@ final class FormulaConversion {
 
     private static final Set<String> ARGUMENTS = Set.of("e", "num", "den", "deg", "sub", "sup", "lim", "fName", "mr");
 
-    /** What marks a place or a property and holds nothing that is read. */
-    private static final Set<String> MARKS = Set.of(
-            "bookmarkStart",
-            "bookmarkEnd",
-            "commentRangeStart",
-            "commentRangeEnd",
-            "permStart",
-            "permEnd",
-            "proofErr",
-            "moveFromRangeStart",
-            "moveFromRangeEnd",
-            "moveToRangeStart",
-            "moveToRangeEnd",
-            "sdtPr",
-            "sdtEndPr",
-            "smartTagPr",
-            "customXmlPr",
-            "rPr");
+    /** What holds nothing that is read, beside what does so everywhere. */
+    private static final Set<String> SILENT = Set.of("bookmarkStart", "bookmarkEnd", "rPr");
 
     private final MathmlBuilder mathml;
     private final RunReader runs;
@@ -192,7 +177,7 @@ final class FormulaConversion {
     }
 
     private static boolean isMark(XmlElement element) {
-        return Omml.isMath(element, "ctrlPr")
-                || Omml.isWord(element) && MARKS.contains(element.name().local());
+        String local = element.name().local();
+        return Omml.isMath(element, "ctrlPr") || Omml.isWord(element) && (SILENT.contains(local) || Marks.is(local));
     }
 }

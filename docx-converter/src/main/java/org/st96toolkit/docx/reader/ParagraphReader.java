@@ -12,6 +12,7 @@ import org.st96toolkit.docx.flow.Paragraph;
 import org.st96toolkit.docx.flow.Revision;
 import org.st96toolkit.docx.flow.Span;
 import org.st96toolkit.docx.flow.TextOrigin;
+import org.st96toolkit.docx.markup.Marks;
 
 /** Reads one paragraph: what stands in it around its runs. Used once. */
 final class ParagraphReader {
@@ -97,7 +98,11 @@ final class ParagraphReader {
     /** Tracked changes of formats, without those in text boxes, which have paragraphs of their own. */
     private static long formatChanges(XmlElement element) {
         long count = 0;
-        for (XmlElement child : element.elements()) {
+        List<XmlNode> children = element.children();
+        for (int i = 0; i < children.size(); i++) {
+            if (!(children.get(i) instanceof XmlElement child)) {
+                continue;
+            }
             if (FORMAT_CHANGES.contains(child.name().local())) {
                 count++;
             } else if (!Word.is(child, "txbxContent")) {

@@ -13,6 +13,7 @@ import org.st96toolkit.docx.flow.Paragraph;
 import org.st96toolkit.docx.flow.ParagraphStyle;
 import org.st96toolkit.docx.flow.Revision;
 import org.st96toolkit.docx.flow.Span;
+import org.st96toolkit.docx.markup.Marks;
 
 /**
  * Reads one story: the body, a note, a header, what stands in a text box. Its fields and its breaks of pages are its own, across

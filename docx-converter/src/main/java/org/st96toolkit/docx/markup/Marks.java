@@ -1,9 +1,9 @@
-package org.st96toolkit.docx.reader;
+package org.st96toolkit.docx.markup;
 
 import java.util.Set;
 
 /** What marks a place, says a property or warns, and shows nothing, wherever it stands. */
-final class Marks {
+public final class Marks {
 
     private static final Set<String> NAMES = Set.of(
             "sdtPr",
@@ -31,7 +31,7 @@ final class Marks {
     private Marks() {}
 
     /** Whether an element of WordprocessingML, by its local name, is one. */
-    static boolean is(String local) {
+    public static boolean is(String local) {
         return NAMES.contains(local);
     }
 }
