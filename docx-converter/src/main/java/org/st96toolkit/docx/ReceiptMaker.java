@@ -26,6 +26,7 @@ import org.st96toolkit.docx.receipt.Fate;
 import org.st96toolkit.docx.receipt.Item;
 import org.st96toolkit.docx.receipt.Ledger;
 import org.st96toolkit.docx.receipt.OutputText;
+import org.st96toolkit.docx.receipt.ParagraphPlace;
 import org.st96toolkit.docx.receipt.PlacedFinding;
 import org.st96toolkit.docx.receipt.SpanFate;
 import org.st96toolkit.docx.section.Blanks;
@@ -120,13 +121,13 @@ final class ReceiptMaker {
 
     /** In the order of the text; drawings by themselves last, in their own order. */
     private static List<DocxReceipt.PlacedItem> items(List<Item> items, List<DocxReceipt.Paragraph> paragraphs) {
-        Map<List<Object>, Integer> places = new HashMap<>();
-        paragraphs.forEach(paragraph ->
-                places.put(List.of(paragraph.file(), paragraph.part(), paragraph.paragraph()), places.size()));
+        Map<ParagraphPlace, Integer> places = new HashMap<>();
+        paragraphs.forEach(paragraph -> places.put(
+                new ParagraphPlace(paragraph.file(), paragraph.part(), paragraph.paragraph()), places.size()));
         return items.stream()
                 .map(ReceiptMaker::item)
                 .sorted(Comparator.comparingInt((DocxReceipt.PlacedItem item) -> places.getOrDefault(
-                                List.of(item.file(), item.part(), item.paragraph()), Integer.MAX_VALUE))
+                                new ParagraphPlace(item.file(), item.part(), item.paragraph()), Integer.MAX_VALUE))
                         .thenComparingInt(DocxReceipt.PlacedItem::start))
                 .toList();
     }

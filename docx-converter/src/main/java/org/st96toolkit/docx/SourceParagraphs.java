@@ -10,12 +10,13 @@ import org.st96toolkit.docx.flow.ListNumber;
 import org.st96toolkit.docx.flow.Paragraph;
 import org.st96toolkit.docx.flow.Table;
 import org.st96toolkit.docx.receipt.DocxReceipt;
+import org.st96toolkit.docx.receipt.ParagraphPlace;
 
 /** The paragraphs of a file, each once, with the cells that they stand in. A formula that stands alone may share its paragraph. */
 final class SourceParagraphs {
 
     private final int file;
-    private final Map<List<Object>, DocxReceipt.Paragraph> paragraphs = new LinkedHashMap<>();
+    private final Map<ParagraphPlace, DocxReceipt.Paragraph> paragraphs = new LinkedHashMap<>();
     private int tables;
 
     private SourceParagraphs(int file) {
@@ -50,7 +51,7 @@ final class SourceParagraphs {
                 String part = paragraph.place().part();
                 int number = paragraph.place().paragraph();
                 paragraphs.putIfAbsent(
-                        List.of(part, number),
+                        new ParagraphPlace(file, part, number),
                         new DocxReceipt.Paragraph(
                                 file,
                                 part,

@@ -17,13 +17,14 @@ import org.st96toolkit.docx.flow.Reference;
 import org.st96toolkit.docx.flow.Span;
 import org.st96toolkit.docx.flow.Text;
 import org.st96toolkit.docx.receipt.Ledger;
+import org.st96toolkit.docx.receipt.ParagraphPlace;
 import org.st96toolkit.docx.receipt.SpanFate;
 
 /** What a reader of the files sees at a place. Used by one thread. */
 final class SourceText {
 
-    private final Map<List<Object>, List<Inline>> inlines = new HashMap<>();
-    private final Map<List<Object>, String> numbers = new HashMap<>();
+    private final Map<ParagraphPlace, List<Inline>> inlines = new HashMap<>();
+    private final Map<ParagraphPlace, String> numbers = new HashMap<>();
 
     private int lastFile = -1;
     private String lastPart = "";
@@ -33,7 +34,7 @@ final class SourceText {
     SourceText(List<Flow> flows) {
         for (int file = 0; file < flows.size(); file++) {
             for (Paragraph paragraph : Ledger.paragraphs(flows.get(file))) {
-                List<Object> key = key(file, paragraph.place());
+                ParagraphPlace key = ParagraphPlace.of(file, paragraph.place());
                 inlines.computeIfAbsent(key, unknown -> new ArrayList<>()).addAll(paragraph.inlines());
                 paragraph.number().ifPresent(number -> numbers.put(key, number.text()));
             }
@@ -48,7 +49,7 @@ final class SourceText {
             boolean number = span.start() == 0
                     && entry.text()
                             .strip()
-                            .equals(numbers.getOrDefault(key(entry.file(), span), "")
+                            .equals(numbers.getOrDefault(ParagraphPlace.of(entry.file(), span), "")
                                     .strip());
             boolean computed = here.stream()
                     .anyMatch(inline -> inline.place().length() == 0
@@ -107,7 +108,7 @@ final class SourceText {
             lastFile = entry.file();
             lastPart = span.part();
             lastParagraph = span.paragraph();
-            last = inlines.getOrDefault(key(lastFile, span), List.of());
+            last = inlines.getOrDefault(ParagraphPlace.of(lastFile, span), List.of());
         }
         return last;
     }
@@ -160,9 +161,5 @@ final class SourceText {
             return characters.substring(characters.offsetByCodePoints(0, from), characters.offsetByCodePoints(0, to));
         }
         return from == 0 ? characters : "";
-    }
-
-    private static List<Object> key(int file, Span span) {
-        return List.of(file, span.part(), span.paragraph());
     }
 }

@@ -36,10 +36,15 @@ final class IdentityChecks {
         private final Set<List<Object>> values = new HashSet<>();
         private final List<List<Object>> references = new ArrayList<>();
         private final List<XmlElement> places = new ArrayList<>();
+
+        /** The attribute of the element itself that is all its value, or null. */
+        private final XmlName ownAttribute;
+
         private int depth;
 
         Scope(IdentityConstraint constraint, int depth) {
             this.constraint = constraint;
+            this.ownAttribute = ownAttribute(constraint);
             this.depth = depth;
         }
     }
@@ -89,24 +94,25 @@ final class IdentityChecks {
     }
 
     private void select(Scope scope, Frame frame, int depth) {
-        List<List<IdentityPath>> fields = scope.constraint.fields();
-        if (scope.constraint.kind() == Kind.UNIQUE
-                && fields.size() == 1
-                && fields.get(0).size() == 1) {
-            // the common case, a unique attribute of the element itself, needs no bookkeeping where it is absent
-            XmlName own = ownAttribute(fields.get(0).get(0));
-            if (own != null) {
-                Object value = attributes.key(frame, own);
-                if (value != null) {
-                    register(scope, List.of(value), frame.element);
-                }
-                return;
-            }
+        if (scope.ownAttribute == null) {
+            targets.add(new Target(scope, frame.element, depth));
+            return;
         }
-        targets.add(new Target(scope, frame.element, depth));
+        Object value = attributes.key(frame, scope.ownAttribute);
+        if (value != null) {
+            register(scope, List.of(value), frame.element);
+        }
     }
 
-    private static XmlName ownAttribute(IdentityPath path) {
+    /** The common case, a unique attribute of the element itself: it needs no bookkeeping where it is absent. */
+    private static XmlName ownAttribute(IdentityConstraint constraint) {
+        List<List<IdentityPath>> fields = constraint.fields();
+        if (constraint.kind() != Kind.UNIQUE
+                || fields.size() != 1
+                || fields.get(0).size() != 1) {
+            return null;
+        }
+        IdentityPath path = fields.get(0).get(0);
         Optional<NameTest> attribute = path.attribute();
         if (path.anywhere()
                 || !path.steps().isEmpty()

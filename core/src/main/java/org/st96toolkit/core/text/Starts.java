@@ -10,7 +10,11 @@ import java.util.regex.Matcher;
  */
 public final class Starts {
 
-    private final List<String> beginnings;
+    /** Where letters of ASCII end, by whose small form beginnings are looked up. */
+    private static final int ASCII = 128;
+
+    /** The beginnings of each first code unit of ASCII; all others stand together at the end. */
+    private final String[][] beginnings = new String[ASCII + 1][];
 
     /** Of each UTF-16 code unit, one bit: whether a match may begin with it. Nearly all text ends here, in any script. */
     private final long[] first = new long[Character.MAX_VALUE / Long.SIZE + 1];
@@ -19,7 +23,12 @@ public final class Starts {
     private final long[] second = new long[first.length];
 
     private Starts(List<String> beginnings) {
-        this.beginnings = List.copyOf(beginnings);
+        for (int unit = 0; unit <= ASCII; unit++) {
+            int row = unit;
+            this.beginnings[unit] = beginnings.stream()
+                    .filter(beginning -> Math.min(beginning.charAt(0), ASCII) == row)
+                    .toArray(String[]::new);
+        }
         for (String beginning : beginnings) {
             mark(beginning.charAt(0), first);
             if (beginning.length() > 1) {
@@ -46,6 +55,15 @@ public final class Starts {
      */
     public static Starts with(String... beginnings) {
         return new Starts(List.of(beginnings));
+    }
+
+    /** The beginnings of several patterns together. */
+    public static Starts of(Starts... several) {
+        return new Starts(Arrays.stream(several)
+                .flatMap(one -> Arrays.stream(one.beginnings))
+                .flatMap(Arrays::stream)
+                .distinct()
+                .toList());
     }
 
     /**
@@ -91,8 +109,7 @@ public final class Starts {
 
     private boolean begins(String text, int at) {
         char small = small(text.charAt(at));
-        for (int i = 0; i < beginnings.size(); i++) {
-            String beginning = beginnings.get(i);
+        for (String beginning : beginnings[Math.min(small, ASCII)]) {
             if (beginning.charAt(0) == small && beginsWith(beginning, text, at)) {
                 return true;
             }

@@ -22,7 +22,9 @@ record Format(List<String> values) {
         UNDERLINE,
         STRIKE,
         SMALL_CAPITAL,
-        POSITION
+        POSITION;
+
+        static final List<Layer> OUTER_FIRST = List.of(values());
     }
 
     static final Format PLAIN = new Format(List.of("", "", "", "", "", "", ""));
@@ -34,6 +36,9 @@ record Format(List<String> values) {
      * @param strike whether text may be struck through
      */
     static Format of(CharacterLook look, boolean amendments, boolean strike) {
+        if (isPlain(look)) {
+            return PLAIN;
+        }
         boolean under = look.underline() != CharacterLook.Underline.NONE;
         String amendment = !amendments ? "" : look.strike() ? "Del" : under ? "Ins" : "";
         return new Format(List.of(
@@ -50,6 +55,15 @@ record Format(List<String> values) {
                 }));
     }
 
+    private static boolean isPlain(CharacterLook look) {
+        return !look.bold()
+                && !look.italic()
+                && look.underline() == CharacterLook.Underline.NONE
+                && !look.strike()
+                && !look.smallCaps()
+                && look.position() == CharacterLook.Position.LINE;
+    }
+
     private static String underline(CharacterLook.Underline underline) {
         return switch (underline) {
             case NONE -> "";
@@ -62,9 +76,17 @@ record Format(List<String> values) {
 
     /** This format without some layers. */
     Format without(Set<Layer> layers) {
+        if (layers.isEmpty()) {
+            return this;
+        }
         List<String> rest = new ArrayList<>(values);
         layers.forEach(layer -> rest.set(layer.ordinal(), ""));
         return new Format(rest);
+    }
+
+    /** Whether the text stands in no element. */
+    boolean isPlain() {
+        return equals(PLAIN);
     }
 
     String value(Layer layer) {

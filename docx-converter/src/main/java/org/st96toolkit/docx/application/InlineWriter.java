@@ -216,8 +216,8 @@ final class InlineWriter {
     }
 
     private void layer(int file, List<Run> runs, int depth, Draft to) {
-        Format.Layer[] layers = Format.Layer.values();
-        if (depth == layers.length) {
+        List<Format.Layer> layers = Format.Layer.OUTER_FIRST;
+        if (depth == layers.size() || runs.size() == 1 && runs.get(0).format().isPlain()) {
             for (Run run : runs) {
                 to.text(writing.keep(file, run.piece().span(), run.text()));
             }
@@ -225,13 +225,13 @@ final class InlineWriter {
         }
         int from = 0;
         while (from < runs.size()) {
-            String value = runs.get(from).format().value(layers[depth]);
+            String value = runs.get(from).format().value(layers.get(depth));
             int end = from + 1;
             while (end < runs.size()
-                    && runs.get(end).format().value(layers[depth]).equals(value)) {
+                    && runs.get(end).format().value(layers.get(depth)).equals(value)) {
                 end++;
             }
-            Optional<Draft> element = runs.get(from).format().draft(layers[depth]);
+            Optional<Draft> element = runs.get(from).format().draft(layers.get(depth));
             layer(file, runs.subList(from, end), depth + 1, element.orElse(to));
             element.ifPresent(to::add);
             from = end;

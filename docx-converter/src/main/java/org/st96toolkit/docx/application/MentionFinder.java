@@ -66,6 +66,7 @@ final class MentionFinder {
     private static final Starts FIGURE_STARTS = Starts.with("fig", "abb", "\u56FE", "\u5716", "\u56F3", "\uB3C4");
     private static final Pattern PARAGRAPHS = Pattern.compile("[\\[\u3010]\\s?(\\d{3,6})\\s?[\\]\u3011]");
     private static final Starts PARAGRAPH_STARTS = Starts.with("[", "\u3010");
+    private static final Starts ALL_STARTS = Starts.of(CLAIM_STARTS, PRECEDING_STARTS, FIGURE_STARTS, PARAGRAPH_STARTS);
     private static final Pattern STATUS = Pattern.compile(
             "\\s*\\((?:original|currently amended|cancell?ed|withdrawn(?:\\s*[-\u2013,]?\\s*(?:currently amended|previously presented))?"
                     + "|previously (?:presented|amended)|new|not entered)\\)",
@@ -92,18 +93,20 @@ final class MentionFinder {
         if (kinds.contains(Mention.Kind.STATUS)) {
             status(plain, found);
         }
+        int next = ALL_STARTS.next(plain, 0);
+        int first = next < 0 ? plain.length() : next;
         if (kinds.contains(Mention.Kind.CLAIM)) {
-            all(CLAIMS, CLAIM_STARTS, plain, Mention.Kind.CLAIM, found);
+            all(CLAIMS, CLAIM_STARTS, plain, first, Mention.Kind.CLAIM, found);
             Matcher matcher = PRECEDING.matcher(plain);
-            for (int at = 0; PRECEDING_STARTS.findNext(matcher, plain, at); at = matcher.end()) {
+            for (int at = first; PRECEDING_STARTS.findNext(matcher, plain, at); at = matcher.end()) {
                 found.add(new Mention(withArticle(plain, matcher.start()), matcher.end(), Mention.Kind.CLAIM, before));
             }
         }
         if (kinds.contains(Mention.Kind.FIGURE)) {
-            all(FIGURES, FIGURE_STARTS, plain, Mention.Kind.FIGURE, found);
+            all(FIGURES, FIGURE_STARTS, plain, first, Mention.Kind.FIGURE, found);
         }
         if (kinds.contains(Mention.Kind.PARAGRAPH)) {
-            all(PARAGRAPHS, PARAGRAPH_STARTS, plain, Mention.Kind.PARAGRAPH, found);
+            all(PARAGRAPHS, PARAGRAPH_STARTS, plain, first, Mention.Kind.PARAGRAPH, found);
         }
         found.sort(Comparator.comparingInt(Mention::from));
         List<Mention> apart = new ArrayList<>();
@@ -139,9 +142,10 @@ final class MentionFinder {
         }
     }
 
-    private static void all(Pattern pattern, Starts starts, String plain, Mention.Kind kind, List<Mention> to) {
+    private static void all(
+            Pattern pattern, Starts starts, String plain, int from, Mention.Kind kind, List<Mention> to) {
         Matcher matcher = pattern.matcher(plain);
-        for (int at = 0; starts.findNext(matcher, plain, at); at = matcher.end()) {
+        for (int at = from; starts.findNext(matcher, plain, at); at = matcher.end()) {
             List<String> numbers =
                     kind == Mention.Kind.PARAGRAPH ? List.of(matcher.group(1)) : numbers(matcher.group(1));
             to.add(new Mention(matcher.start(), matcher.end(), kind, numbers));

@@ -16,6 +16,7 @@ import java.util.List;
 final class OperatorDictionary {
 
     private static final String RESOURCE = "operators.txt";
+    private static final OperatorDictionary STANDARD = read();
 
     private final List<Range> operators;
     private final List<Range> identifiers;
@@ -25,8 +26,12 @@ final class OperatorDictionary {
         this.identifiers = List.copyOf(identifiers);
     }
 
-    /** Loads the table that this project carries. */
+    /** The table that this project carries. */
     static OperatorDictionary load() {
+        return STANDARD;
+    }
+
+    private static OperatorDictionary read() {
         List<Range> operators = new ArrayList<>();
         List<Range> identifiers = new ArrayList<>();
         try (InputStream in = OperatorDictionary.class.getResourceAsStream(RESOURCE);

@@ -43,6 +43,8 @@ public final class DocxPackage {
     private static final Set<Code> DECLARATIONS =
             Set.of(CoreCode.EXTERNAL_ENTITY, CoreCode.EXTERNAL_DECLARATIONS, CoreCode.ENTITY_EXPANSION);
 
+    private static final XmlReader STANDARD_READER = reader(PackageLimits.STANDARD);
+
     private final Map<String, byte[]> parts;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> typesByName = new HashMap<>();
@@ -55,8 +57,12 @@ public final class DocxPackage {
     private DocxPackage(Map<String, byte[]> parts, PackageLimits limits) {
         this.parts = parts;
         parts.keySet().forEach(name -> names.put(name.toLowerCase(Locale.ROOT), name));
+        this.reader = limits.equals(PackageLimits.STANDARD) ? STANDARD_READER : reader(limits);
+    }
+
+    private static XmlReader reader(PackageLimits limits) {
         Limits standard = Limits.STANDARD;
-        this.reader = new XmlReader(new Limits(
+        return new XmlReader(new Limits(
                 Math.min(standard.inputBytes(), limits.partBytes()),
                 standard.depth(),
                 standard.attributesPerElement(),

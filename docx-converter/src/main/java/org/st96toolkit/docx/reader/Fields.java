@@ -69,7 +69,7 @@ final class Fields {
 
     /** Whether what stands here belongs to an instruction and is not shown. */
     boolean isInstruction() {
-        return open.stream().anyMatch(one -> !one.inResult);
+        return !open.isEmpty() && open.stream().anyMatch(one -> !one.inResult);
     }
 
     /** Something is shown here. */

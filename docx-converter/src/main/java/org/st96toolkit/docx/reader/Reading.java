@@ -1,6 +1,7 @@
 package org.st96toolkit.docx.reader;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ final class Reading {
     private final FieldResults fields;
     private final Bookmarks bookmarks = new Bookmarks();
     private final Map<String, Integer> languages = new HashMap<>();
+
+    /** The properties of runs that say nothing themselves, by those of the paragraph's style and of the table's. */
+    private final Map<List<XmlElement>, Map<List<XmlElement>, RunProperties>> plain = new IdentityHashMap<>();
+
     private int brokenPages;
     private int renderedPages;
 
@@ -113,9 +118,20 @@ final class Reading {
     /** Text of a language was read. */
     void count(String language, String text) {
         if (!language.isEmpty()) {
-            int letters = (int) text.codePoints().filter(Character::isLetter).count();
-            languages.merge(language, letters, Integer::sum);
+            languages.merge(language, letters(text), Integer::sum);
         }
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            if (Character.isHighSurrogate((char) c)) {
+                c = text.codePointAt(i);
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters;
     }
 
     /** The language of most letters, or empty. */
@@ -129,6 +145,13 @@ final class Reading {
 
     /** The properties of characters of a run. */
     RunProperties properties(Optional<XmlElement> direct, List<XmlElement> paragraph, List<XmlElement> table) {
+        return direct.isPresent()
+                ? make(direct, paragraph, table)
+                : plain.computeIfAbsent(paragraph, any -> new IdentityHashMap<>())
+                        .computeIfAbsent(table, any -> make(direct, paragraph, table));
+    }
+
+    private RunProperties make(Optional<XmlElement> direct, List<XmlElement> paragraph, List<XmlElement> table) {
         Optional<String> style = direct.flatMap(own -> Word.childValue(own, "rStyle"));
         List<XmlElement> character = styles.properties(styles.chain(style, "character"), "rPr");
         return new RunProperties(direct, List.of(character, paragraph, table), styles.runDefaults(), fonts);

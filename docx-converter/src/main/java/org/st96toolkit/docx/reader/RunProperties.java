@@ -1,5 +1,6 @@
 package org.st96toolkit.docx.reader;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.st96toolkit.docx.flow.CharacterLook;
  * The properties of a run, with what it has from its styles.
  *
  * <p>Switches such as bold are toggled: on in a paragraph style and on in a character style is off. What a run says itself counts alone.
+ * What was found once is kept: most runs say nothing themselves and share these properties. Used by one thread.
  */
 final class RunProperties {
 
@@ -35,6 +37,8 @@ final class RunProperties {
     private final List<List<XmlElement>> styles;
     private final XmlElement defaults;
     private final Fonts fonts;
+    private final Map<Script, CharacterLook> looks = new EnumMap<>(Script.class);
+    private final Map<Script, String> languages = new EnumMap<>(Script.class);
 
     /**
      * @param direct what the run says itself
@@ -50,6 +54,10 @@ final class RunProperties {
 
     /** How its characters are set. */
     CharacterLook look(Script script) {
+        return looks.computeIfAbsent(script, this::findLook);
+    }
+
+    private CharacterLook findLook(Script script) {
         boolean complex = script == Script.COMPLEX || isSet("cs") || isSet("rtl");
         return new CharacterLook(
                 isToggled(complex ? "bCs" : "b"),
@@ -86,8 +94,12 @@ final class RunProperties {
 
     /** The language for a script (BCP 47), or empty. */
     String language(Script script) {
-        return each("lang", said -> Word.attribute(said, script.language()).filter(tag -> !tag.equals("x-none")))
-                .orElse("");
+        return languages.computeIfAbsent(
+                script,
+                asked -> each(
+                                "lang",
+                                said -> Word.attribute(said, asked.language()).filter(tag -> !tag.equals("x-none")))
+                        .orElse(""));
     }
 
     /** Whether its characters take the east Asian font where both could be meant. */

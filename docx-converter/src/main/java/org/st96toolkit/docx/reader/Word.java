@@ -1,5 +1,6 @@
 package org.st96toolkit.docx.reader;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.st96toolkit.core.xml.XmlElement;
@@ -77,8 +78,9 @@ final class Word {
     }
 
     static Optional<XmlElement> child(XmlElement parent, String namespace, String local) {
-        for (XmlNode node : parent.children()) {
-            if (node instanceof XmlElement element && is(element, namespace, local)) {
+        List<XmlNode> children = parent.children();
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i) instanceof XmlElement element && is(element, namespace, local)) {
                 return Optional.of(element);
             }
         }

@@ -73,18 +73,18 @@ public final class Ledger {
      * @param flow what it holds
      */
     public List<Span> open(int file, Flow flow) {
-        Map<List<Object>, List<SpanFate>> byParagraph = new HashMap<>();
+        Map<ParagraphPlace, List<SpanFate>> byParagraph = new HashMap<>();
         for (SpanFate entry : entries) {
             if (entry.file() == file) {
                 byParagraph
-                        .computeIfAbsent(key(entry.span()), key -> new ArrayList<>())
+                        .computeIfAbsent(ParagraphPlace.of(file, entry.span()), any -> new ArrayList<>(2))
                         .add(entry);
             }
         }
         List<Span> open = new ArrayList<>();
         for (Paragraph paragraph : paragraphs(flow)) {
             Span place = paragraph.place();
-            List<SpanFate> there = new ArrayList<>(byParagraph.getOrDefault(key(place), List.of()));
+            List<SpanFate> there = byParagraph.getOrDefault(ParagraphPlace.of(file, place), new ArrayList<>());
             there.sort(Comparator.comparingInt(entry -> entry.span().start()));
             int at = place.start();
             for (SpanFate entry : there) {
@@ -103,16 +103,17 @@ public final class Ledger {
 
     /** All entries by their place in the files; those at the same place in the order they were written down. */
     public List<SpanFate> inSourceOrder(List<Flow> flows) {
-        Map<List<Object>, Integer> parts = new HashMap<>();
-        for (int file = 0; file < flows.size(); file++) {
-            for (Paragraph paragraph : paragraphs(flows.get(file))) {
-                parts.putIfAbsent(List.of(file, paragraph.place().part()), parts.size());
-            }
+        List<Map<String, Integer>> parts = new ArrayList<>();
+        for (Flow flow : flows) {
+            Map<String, Integer> ranks = new HashMap<>();
+            paragraphs(flow)
+                    .forEach(paragraph -> ranks.putIfAbsent(paragraph.place().part(), ranks.size()));
+            parts.add(ranks);
         }
-        List<Ranked> sorted = new ArrayList<>();
+        List<Ranked> sorted = new ArrayList<>(entries.size());
         for (SpanFate entry : entries) {
-            Integer part = parts.get(List.of(entry.file(), entry.span().part()));
-            sorted.add(new Ranked(entry, part == null ? Integer.MAX_VALUE : part));
+            int rank = parts.get(entry.file()).getOrDefault(entry.span().part(), Integer.MAX_VALUE);
+            sorted.add(new Ranked(entry, rank));
         }
         sorted.sort(Comparator.<Ranked>comparingInt(one -> one.entry().file())
                 .thenComparingInt(Ranked::part)
@@ -157,9 +158,5 @@ public final class Ledger {
 
     private static List<Object> place(int file, Span span) {
         return List.of(file, span.part(), span.paragraph(), span.start());
-    }
-
-    private static List<Object> key(Span span) {
-        return List.of(span.part(), span.paragraph());
     }
 }

@@ -78,14 +78,17 @@ public final class Findings {
 
     /** The first words of a text, white space in it as one blank. */
     public static String excerpt(String text) {
-        StringBuilder line = new StringBuilder();
+        StringBuilder line = new StringBuilder(Math.min(text.length(), EXCERPT + 2));
         boolean gap = false;
         for (int i = 0; i < text.length() && line.length() <= EXCERPT; i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c)) {
                 gap = !line.isEmpty();
             } else {
-                line.append(gap ? " " : "").append(c);
+                if (gap) {
+                    line.append(' ');
+                }
+                line.append(c);
                 gap = false;
             }
         }

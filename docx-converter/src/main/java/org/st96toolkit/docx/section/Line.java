@@ -27,6 +27,9 @@ public record Line(int file, Paragraph paragraph, int index, List<Piece> pieces,
 
     /** What a reader sees. */
     public String text() {
+        if (pieces.size() == 1) {
+            return pieces.get(0).text();
+        }
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.text()));
         return text.toString();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Which lines of a file are furniture of pages or outside the application, judged by their form and their neighbours. */
 final class Neighbourhood {
@@ -160,19 +161,21 @@ final class Neighbourhood {
     }
 
     private boolean isEastAsian() {
-        int east = 0;
-        int all = 0;
+        int east = count(c -> Widths.isEastAsian(c) && Character.isLetter(c));
+        // Most files have none, and letters need not be told from the rest.
+        return east > 0 && east * 2 > count(Character::isLetter);
+    }
+
+    private int count(IntPredicate wanted) {
+        int count = 0;
         for (Optional<Signs> sign : signs) {
             if (sign.isPresent()) {
                 String text = sign.get().text();
                 for (int i = 0; i < text.length(); i++) {
-                    if (Character.isLetter(text.charAt(i))) {
-                        all++;
-                        east += Widths.isEastAsian(text.charAt(i)) ? 1 : 0;
-                    }
+                    count += wanted.test(text.charAt(i)) ? 1 : 0;
                 }
             }
         }
-        return east * 2 > all;
+        return count;
     }
 }

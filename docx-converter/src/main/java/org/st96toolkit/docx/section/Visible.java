@@ -38,11 +38,12 @@ public final class Visible {
     public List<Unit> units(List<Block> blocks) {
         List<Unit> units = new ArrayList<>();
         List<Piece> carried = new ArrayList<>();
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Paragraph paragraph) {
                 Line line = line(paragraph);
                 carried.addAll(line.pieces());
-                if (revisions.keeps(paragraph.mark()) || isLast(block, blocks)) {
+                if (revisions.keeps(paragraph.mark()) || isLast(i, blocks)) {
                     units.add(new Line(file, paragraph, 0, carried, line.startsPage()));
                     carried = new ArrayList<>();
                 }
@@ -66,8 +67,8 @@ public final class Visible {
     }
 
     /** Whether no paragraph follows that the text could be joined to. */
-    private static boolean isLast(Block block, List<Block> blocks) {
-        int next = blocks.indexOf(block) + 1;
+    private static boolean isLast(int index, List<Block> blocks) {
+        int next = index + 1;
         return next >= blocks.size() || !(blocks.get(next) instanceof Paragraph);
     }
 
