@@ -21,7 +21,8 @@ final class DeclaredGrammar implements Grammar {
 
     @Override
     public Optional<ElementDeclaration> element(XmlName name) {
-        return declarations.element(name).filter(element -> !element.traits().isAbstract());
+        Optional<ElementDeclaration> declared = declarations.element(name);
+        return declared.isPresent() && declared.get().traits().isAbstract() ? Optional.empty() : declared;
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.st96toolkit.core.xml.XmlName;
 final class PlainDeclarations implements Declarations {
 
     private final Object lock = new Object();
-    private final Map<XmlName, ElementDeclaration> elements = new LinkedHashMap<>();
+    private final Map<XmlName, Optional<ElementDeclaration>> elements = new LinkedHashMap<>();
     private final Map<XmlName, Term.Element> terms = new java.util.concurrent.ConcurrentHashMap<>();
     private final Map<String, String> prefixes;
     private final Set<XmlName> roots;
@@ -33,8 +33,8 @@ final class PlainDeclarations implements Declarations {
      * @param roots the elements that may be a root; none where all may
      */
     PlainDeclarations(Map<XmlName, Definition> definitions, Map<String, String> prefixes, Set<XmlName> roots) {
-        definitions.forEach((name, definition) ->
-                elements.put(name, new ElementDeclaration(name, type(Optional.of(name), () -> definition.make(this)))));
+        definitions.forEach((name, definition) -> elements.put(
+                name, Optional.of(new ElementDeclaration(name, type(Optional.of(name), () -> definition.make(this))))));
         this.prefixes = Map.copyOf(prefixes);
         this.roots = Set.copyOf(roots);
         this.anyType = type(Optional.empty(), PlainDeclarations::defineAnything);
@@ -53,9 +53,9 @@ final class PlainDeclarations implements Declarations {
     /** The term of a name in a model; a name that no declaration has can never occur. */
     Term.Element term(XmlName name) {
         return terms.computeIfAbsent(name, key -> {
-            ElementDeclaration declared = elements.get(key);
-            if (declared != null) {
-                return new Term.Element(declared);
+            Optional<ElementDeclaration> declared = element(key);
+            if (declared.isPresent()) {
+                return new Term.Element(declared.get());
             }
             ElementTraits never = new ElementTraits(true, false, Optional.empty(), false, Set.of(), List.of());
             return new Term.Element(new ElementDeclaration(key, anyType, never));
@@ -64,7 +64,7 @@ final class PlainDeclarations implements Declarations {
 
     @Override
     public Optional<ElementDeclaration> element(XmlName name) {
-        return Optional.ofNullable(elements.get(name));
+        return elements.getOrDefault(name, Optional.empty());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class XsdComponents implements Declarations {
     private final XsdSymbols symbols;
     private final XsdSimpleTypes simpleTypes;
     private final XsdComplexTypes complexTypes;
-    private final Map<XmlName, ElementDeclaration> elements = new ConcurrentHashMap<>();
+    private final Map<XmlName, Optional<ElementDeclaration>> elements = new ConcurrentHashMap<>();
     private final Map<XmlName, DeclaredType> types = new ConcurrentHashMap<>();
     private final Map<ValueType, DeclaredType> anonymousSimple = new IdentityHashMap<>();
     private final Map<XsdNode, ElementDeclaration> locals = new IdentityHashMap<>();
@@ -43,9 +43,9 @@ final class XsdComponents implements Declarations {
     /** The global element of a name, abstract ones included. */
     @Override
     public Optional<ElementDeclaration> element(XmlName name) {
-        ElementDeclaration known = elements.get(name);
+        Optional<ElementDeclaration> known = elements.get(name);
         if (known != null) {
-            return Optional.of(known);
+            return known;
         }
         Optional<XsdNode> node = symbols.find(XsdSymbols.Kind.ELEMENT, name);
         if (node.isEmpty()) {
@@ -54,10 +54,10 @@ final class XsdComponents implements Declarations {
         synchronized (lock) {
             known = elements.get(name);
             if (known == null) {
-                known = declare(node.get(), name);
+                known = Optional.of(declare(node.get(), name));
                 elements.put(name, known);
             }
-            return Optional.of(known);
+            return known;
         }
     }
 

@@ -52,11 +52,13 @@ final class CarriedEntries {
     /**
      * Whether the first that an element holds says that the element itself was only supplied, for the text in it.
      *
-     * @param blind whether white space in it means nothing: an editor may have put some before the entry
+     * @param blind tells of an element whether white space in it means nothing: an editor may have put some before the entry
      */
-    boolean isSuppliedCarrier(XmlElement child, boolean blind) {
-        for (XmlNode node : child.children()) {
-            if (blind && node instanceof XmlText text && text.isBlank()) {
+    boolean isSuppliedCarrier(XmlElement child, java.util.function.Predicate<XmlElement> blind) {
+        List<XmlNode> children = child.children();
+        for (int i = 0; i < children.size(); i++) {
+            XmlNode node = children.get(i);
+            if (node instanceof XmlText text && text.isBlank() && blind.test(child)) {
                 continue;
             }
             if (!(node instanceof XmlInstruction instruction)) {

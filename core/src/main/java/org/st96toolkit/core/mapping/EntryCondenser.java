@@ -131,9 +131,10 @@ final class EntryCondenser {
 
     static ElementType typeIn(Grammar grammar, ElementType parent, XmlElement child) {
         Optional<ElementDeclaration> declared = parent == null ? Optional.empty() : parent.child(child.name());
-        return declared.or(() -> grammar.element(child.name()))
-                .map(ElementDeclaration::type)
-                .orElse(null);
+        if (declared.isEmpty()) {
+            declared = grammar.element(child.name());
+        }
+        return declared.isEmpty() ? null : declared.get().type();
     }
 
     private XmlElement rewrite(XmlElement element, ElementType type) {

@@ -88,9 +88,12 @@ final class ExactRules {
         boolean may = text
                 ? written.content() == ElementType.Content.MIXED
                 : element.children().isEmpty();
-        return (may ? read.element(element.name()) : Optional.<ElementDeclaration>empty())
-                .map(ElementDeclaration::type)
-                .filter(type -> !text || type.content() == ElementType.Content.MIXED);
+        Optional<ElementDeclaration> declared = may ? read.element(element.name()) : Optional.empty();
+        if (declared.isEmpty()) {
+            return Optional.empty();
+        }
+        ElementType type = declared.get().type();
+        return text && type.content() != ElementType.Content.MIXED ? Optional.empty() : Optional.of(type);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.st96toolkit.core.diagnostic.Diagnostic;
 import org.st96toolkit.core.diagnostic.Location;
+import org.st96toolkit.core.grammar.ElementDeclaration;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.xml.XmlComment;
@@ -49,6 +50,7 @@ final class MappingRun {
     private final ReshapedElements reshaped = new ReshapedElements();
     private final Map<Location, XmlElement> sources = new IdentityHashMap<>();
     private final Map<XmlElement, Set<String>> failed = new IdentityHashMap<>();
+    private final java.util.function.Predicate<XmlElement> elementOnly = this::isDeclaredElementOnly;
 
     /**
      * @param exact what elements were made of that come back as they are, by identity: they are not mapped again
@@ -154,7 +156,8 @@ final class MappingRun {
             List<EntryNotation.Anchored> pending,
             DraftElement parent,
             List<Predicate> said) {
-        ShapeCodec shape = rule.shape().map(mapping.shapes()::get).orElse(null);
+        Optional<String> named = rule.shape();
+        ShapeCodec shape = named.isEmpty() ? null : mapping.shapes().get(named.get());
         XmlElement shaped = element;
         if (from == Side.LEFT && shape != null && shape.concerns(element)) {
             shaped = shape.normalize(element);
@@ -167,7 +170,9 @@ final class MappingRun {
             made.layOut();
         }
         Firing firing = new Firing(rule, shape, shaped, made);
-        pending.forEach(firing::patch);
+        for (int i = 0; i < pending.size(); i++) {
+            firing.patch(pending.get(i));
+        }
         if (from == Side.LEFT && !restoring && said.isEmpty()) {
             mapping.exact().expected(rule, shaped, made.type(), read).ifPresent(firing::mayBeExact);
         }
@@ -316,7 +321,7 @@ final class MappingRun {
      */
     void walk(XmlElement parent, List<CompiledSide.Node> nodes, Firing firing, boolean direct) {
         boolean content = direct && firing.rule.content();
-        boolean blind = content && isDeclaredElementOnly(parent);
+        boolean blind = content && Significant.holdsBlanks(parent.children()) && isDeclaredElementOnly(parent);
         for (XmlNode node : parent.children()) {
             if (node instanceof XmlElement child) {
                 child(child, nodes, firing, content);
@@ -340,12 +345,14 @@ final class MappingRun {
 
     /** Whether white space in an element surely means nothing: in one that is not declared it is kept, so that it comes back. */
     private boolean isDeclaredElementOnly(XmlElement element) {
-        return read.element(element.name()).isPresent() && Mapper.ignoresWhiteSpace(read, element);
+        Optional<ElementDeclaration> declared = read.element(element.name());
+        return declared.isPresent()
+                && Significant.ignoresWhiteSpace(declared.get().type(), element.children());
     }
 
     private void child(XmlElement child, List<CompiledSide.Node> nodes, Firing firing, boolean content) {
         List<EntryNotation.Anchored> pending = firing.takePending();
-        if (content && restoring && entries.isSuppliedCarrier(child, isDeclaredElementOnly(child))) {
+        if (content && restoring && entries.isSuppliedCarrier(child, elementOnly)) {
             walk(child, nodes, firing, true);
             return;
         }

@@ -11,7 +11,6 @@ import org.st96toolkit.core.grammar.Grammar;
 import org.st96toolkit.core.xml.XmlDocument;
 import org.st96toolkit.core.xml.XmlElement;
 import org.st96toolkit.core.xml.XmlInstruction;
-import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
 import org.st96toolkit.core.xml.XmlText;
 
@@ -109,7 +108,7 @@ final class RemainderWriter {
             XmlNode marked = node;
             List<EntryNotation.Anchored> before = null;
             if (node instanceof XmlElement child) {
-                ElementType inner = typeIn(type, child.name());
+                ElementType inner = EntryCondenser.typeIn(grammar, type, child);
                 before = holdsNothing(inner) ? found.get(child) : null;
                 marked = mark(child, inner, found);
             } else if (node instanceof XmlInstruction instruction) {
@@ -128,13 +127,6 @@ final class RemainderWriter {
         return changed == null
                 ? element
                 : new XmlElement(element.name(), element.attributes(), changed, element.location());
-    }
-
-    private ElementType typeIn(ElementType parent, XmlName name) {
-        Optional<ElementDeclaration> declared = parent == null ? Optional.empty() : parent.child(name);
-        return declared.or(() -> grammar.element(name))
-                .map(ElementDeclaration::type)
-                .orElse(null);
     }
 
     private void add(List<EntryNotation.Anchored> entries, List<XmlNode> to, boolean next, Optional<XmlText> line) {

@@ -69,7 +69,8 @@ final class Seal {
         List<XmlNode> children = element.children();
         for (int i = 0; i < children.size(); i++) {
             XmlNode node = children.get(i);
-            if (!node.equals(except) && !(blind && node instanceof XmlText text && text.isBlank())) {
+            boolean left = except != null && node.equals(except);
+            if (!left && !(blind && node instanceof XmlText text && text.isBlank())) {
                 add(node);
             }
         }

@@ -37,6 +37,16 @@ final class Significant {
         return elements;
     }
 
+    /** Whether there is white space among children, with no text beside it. */
+    static boolean holdsBlanks(List<?> children) {
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i) instanceof XmlText text && text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The children that count. */
     static List<Object> of(ElementType type, List<?> children) {
         if (!ignoresWhiteSpace(type, children)) {

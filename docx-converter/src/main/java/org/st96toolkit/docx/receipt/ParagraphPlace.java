@@ -15,4 +15,18 @@ public record ParagraphPlace(int file, String part, int paragraph) {
     public static ParagraphPlace of(int file, Span span) {
         return new ParagraphPlace(file, span.part(), span.paragraph());
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ParagraphPlace place
+                && paragraph == place.paragraph
+                && file == place.file
+                && part.equals(place.part);
+    }
+
+    /** Written out, since it is asked for each run of a text. */
+    @Override
+    public int hashCode() {
+        return 31 * part.hashCode() + 7 * file + paragraph;
+    }
 }
