@@ -176,9 +176,10 @@ public final class St36 implements Format {
 
     /** Offices and languages in document order: those of the publication come first. */
     private static void collect(XmlElement element, Set<String> countries, Set<String> languages) {
-        element.attribute(LANG)
-                .map(lang -> lang.strip().toLowerCase(Locale.ROOT))
-                .ifPresent(languages::add);
+        Optional<String> language = element.attribute(LANG);
+        if (language.isPresent()) {
+            languages.add(language.get().strip().toLowerCase(Locale.ROOT));
+        }
         if (element.name().local().equals("country")) {
             countries.add(element.text().strip());
         }

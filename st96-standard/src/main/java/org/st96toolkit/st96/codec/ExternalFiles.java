@@ -123,25 +123,28 @@ public final class ExternalFiles implements ShapeCodec {
     }
 
     private static XmlElement insert(XmlElement element, Map<String, XmlElement> moved) {
-        boolean changed = false;
-        List<XmlNode> children = new ArrayList<>(element.children().size() + 1);
-        for (XmlNode node : element.children()) {
-            if (node instanceof XmlElement child) {
+        List<XmlNode> given = element.children();
+        // Made only where something changes: most elements hold no formula.
+        List<XmlNode> children = null;
+        for (int i = 0; i < given.size() && !moved.isEmpty(); i++) {
+            if (given.get(i) instanceof XmlElement child) {
                 XmlElement inserted = insert(child, moved);
-                changed |= inserted != child;
-                children.add(inserted);
-            } else {
-                children.add(node);
+                if (inserted != child) {
+                    children = children == null ? new ArrayList<>(given) : children;
+                    children.set(i, inserted);
+                }
             }
         }
         if (element.name().equals(MATHS)) {
             Optional<XmlElement> notebook = element.attribute(ID).map(moved::remove);
             if (notebook.isPresent()) {
+                children = children == null ? new ArrayList<>(given) : children;
                 children.add(notebook.get());
-                changed = true;
             }
         }
-        return changed ? new XmlElement(element.name(), element.attributes(), children, element.location()) : element;
+        return children == null
+                ? element
+                : new XmlElement(element.name(), element.attributes(), children, element.location());
     }
 
     @Override
