@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +57,7 @@ class EditsTest {
     }
 
     static List<Document> documents() {
-        return Document.all();
+        return Stream.concat(Document.all().stream(), Document.suite().stream()).toList();
     }
 
     @AfterAll

@@ -175,6 +175,26 @@ class EditedDocumentTest {
     }
 
     @Test
+    void anEditedDocumentThatItsOwnGrammarRefusesConvertsBackToWhatItWasEditedTo() {
+        Bench bench = Bench.of(
+                "element doc ((h*, p)+)\nelement h (#PCDATA)\nelement p (#PCDATA)",
+                "element r:Doc ((r:H | r:P)*)\nelement r:H (#PCDATA)\nelement r:P (#PCDATA)",
+                """
+                root doc <-> r:Doc : doc
+                rule doc : doc <-> r:Doc content
+                  carrier p <-> r:P
+                rule h : h <-> r:H content
+                rule p : p <-> r:P content
+                """);
+        Run there = bench.right("<r:Doc><r:H>1</r:H><r:P>2</r:P><r:H>3</r:H><r:P>4</r:P></r:Doc>")
+                .isValid()
+                .returns();
+        Run edited = there.backAfter(text -> text.replace("<p>4</p>", ""));
+        assertThat(edited.bare()).isEqualTo("<r:Doc><r:H>1</r:H><r:P>2</r:P><r:H>3</r:H></r:Doc>");
+        assertThat(edited.returnsBut()).isEqualTo("<doc><h>1</h><p>2</p><h>3</h></doc>");
+    }
+
+    @Test
     void indentationChangesNothing() {
         Run there = BENCH.left("<doc x='1'><title>t</title><box><a>1</a><b>2</b></box><p>a <u>b</u></p></doc>")
                 .returns();
