@@ -194,6 +194,31 @@ class EditedDocumentTest {
         assertThat(edited.returnsBut()).isEqualTo("<doc><h>1</h><p>2</p><h>3</h></doc>");
     }
 
+    /** A note that the left side encloses in the text comes behind it on the right: it is no part of what is said of the text. */
+    @Test
+    void whatWasEnclosedInItsNeighbourDoesNotComeTwiceFromAnEditedDocument() {
+        Bench bench = Bench.of(
+                "element doc (text?)\nelement text (t*)\nelement t (#PCDATA | b)*\nelement b (#PCDATA)",
+                "element r:Doc (r:Text?, r:Note*)\nelement r:Text (r:T*)\nelement r:T (#PCDATA)\nelement r:Note (#PCDATA)",
+                """
+                root doc <-> r:Doc : doc
+                rule doc : doc <-> r:Doc content
+                  enclose text <-> r:Text
+                rule text : text <-> r:Text content
+                  carrier t <-> r:T
+                rule t : t <-> r:T content
+                """);
+        Run there = bench.right("<r:Doc><r:Text><r:T>1</r:T></r:Text><r:Note>2</r:Note></r:Doc>")
+                .isValid()
+                .returns();
+        assertThat(there.text()).contains("<?right open beside r:Note?>");
+        Run edited = there.backAfter(text -> text.replace("<t>1", "<t>3<b>4</b>"));
+        assertThat(edited.text())
+                .isEqualTo(
+                        "<r:Doc><r:Text><r:T>3<?left open b?>4<?left close b?></r:T></r:Text><r:Note>2</r:Note></r:Doc>");
+        assertThat(edited.returnsBut()).isEqualTo("<doc><text><t>3<b>4</b></t><t>2</t></text></doc>");
+    }
+
     @Test
     void indentationChangesNothing() {
         Run there = BENCH.left("<doc x='1'><title>t</title><box><a>1</a><b>2</b></box><p>a <u>b</u></p></doc>")
