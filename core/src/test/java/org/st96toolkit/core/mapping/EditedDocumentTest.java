@@ -219,6 +219,37 @@ class EditedDocumentTest {
         assertThat(edited.returnsBut()).isEqualTo("<doc><text><t>3<b>4</b></t><t>2</t></text></doc>");
     }
 
+    /** The date that the first number lacks is that of the second, which is data. */
+    @Test
+    void anEditedValueThatWasReadFromDataIsThatOfTheData() {
+        Bench bench = Bench.of(
+                "element doc (n*)\nelement n (num?, date?)\n  @t CDATA\nelement num (#PCDATA)\nelement date (#PCDATA)",
+                "element r:Doc (r:Num?, r:Date?)\nelement r:Num (#PCDATA)\nelement r:Date (#PCDATA)",
+                """
+                root doc <-> r:Doc : doc
+                rule doc : doc <-> r:Doc
+                  n[@t='a']/num <-> r:Num
+                  n[@t='a']/date <-> r:Date
+                  n[@t='b']/date <-> r:Date
+                """);
+        Run there = bench.left("<doc><n t='a'><num>1</num></n><n t='b'><num>2</num><date>3</date></n></doc>")
+                .gives(
+                        "<r:Doc><?left data : <n t='b'><num>2</num><date>3</date></n>?><?left supplied n/date for n[2]/date?>"
+                                + "<r:Num>1</r:Num><r:Date>3</r:Date></r:Doc>");
+        Run back = there.backAfter(text -> text.replace("<r:Date>3", "<r:Date>4"));
+        assertThat(back.bare())
+                .isEqualTo("<doc><n t='a'><num>1</num></n><n t='b'><num>2</num><date>4</date></n></doc>");
+        back.findsNothing();
+        assertThat(back.returnsBut()).isEqualTo("<r:Doc><r:Num>1</r:Num><r:Date>4</r:Date></r:Doc>");
+        bench.left("<doc><n t='a'><num>1</num></n><n t='b'><date/></n></doc>").returns();
+        bench.left("<doc><n t='a'><num>1</num></n><n t='b'><date>1<!--c-->2</date></n></doc>")
+                .returns();
+        Run gone = there.backAfter(text -> text.replace("<r:Date>3</r:Date>", ""));
+        assertThat(gone.bare())
+                .isEqualTo("<doc><n t='a'><num>1</num></n><n t='b'><num>2</num><date>3</date></n></doc>");
+        gone.finds("STALE supplied");
+    }
+
     @Test
     void indentationChangesNothing() {
         Run there = BENCH.left("<doc x='1'><title>t</title><box><a>1</a><b>2</b></box><p>a <u>b</u></p></doc>")
@@ -271,16 +302,26 @@ class EditedDocumentTest {
                 .isEqualTo("<doc><b><!--c-->new</b></doc>");
     }
 
+    private static final Bench BAGS = Bench.of(
+            "element doc (x*)\nelement x (#PCDATA)",
+            "element r:Doc (r:Bag*)\nelement r:Bag (r:X*)\nelement r:X (#PCDATA)",
+            "root doc <-> r:Doc : doc\nrule doc : doc <-> r:Doc\n  x <-> r:Bag/r:X\n");
+
     @Test
-    void anEditedValueSurvivesThoughItsPlaceCannotBeKept() {
-        Bench bench = Bench.of(
-                "element doc (x*)\nelement x (#PCDATA)",
-                "element r:Doc (r:Bag*)\nelement r:Bag (r:X*)\nelement r:X (#PCDATA)",
-                "root doc <-> r:Doc : doc\nrule doc : doc <-> r:Doc\n  x <-> r:Bag/r:X\n");
-        Run there = bench.right("<r:Doc><r:Bag><r:X>1</r:X></r:Bag><r:Bag><r:X>2</r:X></r:Bag></r:Doc>")
+    void anEditedValueSurvivesInItsPlace() {
+        Run there = BAGS.right("<r:Doc><r:Bag><r:X>1</r:X></r:Bag><r:Bag><r:X>2</r:X></r:Bag></r:Doc>")
                 .returns();
         Run back = there.backAfter(text -> text.replace("<x>2", "<x>3"));
-        assertThat(back.bare()).contains("<r:X>3</r:X>");
+        assertThat(back.bare()).isEqualTo("<r:Doc><r:Bag><r:X>1</r:X></r:Bag><r:Bag><r:X>3</r:X></r:Bag></r:Doc>");
+        back.findsNothing();
+    }
+
+    @Test
+    void aValueInsertedBeforeOneThatIsElsewhereDoesNotTakeItsPlace() {
+        Run there = BAGS.right("<r:Doc><r:Bag><r:X>1</r:X></r:Bag><r:Bag><r:X>2</r:X></r:Bag></r:Doc>")
+                .returns();
+        Run back = there.backAfter(text -> text.replace("<x>2", "<x>3</x><x>2"));
+        assertThat(back.bare()).contains("<r:X>3</r:X><r:X>2</r:X>");
         back.finds("STALE supplied");
     }
 }
