@@ -164,7 +164,7 @@ final class RealRemainder {
             case "spelling" ->
                 add(host + path(body.substring(0, body.indexOf(body.contains(" <") ? " <" : " \""))), kind);
             case "order" -> add(host + path(body.substring(0, body.indexOf(' '))), kind);
-            case "supplied" -> add(host + path(body.startsWith("around ") ? body.substring(7) : body), kind);
+            case "supplied" -> add(host + path(body.replaceFirst("^around ", "").replaceFirst(" for .*", "")), kind);
             case "part" -> {
                 Matcher markup = NODE.matcher(body);
                 add(host + "/" + (markup.find() ? name(markup.group(2)) : ""), kind);

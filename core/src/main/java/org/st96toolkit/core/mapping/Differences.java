@@ -262,7 +262,9 @@ final class Differences {
         EntryPath gone = stranger instanceof DraftElement draft
                 ? path.child(draft.name(), position(made, draft))
                 : path.node(Patches.indexOf(Patches.significant(made), stranger));
-        note(new Entry.Supplied(gone, false));
+        Optional<EntryPath> home =
+                stranger instanceof DraftElement draft ? MovedValues.home(draft, host) : Optional.empty();
+        note(home.<Entry>map(to -> new Entry.Moved(gone, to)).orElseGet(() -> new Entry.Supplied(gone, false)));
         return true;
     }
 

@@ -129,6 +129,20 @@ sealed interface Entry {
         }
     }
 
+    /**
+     * A value that the way back puts at one place and the source has at another, in what is data: however it reads now, it is taken
+     * away from the one and stands at the other.
+     *
+     * @param path where the way back puts it
+     * @param to the element of the source that holds it
+     */
+    record Moved(EntryPath path, EntryPath to) implements Entry {
+        @Override
+        public Kind kind() {
+            return Kind.SUPPLIED;
+        }
+    }
+
     /** Text that is not current. */
     record Part(XmlElement element) implements Entry {
         @Override

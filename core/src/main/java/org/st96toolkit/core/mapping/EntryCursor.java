@@ -226,7 +226,19 @@ final class EntryCursor {
 
     Entry supplied() {
         boolean unwrap = skip("around ");
-        return new Entry.Supplied(path(), unwrap);
+        EntryPath path = path();
+        if (unwrap || !skip("for ")) {
+            return new Entry.Supplied(path, unwrap);
+        }
+        EntryPath to = path();
+        require(leadsToAnElement(path) && leadsToAnElement(to));
+        return new Entry.Moved(path, to);
+    }
+
+    private static boolean leadsToAnElement(EntryPath path) {
+        return !path.steps().isEmpty()
+                && path.attribute().isEmpty()
+                && path.node().isEmpty();
     }
 
     int[] permutation() {

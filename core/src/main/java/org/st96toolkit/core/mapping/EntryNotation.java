@@ -188,6 +188,8 @@ final class EntryNotation {
             return "order " + path(order.path()) + " " + ranges(order.permutation());
         } else if (entry instanceof Entry.Supplied supplied) {
             return (supplied.unwrap() ? "supplied around " : "supplied ") + path(supplied.path());
+        } else if (entry instanceof Entry.Moved moved) {
+            return "supplied " + path(moved.path()) + " for " + path(moved.to());
         }
         return "part " + fragments.write(List.of(((Entry.Part) entry).element()));
     }

@@ -3,7 +3,9 @@ package org.st96toolkit.core.mapping;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.st96toolkit.core.grammar.ElementType;
 import org.st96toolkit.core.xml.XmlElement;
 
@@ -34,6 +36,9 @@ final class Firing {
     private Deque<DraftElement> outer;
 
     private DraftElement container;
+
+    /** Elements that may still get what stands beside them, with what made them; seldom any. */
+    private Map<DraftElement, Firing> awaiting = Map.of();
 
     /** The declared type of the element where it may turn out to be exact, or null. */
     private ElementType exact;
@@ -77,6 +82,31 @@ final class Firing {
 
     List<DraftElement> beside() {
         return beside;
+    }
+
+    /**
+     * Whether an element in this one is the enclosure of what no rule takes here, and is to be completed when all that stands
+     * beside it is known.
+     *
+     * @param by what made it
+     * @param written the side of the made elements
+     */
+    boolean awaits(DraftElement inner, Firing by, Side written) {
+        if (rule.enclosure()
+                .filter(pair -> pair.on(written).name().equals(inner.name()))
+                .isEmpty()) {
+            return false;
+        }
+        awaiting = awaiting.isEmpty() ? new LinkedHashMap<>() : awaiting;
+        awaiting.put(inner, by);
+        return true;
+    }
+
+    /** The elements that were to be completed later, in order. */
+    Map<DraftElement, Firing> takeAwaiting() {
+        Map<DraftElement, Firing> taken = awaiting;
+        awaiting = Map.of();
+        return taken;
     }
 
     /** The element that content goes into: the made one, or the innermost wrapper or carrier that is open. */

@@ -203,7 +203,9 @@ public final class Mapper {
         Map<XmlElement, List<EntryNotation.Anchored>> found =
                 unedited ? Map.of() : find(structure, run.sources(), exact, pair, restored.isPresent());
         RemainderWriter writer = new RemainderWriter(targets.in(from.other()), notation, written.grammar(), maker);
-        boolean carries = restored.isEmpty() || !unedited && (!found.isEmpty() || writer.holdsEntries(structure));
+        // Without an entry of its own an edited document, too, says that it was restored: by itself it would become
+        // another one.
+        boolean carries = restored.isEmpty() || !unedited;
         XmlElement root = carries ? writer.write(structure, found, said) : structure;
         XmlDocument result =
                 new XmlDocument(parts.beforeDoctype(), parts.doctype(), parts.beforeRoot(), root, parts.afterRoot());

@@ -52,6 +52,9 @@ final class MappingRun {
     private final Map<XmlElement, Set<String>> failed = new IdentityHashMap<>();
     private final java.util.function.Predicate<XmlElement> elementOnly = this::isDeclaredElementOnly;
 
+    /** The rule at work on the element that holds the present one, or null. */
+    private Firing around;
+
     /**
      * @param exact what elements were made of that come back as they are, by identity: they are not mapped again
      * @param observer is told of what rules have made, or null
@@ -178,7 +181,11 @@ final class MappingRun {
         }
         CompiledSide.Node taken = mapping.from(from).rows(rule);
         rows.attributes(shaped, taken.alone, firing, restoring);
+        Firing outer = around;
+        around = firing;
         walk(shaped, taken.alone, firing, true);
+        around = outer;
+        firing.takeAwaiting().forEach((draft, of) -> complete(of, draft));
         rows.text(shaped, taken, firing);
         placement.say(said, made, restoring);
         placement.say(rule.on(from.other()).predicates(), made, restoring);
@@ -196,7 +203,7 @@ final class MappingRun {
         DraftElement made = firing.made;
         Closure.sort(made);
         made.beside(firing.beside());
-        if (from == Side.RIGHT && firing.shape != null && concerns(firing.shape, made)) {
+        if (from == Side.RIGHT && firing.shape != null && ReshapedElements.concerns(firing.shape, made)) {
             Map<XmlElement, DraftElement> drafts = new IdentityHashMap<>();
             XmlElement shaped = firing.shape.denormalize(made.finish(new Finished() {
                 @Override
@@ -208,10 +215,22 @@ final class MappingRun {
             Closure.sort(reshaped);
             made = reshaped;
         }
-        entries.apply(firing.patches(), made, firing.element.location());
-        if (!restoring && !close(made, firing, parent)) {
+        if (restoring) {
+            if (around == null || !around.awaits(made, firing, from.other())) {
+                complete(firing, made);
+            }
+            return made;
+        }
+        if (!close(made, firing, parent)) {
             return fail(made.source(), firing.rule);
         }
+        complete(firing, made);
+        return made;
+    }
+
+    /** Does what the remainder says of an element that has all that it gets, and shows it. */
+    private void complete(Firing firing, DraftElement made) {
+        entries.apply(firing.patches(), made, firing.element.location());
         made.exact(firing.exact() != null
                 && mapping.exact().keepsAttributes(firing.rule, firing.element, firing.exact(), made));
         if (observer != null) {
@@ -219,31 +238,6 @@ final class MappingRun {
             observer.made(reshaped.original(firing.element), made);
         }
         made.settle();
-        return made;
-    }
-
-    private static boolean concerns(ShapeCodec shape, DraftElement element) {
-        return shape.rewritten().isEmpty() || holds(element, shape.rewritten());
-    }
-
-    private static boolean holds(XmlElement element, Set<XmlName> names) {
-        for (XmlNode node : element.children()) {
-            if (node instanceof XmlElement child && (names.contains(child.name()) || holds(child, names))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holds(DraftElement element, Set<XmlName> names) {
-        for (Object node : element.content()) {
-            if (node instanceof DraftElement child && (names.contains(child.name()) || holds(child, names))
-                    || node instanceof XmlElement finished
-                            && (names.contains(finished.name()) || holds(finished, names))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The drafts that a shape codec left as they were, and new ones for what it has rewritten. */

@@ -41,6 +41,11 @@ final class Patches {
                     .map(at -> at.hasOnlyElements() && at.source() == null ? outline(at) : deepText(at));
         } else if (entry instanceof Entry.Order order) {
             return Optional.ofNullable(find(host, order.path().steps())).map(Patches::outline);
+        } else if (entry instanceof Entry.Moved moved) {
+            // Which it is among those beside it, not what it says: that may be edited.
+            List<EntryPath.Step> way = moved.path().steps();
+            return Optional.ofNullable(find(host, way.subList(0, way.size() - 1)))
+                    .map(Patches::outline);
         } else if (entry instanceof Entry.Supplied supplied) {
             if (supplied.path().node().isPresent()) {
                 return Optional.ofNullable(find(host, supplied.path().steps()))
@@ -77,7 +82,8 @@ final class Patches {
         return path.attribute().isPresent() ? at.attribute(path.attribute().get()) : Optional.of(deepText(at));
     }
 
-    private static String deepText(Object node) {
+    /** All text in a node. */
+    static String deepText(Object node) {
         StringBuilder text = new StringBuilder();
         appendText(node, text);
         return text.toString();
@@ -154,7 +160,7 @@ final class Patches {
         } else if (entry instanceof Entry.Supplied supplied) {
             return remove(supplied, host);
         }
-        return false;
+        return entry instanceof Entry.Moved moved && MovedValues.move(moved, host);
     }
 
     private static boolean insert(Entry.Data data, DraftElement at) {

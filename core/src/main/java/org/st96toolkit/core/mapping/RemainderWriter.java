@@ -156,20 +156,4 @@ final class RemainderWriter {
     private static boolean holdsNothing(ElementType type) {
         return type != null && type.content() == ElementType.Content.EMPTY;
     }
-
-    /** Whether a document that was made holds entries at their places already. */
-    boolean holdsEntries(XmlElement element) {
-        for (XmlNode node : element.children()) {
-            if (node instanceof XmlElement child) {
-                if (holdsEntries(child)) {
-                    return true;
-                }
-            } else if (node instanceof XmlInstruction instruction
-                    && instruction.target().equals(target)
-                    && notation.read(instruction).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.st96toolkit.core.diagnostic.Location;
 import org.st96toolkit.core.xml.XmlElement;
+import org.st96toolkit.core.xml.XmlName;
 import org.st96toolkit.core.xml.XmlNode;
 
 /**
@@ -55,5 +57,30 @@ final class ReshapedElements {
     /** The element of the document that was rewritten into this one; itself where it was not. */
     XmlElement original(XmlElement element) {
         return originals.getOrDefault(element, element);
+    }
+
+    /** Whether a shape codec has anything to rewrite in what rows have made. */
+    static boolean concerns(ShapeCodec shape, DraftElement element) {
+        return shape.rewritten().isEmpty() || holds(element, shape.rewritten());
+    }
+
+    private static boolean holds(XmlElement element, Set<XmlName> names) {
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlElement child && (names.contains(child.name()) || holds(child, names))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(DraftElement element, Set<XmlName> names) {
+        for (Object node : element.content()) {
+            if (node instanceof DraftElement child && (names.contains(child.name()) || holds(child, names))
+                    || node instanceof XmlElement finished
+                            && (names.contains(finished.name()) || holds(finished, names))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

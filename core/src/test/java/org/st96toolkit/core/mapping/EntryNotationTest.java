@@ -74,6 +74,7 @@ class EntryNotationTest {
             ".",
             "next ",
             "around ",
+            "for ",
             "beside ",
             "=",
             "1-2,3",
@@ -174,6 +175,10 @@ class EntryNotationTest {
                 Arguments.of(new Entry.Supplied(self.attribute(B), false), "supplied @r:B ~hbxa"),
                 Arguments.of(new Entry.Supplied(self.child(A, 1).node(2), false), "supplied a#2 ~Z6R-"),
                 Arguments.of(new Entry.Supplied(self.child(A, 1).child(A, 2), true), "supplied around a/a[2] ~Uzwq"),
+                Arguments.of(
+                        new Entry.Moved(
+                                self.child(A, 1).child(B, 1), self.child(A, 2).child(B, 1)),
+                        "supplied a/r:B for a[2]/r:B ~HlbX"),
                 Arguments.of(new Entry.Part(element), "part <r:B a=\"1\">x &amp; y</r:B> ~f2S5"));
     }
 
@@ -255,7 +260,10 @@ class EntryNotationTest {
                     new Entry.Renamed(EntryPath.SELF.child(name, 2), name),
                     new Entry.Supplied(EntryPath.SELF.child(name, 2).attribute(name), false),
                     new Entry.Supplied(
-                            EntryPath.SELF.child(name, 2).child(name, 1).node(3), false));
+                            EntryPath.SELF.child(name, 2).child(name, 1).node(3), false),
+                    new Entry.Moved(
+                            EntryPath.SELF.child(name, 1),
+                            EntryPath.SELF.child(name, 2).child(name, 3)));
             for (Entry entry : all) {
                 XmlInstruction written = NOTATION.write("t", entry, Optional.empty(), false);
                 assertThat(NOTATION.read(written))
@@ -338,6 +346,12 @@ class EntryNotationTest {
                 "open a @x=\"1\" @x=\"2\"",
                 "open a @1=\"x\"",
                 "supplied a b",
+                "supplied . for a",
+                "supplied a for .",
+                "supplied a for @a",
+                "supplied a#1 for a",
+                "supplied a for",
+                "supplied around a for b",
                 "supplied a/",
                 "spelling a <b",
                 "spelling a \"b\" c",

@@ -189,6 +189,35 @@ class PatchesTest {
     }
 
     @Test
+    void aMovedValueStandsInTheData() {
+        XmlName b = XmlName.of("b");
+        Entry moved = new Entry.Moved(a(1), SELF.child(b, 1).child(A, 2));
+        DraftElement host = draft(Bench.element("<e><a>1</a></e>"));
+        host.add(Bench.element("<b><a>3</a><a>2</a></b>"));
+        assertThat(Patches.anchor(moved, host, NOTATION)).contains("a b ");
+        assertThat(Patches.apply(new EntryNotation.Anchored(moved, Optional.empty(), false), host, NOTATION))
+                .isTrue();
+        assertThat(Markup.text(host.finish())).isEqualTo("<e><b><a>3</a><a>1</a></b></e>");
+    }
+
+    @Test
+    void aMovedValueStaysWhereItsPlaceIsGone() {
+        XmlName b = XmlName.of("b");
+        Entry moved = new Entry.Moved(a(1), SELF.child(b, 1).child(A, 2));
+        for (String data : List.of("<b><a>3</a></b>", "<b><a/><a><s/></a></b>", "<s/>")) {
+            DraftElement host = draft(Bench.element("<e><a>1</a></e>"));
+            host.add(Bench.element(data));
+            assertThat(Patches.apply(new EntryNotation.Anchored(moved, Optional.empty(), false), host, NOTATION))
+                    .isFalse();
+            assertThat(Markup.text(host.finish())).isEqualTo("<e><a>1</a>" + data + "</e>");
+        }
+        // Where nobody put it into data, there is nothing that says it twice.
+        assertThat(after("<e><a>1</a><b><a/><a/></b></e>", moved)).isEqualTo("unfit");
+        assertThat(after("<e><a>1<s/></a></e>", moved)).isEqualTo("unfit");
+        assertThat(after("<e/>", moved)).isEqualTo("unfit");
+    }
+
+    @Test
     void theElementItselfIsNeverTakenAway() {
         assertThat(after("<e/>", new Entry.Supplied(SELF, false))).isEqualTo("unfit");
     }

@@ -71,7 +71,7 @@ class StepTest {
         bench("x <-> r:Bag/r:X", "y <-> r:Bag/r:Y")
                 .right("<r:Doc><r:Bag><r:X>1</r:X></r:Bag><r:Bag><r:X>2</r:X><r:Y>3</r:Y></r:Bag></r:Doc>")
                 .gives(
-                        "<doc><?right data : <r:Bag><r:X>2</r:X><r:Y>3</r:Y></r:Bag>?><?right supplied r:Bag/r:Y?><?right supplied r:Bag/r:X[2]?><x>1</x><x>2</x><y>3</y></doc>");
+                        "<doc><?right data : <r:Bag><r:X>2</r:X><r:Y>3</r:Y></r:Bag>?><?right supplied r:Bag/r:Y for r:Bag[2]/r:Y?><?right supplied r:Bag/r:X[2] for r:Bag[2]/r:X?><x>1</x><x>2</x><y>3</y></doc>");
     }
 
     @Test
