@@ -227,6 +227,9 @@ final class RemainderForecast {
             Fate fate = line.derived()
                     ? Fate.LOST
                     : values.value(line, element.text(), path, element.location(), places, out);
+            if (fate == Fate.KEPT && !element.hasElements()) {
+                Leftovers.split(element, path, out);
+            }
             if (fate != Fate.LOST) {
                 return fate == Fate.KEPT;
             }

@@ -53,7 +53,7 @@ final class SharedWay {
     Optional<Fate> join(XmlElement element, List<Guard> says, List<Forecast> said, List<Forecast> out) {
         XmlElement known = places.entered.get(way);
         if (known != null) {
-            said.stream().filter(each -> depth(each.path()) > depth(path) + 1).forEach(out::add);
+            said.stream().filter(each -> isBelow(each, element)).forEach(out::add);
             children(known, element, path, Collections.newSetFromMap(new IdentityHashMap<>()), out);
             return Optional.of(Fate.MOVED);
         }
@@ -94,8 +94,11 @@ final class SharedWay {
                 .orElse(element);
     }
 
-    private static long depth(String path) {
-        return path.chars().filter(c -> c == '/').count();
+    /** Whether something is said of what comes back in an element further in, and not of what comes back in this one. */
+    private boolean isBelow(Forecast said, XmlElement element) {
+        return element.elements().stream()
+                .filter(child -> !places.kept.containsKey(child))
+                .anyMatch(child -> said.path().startsWith(path + "/" + Names.inPath(child.name()) + "/"));
     }
 
     /** What an element holds against what comes back of another in its place. */
@@ -180,17 +183,6 @@ final class SharedWay {
         for (XmlAttribute attribute : wanted.attributes()) {
             Forecast.add(out, path + "/@" + Names.inPath(attribute.name()), Forecast.Kind.DATA, wanted.location());
         }
-        if (wanted.hasElements()) {
-            wanted.elements()
-                    .forEach(child -> Leftovers.element(child, path + "/" + Names.inPath(child.name()), out));
-            Forecast.add(out, path + "/#", Forecast.Kind.SUPPLIED, wanted.location());
-        } else if (respelled || !wanted.text().equals(value)) {
-            boolean empty = wanted.text().isEmpty();
-            Forecast.add(
-                    out,
-                    empty ? path + "/#" : path,
-                    empty ? Forecast.Kind.SUPPLIED : Forecast.Kind.SPELLING,
-                    wanted.location());
-        }
+        Leftovers.value(wanted, Optional.of(value).filter(same -> !respelled), path, out);
     }
 }
