@@ -171,8 +171,7 @@ final class RealRemainder {
             case "close" -> open.remove(open.size() - 1);
             case "wrapped" -> wrapped(body, host);
             case "shared" -> shared(body);
-            case "spelling" ->
-                add(host + path(body.substring(0, body.indexOf(' '))), kind);
+            case "spelling" -> add(host + path(body.substring(0, body.indexOf(' '))), kind);
             case "order" -> add(host + path(body.substring(0, body.indexOf(' '))), kind);
             case "supplied" -> add(host + path(body.startsWith("around ") ? body.substring(7) : body), kind);
             case "part" -> {

@@ -80,9 +80,8 @@ final class ChildForecast {
             fate = inner(child, next, places, path, way + name + "/", said);
             List<Guard> says = places.said(way + name);
             if (fate == Fate.KEPT) {
-                Optional<Fate> shared = each
-                        ? Optional.empty()
-                        : new SharedWay(places, way + name, path).join(child, says, said, out);
+                Optional<Fate> shared =
+                        each ? Optional.empty() : new SharedWay(places, way + name, path).join(child, says, said, out);
                 if (shared.isPresent()) {
                     if (shared.get() == Fate.KEPT) {
                         keep(places.entered.get(way + name), way + name, places);

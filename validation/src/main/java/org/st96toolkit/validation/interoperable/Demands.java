@@ -150,7 +150,8 @@ final class Demands {
             }
         }
         if (!element.hasElements()) {
-            boolean blank = text.filter(String::isEmpty).isPresent() && element.text().isBlank();
+            boolean blank =
+                    text.filter(String::isEmpty).isPresent() && element.text().isBlank();
             Leftovers.value(element, blank ? Optional.of(element.text()) : text, path, out);
             return;
         }

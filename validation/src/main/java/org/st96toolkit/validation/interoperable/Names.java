@@ -33,7 +33,8 @@ final class Names {
 
     /** The name in the path of an entry. */
     static String inPath(XmlName name) {
-        return Optional.ofNullable(PREFIXES.get(name.namespace())).orElse(name.namespace().equals(XML) ? "xml:" : "")
+        return Optional.ofNullable(PREFIXES.get(name.namespace()))
+                        .orElse(name.namespace().equals(XML) ? "xml:" : "")
                 + name.local();
     }
 }

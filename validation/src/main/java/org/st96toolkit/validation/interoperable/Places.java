@@ -109,8 +109,9 @@ final class Places {
 
     /** Knows what comes back in the elements on the way of a line. */
     void say(ProfileLine line) {
-        line.ways().forEach((way, guards) -> said.computeIfAbsent(way, any -> new LinkedHashSet<>(1))
-                .addAll(guards));
+        line.ways()
+                .forEach((way, guards) ->
+                        said.computeIfAbsent(way, any -> new LinkedHashSet<>(1)).addAll(guards));
     }
 
     /** Whether a line makes an element of what it takes, or gives an attribute to one that it makes. */

@@ -62,7 +62,8 @@ final class SharedWay {
         if (first == element) {
             return Optional.empty();
         }
-        // Of elements that are alike the first is compared with what comes back; the entry for it becomes that of the other.
+        // Of elements that are alike the first is compared with what comes back; the entry for it becomes that of the
+        // other.
         out.replaceAll(each -> each.equals(new Forecast(path, Forecast.Kind.DATA, first.location()))
                 ? new Forecast(path, Forecast.Kind.DATA, element.location())
                 : each);
@@ -86,7 +87,9 @@ final class SharedWay {
         if (places.begins(element)) {
             return element;
         }
-        XmlElement parent = places.open.size() > 1 ? places.open.stream().skip(1).findFirst().orElseThrow() : places.of;
+        XmlElement parent = places.open.size() > 1
+                ? places.open.stream().skip(1).findFirst().orElseThrow()
+                : places.of;
         return parent.elements().stream()
                 .filter(each -> each.name().equals(element.name()))
                 .filter(each -> each == element || !places.kept.containsKey(each))
@@ -153,8 +156,7 @@ final class SharedWay {
      *
      * @param taken the elements of the other with which something was compared, to which those are added
      */
-    private void children(
-            XmlElement wanted, XmlElement made, String path, Set<XmlElement> taken, List<Forecast> out) {
+    private void children(XmlElement wanted, XmlElement made, String path, Set<XmlElement> taken, List<Forecast> out) {
         for (XmlElement child : made.elements()) {
             SharedWay.Came came = places.kept.get(child);
             if (came == null) {
@@ -168,7 +170,7 @@ final class SharedWay {
                             .filter(each -> !places.kept.containsKey(each) && !taken.contains(each))
                             .findFirst();
             if (other.isEmpty()) {
-                Forecast.add(out, at, Forecast.Kind.SUPPLIED, child.location());
+                Forecast.add(out, at, Forecast.Kind.SUPPLIED, wanted.location());
                 continue;
             }
             taken.add(other.get());

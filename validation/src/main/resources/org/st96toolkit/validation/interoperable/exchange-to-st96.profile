@@ -240,6 +240,7 @@ state exchange-other-patcit rows
   exch:document-id/exch:date as date says exch:document-id[@document-id-type='docdb'] into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4
   exch:document-id[@document-id-type='epodoc'][not(exch:country)]/exch:doc-number as epodoc-country derived
   model (PatentCitationText|CitedPatentDocumentIdentification)
+  needs . CitedPatentDocumentIdentification PatentCitationText
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
   there exch:document-id/exch:country 'XX' unless CitedPatentDocumentIdentification/IPOfficeCode
 
@@ -254,6 +255,7 @@ state exchange-patcit rows
   exch:document-id[@document-id-type='docdb']/exch:name as text says exch:document-id[@document-id-type='docdb'] into CitedPatentDocumentIdentification/EntityName order 0.2:0.3
   exch:document-id[@document-id-type='docdb']/exch:date as date says exch:document-id[@document-id-type='docdb'] into CitedPatentDocumentIdentification/PatentDocumentDate order 0.4:0.4
   model (PatentCitationText|CitedPatentDocumentIdentification)
+  needs . CitedPatentDocumentIdentification PatentCitationText
   needs CitedPatentDocumentIdentification CitedPatentDocumentIdentification/DocumentNumber
   there exch:document-id/exch:country 'XX' unless CitedPatentDocumentIdentification/IPOfficeCode
 
