@@ -35,7 +35,7 @@ final class ForecastTrial {
         this.toolkit = toolkit;
     }
 
-    /** Nothing where the document cannot be converted, or has no profile. */
+    /** Nothing where the document cannot be converted. */
     Optional<Outcome> outcome(byte[] bytes) {
         Input input = Input.of("document", bytes);
         PatentDocument source = toolkit.read(input).orElseThrow();
@@ -46,17 +46,13 @@ final class ForecastTrial {
         Variant own = source.variant();
         String target = toolkit.destination(source).orElseThrow().dialect();
         assertThat(made.orElseThrow().variant().dialect()).isEqualTo(target);
-        // A dialect without a profile is skipped by the check, which says so.
-        Optional<List<Forecast>> forecast =
-                interoperability.forecast(source.tree(), own.dialect(), own.version(), target);
-        if (forecast.isEmpty()) {
-            assertThat(own.dialect()).isEqualTo("exchange");
-            return Optional.empty();
-        }
+        List<Forecast> forecast = interoperability
+                .forecast(source.tree(), own.dialect(), own.version(), target)
+                .orElseThrow();
         List<RealRemainder.Pair> real =
                 RealRemainder.of(source.tree(), made.orElseThrow().tree(), source.format());
         Set<String> told = new TreeSet<>();
-        forecast.get().forEach(each -> told.add(each.kind().id() + " " + each.path()));
+        forecast.forEach(each -> told.add(each.kind().id() + " " + each.path()));
         Set<String> so = new TreeSet<>();
         real.forEach(pair -> so.add(pair.toString()));
         Set<String> missed = new TreeSet<>(so);

@@ -108,8 +108,16 @@ final class NeedLines {
                         && supply.within().steps().isEmpty()
                         && (plain(supply.path()) + "/").startsWith(full + "/"))
                 .toList();
-        if (own.stream().anyMatch(supply -> !plain(supply.path()).equals(full) || saysMore(supply.path()))) {
+        if (own.stream().anyMatch(supply -> saysMore(supply.path()))) {
             return true;
+        }
+        int depth = full.split("/").length;
+        if (own.stream().anyMatch(supply -> !plain(supply.path()).equals(full))) {
+            ElementType made = ProfileSites.along(
+                    lines.written(), own.get(0).path().steps().subList(0, depth));
+            return new ContentModels(made)
+                    .required().stream()
+                            .allMatch(set -> set.stream().anyMatch(below -> supplied(full, below, false, List.of())));
         }
         ElementType type = ProfileSites.along(lines.written(), own.get(0).path().steps());
         Optional<Rule> below = lines.mapping().rules().values().stream()

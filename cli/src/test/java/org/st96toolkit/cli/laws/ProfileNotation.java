@@ -18,10 +18,12 @@ final class ProfileNotation {
 
     private ProfileNotation() {}
 
-    /** A name, without its namespace, but for those of the Japanese office and of links. */
+    /** A name, without its namespace, but for those of the Japanese office, of answers of public services and of links. */
     static String name(XmlName name) {
         return switch (name.namespace()) {
             case "http://www.jpo.go.jp" -> "jp:" + name.local();
+            case "http://www.epo.org/exchange" -> "exch:" + name.local();
+            case "http://ops.epo.org" -> "ops:" + name.local();
             case "http://www.w3.org/1999/xlink" -> "xlink:" + name.local();
             default -> name.local();
         };

@@ -27,7 +27,12 @@ final class RealRemainder {
         }
     }
 
-    private static final String JAPAN = "http://www.jpo.go.jp";
+    /** The prefixes that names have in paths, by their namespaces. */
+    private static final Map<String, String> PREFIXES = Map.of(
+            "http://www.jpo.go.jp", "jp:",
+            "http://www.epo.org/exchange", "exch:",
+            "http://ops.epo.org", "ops:");
+
     private static final Pattern NAME = Pattern.compile("[^ /\\[#<>=]+");
     private static final Pattern ATTRIBUTE = Pattern.compile(" @(\\S+?)=\"[^\"]*\"");
     private static final Pattern NODE =
@@ -63,7 +68,7 @@ final class RealRemainder {
         found.around(made.beforeRoot());
         found.around(made.afterRoot());
         found.ids(made.root());
-        found.element(made.root(), "/" + source.root().name().local());
+        found.element(made.root(), "/" + name(source.root().name()));
         return found.pairs;
     }
 
@@ -77,8 +82,7 @@ final class RealRemainder {
     }
 
     private void index(XmlElement element, String parent) {
-        XmlName name = element.name();
-        String path = parent + "/" + (name.namespace().equals(JAPAN) ? "jp:" + name.local() : name.local());
+        String path = parent + "/" + name(element.name());
         paths.put(element.location(), path);
         element.elements().forEach(child -> index(child, path));
     }
@@ -90,8 +94,13 @@ final class RealRemainder {
         element.elements().forEach(this::ids);
     }
 
+    private static String name(XmlName name) {
+        return PREFIXES.getOrDefault(name.namespace(), "") + name.local();
+    }
+
     private static String name(String name) {
-        return name.startsWith("jp:") || name.startsWith("xml:") ? name : name.substring(name.indexOf(':') + 1);
+        String prefix = name.substring(0, name.indexOf(':') + 1);
+        return PREFIXES.containsValue(prefix) || prefix.equals("xml:") ? name : name.substring(prefix.length());
     }
 
     private void add(String path, String kind) {
@@ -132,10 +141,11 @@ final class RealRemainder {
 
     private static String text(XmlInstruction instruction) {
         String data = instruction.data();
-        return data.substring(0, data.lastIndexOf(" ~"))
-                .replaceAll("\\?(\\\\+)>", "?>")
-                .replace("{" + JAPAN + "}", "jp:")
-                .replaceAll("\\{[^}]*\\}", "");
+        String text = data.substring(0, data.lastIndexOf(" ~")).replaceAll("\\?(\\\\+)>", "?>");
+        for (Map.Entry<String, String> prefix : PREFIXES.entrySet()) {
+            text = text.replace("{" + prefix.getKey() + "}", prefix.getValue());
+        }
+        return text.replaceAll("\\{[^}]*\\}", "");
     }
 
     private String next(XmlElement element, int i, String here) {
@@ -161,8 +171,7 @@ final class RealRemainder {
             case "close" -> open.remove(open.size() - 1);
             case "wrapped" -> wrapped(body, host);
             case "shared" -> shared(body);
-            case "spelling" ->
-                add(host + path(body.substring(0, body.indexOf(body.contains(" <") ? " <" : " \""))), kind);
+            case "spelling" -> add(host + path(body.substring(0, body.indexOf(' '))), kind);
             case "order" -> add(host + path(body.substring(0, body.indexOf(' '))), kind);
             case "supplied" -> add(host + path(body.replaceFirst("^around ", "").replaceFirst(" for .*", "")), kind);
             case "part" -> {

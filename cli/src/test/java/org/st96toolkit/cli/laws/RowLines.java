@@ -204,7 +204,7 @@ final class RowLines {
         } else if (!other.codec().equals(row.codec())) {
             text.append(" respelled");
         }
-        List<Predicate> said = new ArrayList<>(asked(path));
+        List<Predicate> said = new ArrayList<>(path.attribute().isPresent() ? List.of() : asked(path));
         lines.inner(other).map(rule -> rule.on(lines.from())).ifPresent(own -> {
             if (last(path).filter(own.name()::equals).isPresent()) {
                 said.addAll(own.predicates());
@@ -215,7 +215,28 @@ final class RowLines {
                 .map(ProfileNotation::guard)
                 .distinct()
                 .collect(Collectors.joining());
-        return text + (says.isEmpty() ? "" : " says " + says);
+        return text + (says.isEmpty() ? "" : " says " + says) + ways(path, row.on(lines.from()));
+    }
+
+    /** What comes back in the elements on the way, where it is the way on which the node stood. */
+    private static String ways(Path back, Path own) {
+        if (!plain(back).equals(plain(own))) {
+            return "";
+        }
+        int ways = back.steps().size() - (back.attribute().isPresent() ? 0 : 1);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < ways; i++) {
+            String says = back.steps().get(i).predicates().stream()
+                    .filter(p -> p instanceof Equal e && !ProfileNotation.isSelf(e.path()))
+                    .map(ProfileNotation::guard)
+                    .collect(Collectors.joining());
+            if (!says.isEmpty()) {
+                text.append(" says ")
+                        .append(plain(back.steps().subList(0, i + 1)))
+                        .append(says);
+            }
+        }
+        return text.toString();
     }
 
     /** Whether the way back leaves to a row what comes after the one value that another takes. */
@@ -319,8 +340,22 @@ final class RowLines {
                     return false;
                 }
             }
+            if (other == row && neverIs(asked.get(i), ProfileSites.along(lines.written(), asked.subList(0, i + 1)))) {
+                return false;
+            }
         }
         return true;
+    }
+
+    /** Whether an element asks to be without something of which one must always be there. */
+    private static boolean neverIs(Step step, ElementType type) {
+        Set<XmlName> without = step.predicates().stream()
+                .filter(p -> p instanceof Predicate.Absent a
+                        && a.path().attribute().isEmpty()
+                        && a.path().steps().size() == 1)
+                .map(p -> p.path().steps().get(0).name())
+                .collect(Collectors.toSet());
+        return !without.isEmpty() && new ContentModels(type).required().stream().anyMatch(without::containsAll);
     }
 
     /** The place that a row fills; a star where it can be filled again. */

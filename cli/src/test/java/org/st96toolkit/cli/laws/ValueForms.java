@@ -179,6 +179,7 @@ final class ValueForms {
             case "heading-level" -> spaced(name, "(?:[1-9]|1[0-5])");
             case "boolean-yes" -> spaced(name, "(?:yes|no)");
             case "kind-in-parentheses" -> named(name, KIND, ".*");
+            case "epodoc-country" -> named(name, "(?!)", "\\s*[A-Z]{2}[0-9A-Z]*[0-9][0-9A-Z]*\\s*");
             default -> throw new IllegalStateException("no form for codec " + name);
         };
     }

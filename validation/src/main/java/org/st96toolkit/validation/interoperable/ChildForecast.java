@@ -55,7 +55,6 @@ final class ChildForecast {
             String way,
             List<Forecast> out) {
         List<ProfileNode> next = new ArrayList<>(2);
-        List<Guard> asked = new ArrayList<>(0);
         boolean each = false;
         Fate fate = Fate.LOST;
         for (ProfileNode node : nodes) {
@@ -73,25 +72,26 @@ final class ChildForecast {
                 if (!branch.next.isEmpty()) {
                     next.add(branch.next);
                     each |= branch.each;
-                    branch.guards.stream()
-                            .filter(guard -> guard.value().isPresent() && !guard.absent() && !guard.isSelf())
-                            .forEach(asked::add);
                 }
             }
         }
         if (fate == Fate.LOST && !next.isEmpty()) {
             List<Forecast> said = new ArrayList<>();
             fate = inner(child, next, places, path, way + name + "/", said);
-            if (fate == Fate.KEPT && !each && places.entered.putIfAbsent(way + name, child) != null) {
-                // What ways of one name hold comes back in the first of them.
-                joined(child, places, path, said, out);
-                return Fate.MOVED;
-            }
+            List<Guard> says = places.said(way + name);
             if (fate == Fate.KEPT) {
-                // What a way is asked to say comes back with it.
+                Optional<Fate> shared =
+                        each ? Optional.empty() : new SharedWay(places, way + name, path).join(child, says, said, out);
+                if (shared.isPresent()) {
+                    if (shared.get() == Fate.KEPT) {
+                        keep(places.entered.get(way + name), way + name, places);
+                    }
+                    return shared.get();
+                }
+                // What comes back in a way besides what is made of its nodes.
                 Demands.judge(
                         false,
-                        asked.stream().map(Demands::of).toList(),
+                        says.stream().map(Demands::of).toList(),
                         child,
                         new Places(path, child, Set.of()),
                         path,
@@ -100,21 +100,14 @@ final class ChildForecast {
             out.addAll(said);
         }
         if (fate == Fate.KEPT) {
-            places.consumed.add(way + name);
+            keep(child, way + name, places);
         }
         return fate;
     }
 
-    private void joined(XmlElement way, Places places, String path, List<Forecast> said, List<Forecast> out) {
-        said.stream().filter(each -> depth(each.path()) > depth(path) + 1).forEach(out::add);
-        way.elements().stream()
-                .filter(child -> places.ranks.containsKey(child))
-                .forEach(child -> Forecast.add(
-                        out, path + "/" + Names.inPath(child.name()), Forecast.Kind.SUPPLIED, child.location()));
-    }
-
-    private static long depth(String path) {
-        return path.chars().filter(c -> c == '/').count();
+    private static void keep(XmlElement child, String way, Places places) {
+        places.kept.putIfAbsent(child, SharedWay.Came.WAY);
+        places.consumed.add(way);
     }
 
     /** What becomes of an element that a line may take. */
@@ -146,6 +139,8 @@ final class ChildForecast {
             }
             out.addAll(said);
             if (line.returns().isEmpty()) {
+                places.say(line);
+                places.kept.put(child, SharedWay.Came.WHOLE);
                 return Fate.KEPT;
             }
             Fate fate = ValueForecast.returns(line, path, child.location(), places, false, out);
@@ -165,6 +160,7 @@ final class ChildForecast {
         out.addAll(said);
         if (fate == Fate.KEPT) {
             places.settled.add(way);
+            places.kept.put(child, said.isEmpty() ? SharedWay.Came.VALUE : SharedWay.Came.RESPELLED);
             for (XmlAttribute attribute : child.attributes()) {
                 Forecast.add(out, path + "/@" + Names.inPath(attribute.name()), Forecast.Kind.DATA, child.location());
             }

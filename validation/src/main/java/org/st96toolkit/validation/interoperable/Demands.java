@@ -150,14 +150,9 @@ final class Demands {
             }
         }
         if (!element.hasElements()) {
-            boolean same = text.filter(element.text()::equals).isPresent()
-                    || text.filter(String::isEmpty).isPresent()
-                            && element.text().isBlank();
-            if (element.text().isEmpty() && !same) {
-                Forecast.add(out, path + "/#", Forecast.Kind.SUPPLIED, element.location());
-            } else if (!same) {
-                Forecast.add(out, path, Forecast.Kind.SPELLING, element.location());
-            }
+            boolean blank =
+                    text.filter(String::isEmpty).isPresent() && element.text().isBlank();
+            Leftovers.value(element, blank ? Optional.of(element.text()) : text, path, out);
             return;
         }
         boolean met = false;

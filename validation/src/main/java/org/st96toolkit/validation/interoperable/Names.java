@@ -1,12 +1,17 @@
 package org.st96toolkit.validation.interoperable;
 
+import java.util.Map;
+import java.util.Optional;
 import org.st96toolkit.core.xml.XmlName;
 
-/** Names as profiles write them: without namespaces, since no standard has two of one local name in one place. */
+/** Names as profiles write them: without namespaces where no standard has two of one local name in one place, else with a prefix. */
 final class Names {
 
-    /** The names of the Japanese office, whose documents have others of the same local name. */
-    private static final String JAPAN = "http://www.jpo.go.jp";
+    /** The namespaces whose names have a prefix: those of an office, and those of answers of public services. */
+    private static final Map<String, String> PREFIXES = Map.of(
+            "http://www.jpo.go.jp", "jp:",
+            "http://www.epo.org/exchange", "exch:",
+            "http://ops.epo.org", "ops:");
 
     private static final String ST96 = "http://www.wipo.int/standards/XMLSchema/ST96/";
     private static final String TABLES = "http://www.oasis-open.org/tables/exchange/1.0";
@@ -22,14 +27,14 @@ final class Names {
                 || namespace.startsWith(ST96)
                 || namespace.equals(TABLES)
                 || namespace.equals(FORMULAE)
-                || namespace.equals(JAPAN);
+                || PREFIXES.containsKey(namespace);
         return known ? inPath(name) : "?" + name.local();
     }
 
     /** The name in the path of an entry. */
     static String inPath(XmlName name) {
-        return name.namespace().equals(JAPAN)
-                ? "jp:" + name.local()
-                : name.namespace().equals(XML) ? "xml:" + name.local() : name.local();
+        return Optional.ofNullable(PREFIXES.get(name.namespace()))
+                        .orElse(name.namespace().equals(XML) ? "xml:" : "")
+                + name.local();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,16 @@ final class Places {
     final Set<String> settled = new HashSet<>();
     final Set<String> blocked;
     private final Set<String> taken = new HashSet<>(0);
+
+    /** The elements in which what is made of a way comes back. */
     final Map<String, XmlElement> entered = new HashMap<>();
+
+    private final Map<String, Set<Guard>> said = new HashMap<>(0);
+    private final Map<XmlElement, Rank> begun = new IdentityHashMap<>(0);
+
+    /** The elements that come back, or something of them. */
+    final Map<XmlElement, SharedWay.Came> kept = new IdentityHashMap<>();
+
     final Map<XmlElement, Rank> ranks = new IdentityHashMap<>();
 
     /** The child that is judged, and those on the way to it. */
@@ -95,6 +105,37 @@ final class Places {
     /** Takes a node that can come back but once; gives whether it was free. */
     boolean take(String node) {
         return !consumed.contains(node) && taken.add(node);
+    }
+
+    /** Knows what comes back in the elements on the way of a line. */
+    void say(ProfileLine line) {
+        line.ways()
+                .forEach((way, guards) ->
+                        said.computeIfAbsent(way, any -> new LinkedHashSet<>(1)).addAll(guards));
+    }
+
+    /** Whether a line makes an element of what it takes, or gives an attribute to one that it makes. */
+    boolean makes(ProfileLine line) {
+        int attribute = line.into().map(place -> place.indexOf('@')).orElse(0);
+        return attribute < 0
+                || attribute > 0 && !ways.contains(line.into().get().substring(0, attribute - 1));
+    }
+
+    /** Knows an element that something on the other side was made of by an attribute. */
+    void begin(XmlElement element, ProfileLine line) {
+        line.rank().ifPresent(rank -> begun.merge(element, rank, Rank::first));
+    }
+
+    /** Whether the first that was made of an element on the other side was made of an attribute. */
+    boolean begins(XmlElement element) {
+        Rank rank = begun.get(element);
+        return rank != null && Rank.compare(rank.there(), ranks.get(element).there()) == 0;
+    }
+
+    /** What comes back in an element on a way besides what was made of its nodes. */
+    List<Guard> said(String way) {
+        Set<Guard> guards = said.remove(way);
+        return guards == null ? List.of() : List.copyOf(guards);
     }
 
     /** Fills the place of a line; gives whether that may be. */

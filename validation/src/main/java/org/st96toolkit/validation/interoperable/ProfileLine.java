@@ -1,6 +1,7 @@
 package org.st96toolkit.validation.interoperable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param lost whether nothing comes back
  * @param turn the other element that comes back where some places stay empty
  * @param says what comes back in it besides
+ * @param ways what comes back in the elements on the way to it, by their paths
  * @param among the values that may come back; none where all may
  * @param rank its place among its neighbours; nothing where their order is kept
  */
@@ -37,6 +39,7 @@ record ProfileLine(
         boolean lost,
         Optional<Turn> turn,
         List<Guard> says,
+        Map<String, List<Guard>> ways,
         Optional<Rank> rank,
         Set<String> among) {
 

@@ -246,6 +246,7 @@ final class ProfileReader {
         Set<String> among = Set.of();
         Optional<Rank> rank = Optional.empty();
         List<Guard> says = new ArrayList<>();
+        Map<String, List<Guard>> ways = new HashMap<>(0);
         for (int i = 1; i < words.size(); i++) {
             switch (words.get(i)) {
                 case ":" -> target = Optional.of(words.get(++i));
@@ -276,10 +277,16 @@ final class ProfileReader {
                             words.get(++i),
                             words.get(++i),
                             Set.of(words.get(++i).split("\\|"))));
-                case "says" ->
-                    guards(words.get(++i)).stream()
+                case "says" -> {
+                    String said = words.get(++i);
+                    int asked = said.indexOf('[');
+                    List<Guard> known = asked <= 0
+                            ? says
+                            : ways.computeIfAbsent(said.substring(0, asked), way -> new ArrayList<>(1));
+                    guards(said.substring(Math.max(0, asked))).stream()
                             .filter(guard -> guard.value().isPresent())
-                            .forEach(says::add);
+                            .forEach(known::add);
+                }
                 case "into" -> {
                     String place = words.get(++i);
                     once = !place.endsWith("*");
@@ -292,7 +299,7 @@ final class ProfileReader {
         }
         return new ProfileLine(
                 target, form, identity, derived, repeats, into, once, respelled, returns, leaves, lost, turn, says,
-                rank, among);
+                ways, rank, among);
     }
 
     private static Matcher step(String text) {

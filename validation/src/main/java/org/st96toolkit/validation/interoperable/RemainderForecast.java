@@ -55,7 +55,7 @@ final class RemainderForecast {
         XmlElement root = document.root();
         Optional<String> state = Optional.empty();
         for (InteroperableProfile.Root known : profile.roots()) {
-            if (known.name().equals(root.name().local())) {
+            if (known.name().equals(Names.of(root.name()))) {
                 state = Optional.of(known.state());
                 if (known.guards().stream().allMatch(guard -> guard.admits(root))) {
                     break;
@@ -77,7 +77,7 @@ final class RemainderForecast {
         around(document.beforeDoctype());
         around(document.beforeRoot());
         around(document.afterRoot());
-        String path = "/" + document.root().name().local();
+        String path = "/" + Names.inPath(document.root().name());
         ProfileState of = profile.states().get(state);
         XmlElement root = new Gathering(profile.groups()).of(document.root());
         if (of.shape.isPresent()) {
@@ -227,6 +227,9 @@ final class RemainderForecast {
             Fate fate = line.derived()
                     ? Fate.LOST
                     : values.value(line, element.text(), path, element.location(), places, out);
+            if (fate == Fate.KEPT && !element.hasElements()) {
+                Leftovers.split(element, path, out);
+            }
             if (fate != Fate.LOST) {
                 return fate == Fate.KEPT;
             }

@@ -29,7 +29,11 @@ final class ValueForecast {
             Fate fate = Fate.LOST;
             for (ProfileLine line : node.attributes.getOrDefault(name, List.of())) {
                 if (!line.derived() && fate == Fate.LOST) {
+                    boolean begins = places.makes(line);
                     fate = value(line, attribute.value(), path + "/@" + name, element.location(), places, out);
+                    if (begins && fate == Fate.KEPT) {
+                        places.begin(element, line);
+                    }
                 }
             }
             if (fate != Fate.LOST) {
@@ -74,6 +78,7 @@ final class ValueForecast {
         if (line.respelled() || line.form().isPresent() && !line.form().get().keeps(value)) {
             Forecast.add(out, path, Forecast.Kind.SPELLING, location);
         }
+        places.say(line);
         return Fate.KEPT;
     }
 

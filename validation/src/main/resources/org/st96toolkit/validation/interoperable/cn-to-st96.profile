@@ -2565,6 +2565,7 @@ state address-lines rows
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:14
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:15
   model (PostalStructuredAddress|PostalAddressText+)
+  needs . PostalAddressText PostalStructuredAddress
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
@@ -2768,6 +2769,7 @@ state tables rows
   table/title : entity-name into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup into IPOASISTable/TableGroup* order 0.1:0.1
   model (IPOASISTable|TableImage)
+  needs . IPOASISTable TableImage
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
 
@@ -2898,6 +2900,7 @@ state address-lines-2 rows
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:0
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:0
   model (PostalStructuredAddress|PostalAddressText+)
+  needs . PostalAddressText PostalStructuredAddress
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
@@ -3898,6 +3901,7 @@ state tables-2 rows
   table/title : othercit-15 into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup-2 into IPOASISTable/TableGroup* order 0.1:0.1
   model (IPOASISTable|TableImage)
+  needs . IPOASISTable TableImage
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
 

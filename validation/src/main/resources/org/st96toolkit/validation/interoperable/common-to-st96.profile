@@ -1884,6 +1884,7 @@ state address-lines rows
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:14
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:15
   model (PostalStructuredAddress|PostalAddressText+)
+  needs . PostalAddressText PostalStructuredAddress
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
@@ -2087,6 +2088,7 @@ state tables rows
   table/title : entity-name into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup into IPOASISTable/TableGroup* order 0.1:0.1
   model (IPOASISTable|TableImage)
+  needs . IPOASISTable TableImage
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
 
@@ -3555,6 +3557,7 @@ state tables-2 rows
   table/title : table-title-2 into IPOASISTable/TableTitle order 0.0:0.0 in 1.5 1.6 1.7
   table/tgroup : tgroup-2 into IPOASISTable/TableGroup* order 0.1:0.1 in 1.5 1.6 1.7
   model (IPOASISTable|TableImage) in 1.5 1.6 1.7
+  needs . IPOASISTable TableImage in 1.5 1.6 1.7
   needs IPOASISTable IPOASISTable/TableGroup in 1.5 1.6 1.7
   there @num index unless IPOASISTable/@tableNumber in 1.5 1.6 1.7
 

@@ -791,6 +791,7 @@ state ep-bibliography-only rows
   needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification
   needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
   needs SearchField SearchField/PatentClassificationBag SearchField/SearchFieldText
+  needs FigureBag FigureBag/DrawingSheetTotalQuantity FigureBag/FigureTotalQuantity FigureBag/PublishFigure
   needs FigureBag/PublishFigure FigureBag/PublishFigure/FigureNumber FigureBag/PublishFigure/FigureReference
   needs RelatedDocumentBag RelatedDocumentBag/Addition RelatedDocumentBag/Continuation RelatedDocumentBag/ContinuingReissue RelatedDocumentBag/Conversion RelatedDocumentBag/Correction RelatedDocumentBag/Division RelatedDocumentBag/DivisionalReissue RelatedDocumentBag/EntitlementApplication RelatedDocumentBag/PartialContinuation RelatedDocumentBag/ProvisionalApplication RelatedDocumentBag/Reexamination RelatedDocumentBag/ReexaminationReissueMerger RelatedDocumentBag/Reissue RelatedDocumentBag/RelatedPublication RelatedDocumentBag/Substitution RelatedDocumentBag/UtilityModelBasis
   needs PartyBag PartyBag/ApplicantBag PartyBag/AssigneeBag PartyBag/CorrespondenceAddress PartyBag/ExaminerBag PartyBag/InventorBag PartyBag/OwnerBag PartyBag/RegisteredPractitionerBag
@@ -808,6 +809,8 @@ state ep-bibliography-only rows
   needs BioDeposit BioDeposit/BioDepositDepositary
   needs BioDeposit BioDeposit/BiologicalAccessionNumber
   needs BioDeposit/BioDepositDepositary BioDeposit/BioDepositDepositary/ContactText BioDeposit/BioDepositDepositary/Name
+  needs InternationalFilingData InternationalFilingData/ApplicationIdentification
+  needs InternationalPublishingData/PatentDocumentIdentification InternationalPublishingData/PatentDocumentIdentification/ApplicationIdentification InternationalPublishingData/PatentDocumentIdentification/PatentGrantIdentification InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification
   there SDOBI/B100/B190 country unless PatentPublicationIdentification/IPOfficeCode of PatentPublicationIdentification
   there SDOBI/B100/B110 '' unless PatentPublicationIdentification/PublicationNumber of PatentPublicationIdentification
   there SDOBI/B200/B210 '' unless ApplicationIdentification/ApplicationNumber/ApplicationNumberText ApplicationIdentification/ApplicationNumber/ST13ApplicationNumber
@@ -1436,6 +1439,7 @@ state ep-address rows
   ctry as CountryCode into PostalStructuredAddress/CountryCode order 0.3:16
   pcode as text into PostalStructuredAddress/PostalCode order 0.4:17
   model (PostalStructuredAddress|PostalAddressText+)
+  needs . PostalAddressText PostalStructuredAddress
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there str! '1' unless PostalStructuredAddress/AddressLineText
 
@@ -1593,6 +1597,7 @@ state SDOBI rows
   needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification
   needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
   needs SearchField SearchField/PatentClassificationBag SearchField/SearchFieldText
+  needs FigureBag FigureBag/DrawingSheetTotalQuantity FigureBag/FigureTotalQuantity FigureBag/PublishFigure
   needs FigureBag/PublishFigure FigureBag/PublishFigure/FigureNumber FigureBag/PublishFigure/FigureReference
   needs RelatedDocumentBag RelatedDocumentBag/Addition RelatedDocumentBag/Continuation RelatedDocumentBag/ContinuingReissue RelatedDocumentBag/Conversion RelatedDocumentBag/Correction RelatedDocumentBag/Division RelatedDocumentBag/DivisionalReissue RelatedDocumentBag/EntitlementApplication RelatedDocumentBag/PartialContinuation RelatedDocumentBag/ProvisionalApplication RelatedDocumentBag/Reexamination RelatedDocumentBag/ReexaminationReissueMerger RelatedDocumentBag/Reissue RelatedDocumentBag/RelatedPublication RelatedDocumentBag/Substitution RelatedDocumentBag/UtilityModelBasis
   needs PartyBag PartyBag/ApplicantBag PartyBag/AssigneeBag PartyBag/CorrespondenceAddress PartyBag/ExaminerBag PartyBag/InventorBag PartyBag/OwnerBag PartyBag/RegisteredPractitionerBag
@@ -1610,6 +1615,8 @@ state SDOBI rows
   needs BioDeposit BioDeposit/BioDepositDepositary
   needs BioDeposit BioDeposit/BiologicalAccessionNumber
   needs BioDeposit/BioDepositDepositary BioDeposit/BioDepositDepositary/ContactText BioDeposit/BioDepositDepositary/Name
+  needs InternationalFilingData InternationalFilingData/ApplicationIdentification
+  needs InternationalPublishingData/PatentDocumentIdentification InternationalPublishingData/PatentDocumentIdentification/ApplicationIdentification InternationalPublishingData/PatentDocumentIdentification/PatentGrantIdentification InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification
   there B100/B190 country unless PatentPublicationIdentification/IPOfficeCode of PatentPublicationIdentification
   there B100/B110 '' unless PatentPublicationIdentification/PublicationNumber of PatentPublicationIdentification
   there B200/B210 '' unless ApplicationIdentification/ApplicationNumber/ApplicationNumberText ApplicationIdentification/ApplicationNumber/ST13ApplicationNumber
@@ -1840,6 +1847,7 @@ state ep-bibliography-only-2 rows
   needs PatentClassificationBag PatentClassificationBag/CPCClassificationBag PatentClassificationBag/ECLAClassificationBag PatentClassificationBag/IPCClassification PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/LocarnoClassificationBag PatentClassificationBag/NationalClassification
   needs PatentClassificationBag/IPCRClassificationBag PatentClassificationBag/IPCRClassificationBag/IPCRClassification
   needs SearchField SearchField/PatentClassificationBag SearchField/SearchFieldText
+  needs FigureBag FigureBag/DrawingSheetTotalQuantity FigureBag/FigureTotalQuantity FigureBag/PublishFigure
   needs FigureBag/PublishFigure FigureBag/PublishFigure/FigureNumber FigureBag/PublishFigure/FigureReference
   needs RelatedDocumentBag RelatedDocumentBag/Addition RelatedDocumentBag/Continuation RelatedDocumentBag/ContinuingReissue RelatedDocumentBag/Conversion RelatedDocumentBag/Correction RelatedDocumentBag/Division RelatedDocumentBag/DivisionalReissue RelatedDocumentBag/EntitlementApplication RelatedDocumentBag/PartialContinuation RelatedDocumentBag/ProvisionalApplication RelatedDocumentBag/Reexamination RelatedDocumentBag/ReexaminationReissueMerger RelatedDocumentBag/Reissue RelatedDocumentBag/RelatedPublication RelatedDocumentBag/Substitution RelatedDocumentBag/UtilityModelBasis
   needs PartyBag PartyBag/ApplicantBag PartyBag/AssigneeBag PartyBag/CorrespondenceAddress PartyBag/ExaminerBag PartyBag/InventorBag PartyBag/OwnerBag PartyBag/RegisteredPractitionerBag
@@ -1857,6 +1865,8 @@ state ep-bibliography-only-2 rows
   needs BioDeposit BioDeposit/BioDepositDepositary
   needs BioDeposit BioDeposit/BiologicalAccessionNumber
   needs BioDeposit/BioDepositDepositary BioDeposit/BioDepositDepositary/ContactText BioDeposit/BioDepositDepositary/Name
+  needs InternationalFilingData InternationalFilingData/ApplicationIdentification
+  needs InternationalPublishingData/PatentDocumentIdentification InternationalPublishingData/PatentDocumentIdentification/ApplicationIdentification InternationalPublishingData/PatentDocumentIdentification/PatentGrantIdentification InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification
   there SDOBI/B100/B190 country unless PatentPublicationIdentification/IPOfficeCode of PatentPublicationIdentification
   there SDOBI/B100/B110 '' unless PatentPublicationIdentification/PublicationNumber of PatentPublicationIdentification
   there SDOBI/B200/B210 '' unless ApplicationIdentification/ApplicationNumber/ApplicationNumberText ApplicationIdentification/ApplicationNumber/ST13ApplicationNumber
@@ -3304,6 +3314,7 @@ state address-lines rows
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:12 in 1.0 1.1 1.2 1.3
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:13 in 1.0 1.1 1.2 1.3
   model (PostalStructuredAddress|PostalAddressText+)
+  needs . PostalAddressText PostalStructuredAddress
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
   address-4 as text into PostalStructuredAddress/AddressLineText* order 0.0:3 in 1.4 1.5 1.5.1
@@ -3523,6 +3534,7 @@ state tables rows
   table/title : ep-entity-name-2 into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup into IPOASISTable/TableGroup* order 0.1:0.1
   model (IPOASISTable|TableImage)
+  needs . IPOASISTable TableImage
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
 

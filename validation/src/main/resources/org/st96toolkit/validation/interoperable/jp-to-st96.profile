@@ -1698,6 +1698,7 @@ state address-lines rows
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:12
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:13
   model (PostalStructuredAddress|PostalAddressText+)
+  needs . PostalAddressText PostalStructuredAddress
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 
@@ -1907,6 +1908,7 @@ state tables rows
   table/title : entity-name into IPOASISTable/TableTitle order 0.0:0.0
   table/tgroup : tgroup into IPOASISTable/TableGroup* order 0.1:0.1
   model (IPOASISTable|TableImage)
+  needs . IPOASISTable TableImage
   needs IPOASISTable IPOASISTable/TableGroup
   there @num index unless IPOASISTable/@tableNumber
 
@@ -2139,6 +2141,7 @@ state address-lines-2 rows
   postcode as text into PostalStructuredAddress/PostalCode order 0.4:0
   country as CountryCode into PostalStructuredAddress/CountryCode order 0.3:0
   model (PostalStructuredAddress|PostalAddressText+)
+  needs . PostalAddressText PostalStructuredAddress
   needs PostalStructuredAddress PostalStructuredAddress/CountryCode
   there address-1 '1' unless PostalStructuredAddress/AddressLineText
 

@@ -577,24 +577,24 @@ state ep-bibliography-only rows
   OppositionData/OppositionRejectionDate as date into SDOBI/B700/B780/B787/date order 0.7.5.1.0:47.0
   OppositionData/OppositionTerminationDate as date into SDOBI/B700/B780/B788/date order 0.7.5.1.0:47.0
   LicenceBag/Licence : ep-licence into SDOBI/B700/B790/B791* order 0.7.6.0:29.0
-  StateDesignation/RegionalDesignation[RegionalOfficeCode='EP']/DesignatedCountryCode as text into SDOBI/B800/B840/ctry* order 0.8.0.0:28.1.1
+  StateDesignation/RegionalDesignation[RegionalOfficeCode='EP']/DesignatedCountryCode as text says StateDesignation/RegionalDesignation[RegionalOfficeCode='EP'] into SDOBI/B800/B840/ctry* order 0.8.0.0:28.1.1
   StateDesignation/NationalDesignation/DesignatedCountryCode as text into SDOBI/B800/B810/ctry* order 0.8.0.0:28.1.0
   BioDeposit/BioDepositDepositary/ContactText as text into SDOBI/B800/B830/B831 order 0.8.0.0:24.0.0
   BioDeposit/BiologicalAccessionNumber as text into SDOBI/B800/B830/B832 order 0.8.0.1:24.1
   BioDeposit/BioDepositDate as date into SDOBI/B800/B830/B833/date order 0.8.0.2.0:24.2
   PCTNationalPhaseEntryDate as date into SDOBI/B800/B850/date order 0.8.0.0:42
   InternationalFilingData/@id as id into SDOBI/B800/B860/@id order 0.8.0:19
-  InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO']/ApplicationNumber/ApplicationNumberText as text into SDOBI/B800/B860/B861/dnum/anum order 0.8.0.0.0.0:19.0.1.1
-  InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO']/FilingDate as date into SDOBI/B800/B860/B861/date order 0.8.0.0.1:19.0.6
-  InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO']/FilingLanguageCode as language into SDOBI/B800/B860/B862 order 0.8.0.1:19.0.3
-  InternationalFilingData/ApplicationIdentification/ApplicationNumber/ApplicationNumberText as text into SDOBI/B800/B860/B861/dnum/anum order 0.8.0.0.0.0:19.0.1.1
-  InternationalFilingData/ApplicationIdentification/FilingDate as date into SDOBI/B800/B860/B861/date order 0.8.0.0.1:19.0.6
+  InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO']/ApplicationNumber/ApplicationNumberText as text says InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO'] into SDOBI/B800/B860/B861/dnum/anum order 0.8.0.0.0.0:19.0.1.1
+  InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO']/FilingDate as date says InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO'] into SDOBI/B800/B860/B861/date order 0.8.0.0.1:19.0.6
+  InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO']/FilingLanguageCode as language says InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO'] into SDOBI/B800/B860/B862 order 0.8.0.1:19.0.3
+  InternationalFilingData/ApplicationIdentification/ApplicationNumber/ApplicationNumberText as text says InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO'] into SDOBI/B800/B860/B861/dnum/anum order 0.8.0.0.0.0:19.0.1.1
+  InternationalFilingData/ApplicationIdentification/FilingDate as date says InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO'] into SDOBI/B800/B860/B861/date order 0.8.0.0.1:19.0.6
   InternationalPublishingData/@id as id into SDOBI/B800/B870/@id order 0.8.0:21
-  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationNumber as text into SDOBI/B800/B870/B871/dnum/pnum order 0.8.0.0.0.1:21.0.0.1
-  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationDate as date into SDOBI/B800/B870/B871/date order 0.8.0.0.1:21.0.0.4
-  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationLanguageCode as language into SDOBI/B800/B870/B872 order 0.8.0.1:21.0.0.2
-  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification/PublicationNumber as text into SDOBI/B800/B870/B871/dnum/pnum order 0.8.0.0.0.1:21.0.0.1
-  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification/PublicationDate as date into SDOBI/B800/B870/B871/date order 0.8.0.0.1:21.0.0.4
+  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationNumber as text says InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO'] into SDOBI/B800/B870/B871/dnum/pnum order 0.8.0.0.0.1:21.0.0.1
+  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationDate as date says InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO'] into SDOBI/B800/B870/B871/date order 0.8.0.0.1:21.0.0.4
+  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationLanguageCode as language says InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO'] into SDOBI/B800/B870/B872 order 0.8.0.1:21.0.0.2
+  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification/PublicationNumber as text says InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO'] into SDOBI/B800/B870/B871/dnum/pnum order 0.8.0.0.0.1:21.0.0.1
+  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification/PublicationDate as date says InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO'] into SDOBI/B800/B870/B871/date order 0.8.0.0.1:21.0.0.4
   model (doc-page+|((bibliographic-data|SDOBI),abstract*,description?,claims*,amended-claims*,amended-claims-statement*,drawings?,search-report-data*,ep-reference-list?))
   needs . SDOBI bibliographic-data doc-page
   needs SDOBI SDOBI/B100
@@ -1177,24 +1177,24 @@ state SDOBI rows
   OppositionData/OppositionRejectionDate as date into B700/B780/B787/date order 7.5.1.0:47.0
   OppositionData/OppositionTerminationDate as date into B700/B780/B788/date order 7.5.1.0:47.0
   LicenceBag/Licence : ep-licence into B700/B790/B791* order 7.6.0:29.0
-  StateDesignation/RegionalDesignation[RegionalOfficeCode='EP']/DesignatedCountryCode as text into B800/B840/ctry* order 8.0.0:28.1.1
+  StateDesignation/RegionalDesignation[RegionalOfficeCode='EP']/DesignatedCountryCode as text says StateDesignation/RegionalDesignation[RegionalOfficeCode='EP'] into B800/B840/ctry* order 8.0.0:28.1.1
   StateDesignation/NationalDesignation/DesignatedCountryCode as text into B800/B810/ctry* order 8.0.0:28.1.0
   BioDeposit/BioDepositDepositary/ContactText as text into B800/B830/B831 order 8.0.0:24.0.0
   BioDeposit/BiologicalAccessionNumber as text into B800/B830/B832 order 8.0.1:24.1
   BioDeposit/BioDepositDate as date into B800/B830/B833/date order 8.0.2.0:24.2
   PCTNationalPhaseEntryDate as date into B800/B850/date order 8.0.0:42
   InternationalFilingData/@id as id into B800/B860/@id order 8.0:19
-  InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO']/ApplicationNumber/ApplicationNumberText as text into B800/B860/B861/dnum/anum order 8.0.0.0.0:19.0.1.1
-  InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO']/FilingDate as date into B800/B860/B861/date order 8.0.0.1:19.0.6
-  InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO']/FilingLanguageCode as language into B800/B860/B862 order 8.0.1:19.0.3
-  InternationalFilingData/ApplicationIdentification/ApplicationNumber/ApplicationNumberText as text into B800/B860/B861/dnum/anum order 8.0.0.0.0:19.0.1.1
-  InternationalFilingData/ApplicationIdentification/FilingDate as date into B800/B860/B861/date order 8.0.0.1:19.0.6
+  InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO']/ApplicationNumber/ApplicationNumberText as text says InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO'] into B800/B860/B861/dnum/anum order 8.0.0.0.0:19.0.1.1
+  InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO']/FilingDate as date says InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO'] into B800/B860/B861/date order 8.0.0.1:19.0.6
+  InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO']/FilingLanguageCode as language says InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO'] into B800/B860/B862 order 8.0.1:19.0.3
+  InternationalFilingData/ApplicationIdentification/ApplicationNumber/ApplicationNumberText as text says InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO'] into B800/B860/B861/dnum/anum order 8.0.0.0.0:19.0.1.1
+  InternationalFilingData/ApplicationIdentification/FilingDate as date says InternationalFilingData/ApplicationIdentification[IPOfficeCode='WO'] into B800/B860/B861/date order 8.0.0.1:19.0.6
   InternationalPublishingData/@id as id into B800/B870/@id order 8.0:21
-  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationNumber as text into B800/B870/B871/dnum/pnum order 8.0.0.0.1:21.0.0.1
-  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationDate as date into B800/B870/B871/date order 8.0.0.1:21.0.0.4
-  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationLanguageCode as language into B800/B870/B872 order 8.0.1:21.0.0.2
-  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification/PublicationNumber as text into B800/B870/B871/dnum/pnum order 8.0.0.0.1:21.0.0.1
-  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification/PublicationDate as date into B800/B870/B871/date order 8.0.0.1:21.0.0.4
+  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationNumber as text says InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO'] into B800/B870/B871/dnum/pnum order 8.0.0.0.1:21.0.0.1
+  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationDate as date says InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO'] into B800/B870/B871/date order 8.0.0.1:21.0.0.4
+  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO']/PublicationLanguageCode as language says InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO'] into B800/B870/B872 order 8.0.1:21.0.0.2
+  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification/PublicationNumber as text says InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO'] into B800/B870/B871/dnum/pnum order 8.0.0.0.1:21.0.0.1
+  InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification/PublicationDate as date says InternationalPublishingData/PatentDocumentIdentification/PatentPublicationIdentification[IPOfficeCode='WO'] into B800/B870/B871/date order 8.0.0.1:21.0.0.4
   needs B100/B120 B100/B120/B121
   needs B200/B230/B231 B200/B230/B231/date
   needs B200/B230/B232 B200/B230/B232/date
