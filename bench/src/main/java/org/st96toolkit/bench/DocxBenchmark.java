@@ -35,7 +35,7 @@ import org.st96toolkit.docx.image.ImageTarget;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 10, time = 3)
 @Measurement(iterations = 7, time = 2)
 public class DocxBenchmark {
 

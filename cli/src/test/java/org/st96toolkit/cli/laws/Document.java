@@ -75,6 +75,11 @@ record Document(Path file) {
         return Stream.concat(samples().stream(), corpus().stream()).toList();
     }
 
+    /** The samples and, in a long run ({@code -Dedits.corpus=true}), real publications: each is edited many times. */
+    static List<Document> toEdit() {
+        return Boolean.getBoolean("edits.corpus") ? all() : samples();
+    }
+
     private static List<Document> under(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".xml"))

@@ -42,7 +42,7 @@ class StaleEditsTest {
     private static final Map<String, Integer> EDITED = new TreeMap<>();
 
     static List<Document> documents() {
-        return Document.all();
+        return Document.toEdit();
     }
 
     @AfterAll

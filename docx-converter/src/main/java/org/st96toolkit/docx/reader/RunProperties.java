@@ -1,5 +1,6 @@
 package org.st96toolkit.docx.reader;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ final class RunProperties {
     private final List<List<XmlElement>> styles;
     private final XmlElement defaults;
     private final Fonts fonts;
+
+    /** All of these that say anything. */
+    private final List<XmlElement> nearestFirst = new ArrayList<>();
+
     private final Map<Script, CharacterLook> looks = new EnumMap<>(Script.class);
     private final Map<Script, String> languages = new EnumMap<>(Script.class);
 
@@ -50,6 +55,10 @@ final class RunProperties {
         this.styles = styles;
         this.defaults = defaults;
         this.fonts = fonts;
+        direct.ifPresent(nearestFirst::add);
+        styles.forEach(nearestFirst::addAll);
+        nearestFirst.add(defaults);
+        nearestFirst.removeIf(properties -> properties.children().isEmpty());
     }
 
     /** How its characters are set. */
@@ -151,19 +160,14 @@ final class RunProperties {
 
     /** The nearest property of a name that says something. */
     private <T> Optional<T> each(String name, java.util.function.Function<XmlElement, Optional<T>> reading) {
-        Optional<T> own = direct.flatMap(run -> Word.child(run, name)).flatMap(reading);
-        if (own.isPresent()) {
-            return own;
-        }
-        for (List<XmlElement> style : styles) {
-            for (XmlElement properties : style) {
-                Optional<T> said = Word.child(properties, name).flatMap(reading);
-                if (said.isPresent()) {
-                    return said;
-                }
+        for (int i = 0; i < nearestFirst.size(); i++) {
+            Optional<XmlElement> there = Word.child(nearestFirst.get(i), name);
+            Optional<T> said = there.isPresent() ? reading.apply(there.get()) : Optional.empty();
+            if (said.isPresent()) {
+                return said;
             }
         }
-        return Word.child(defaults, name).flatMap(reading);
+        return Optional.empty();
     }
 
     private static Optional<XmlElement> nearest(List<XmlElement> style, String name) {
