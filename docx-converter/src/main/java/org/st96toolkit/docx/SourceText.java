@@ -57,15 +57,19 @@ final class SourceText {
                             && entry.text().equals(computed(inline)));
             return number || computed ? entry.text() : "";
         }
-        StringBuilder shown = new StringBuilder();
+        StringBuilder shown = new StringBuilder(span.length());
         for (Inline inline : here) {
             int from = Math.max(span.start(), inline.place().start());
             int to = Math.min(span.end(), inline.place().end());
             if (from < to) {
-                shown.append(shown(
+                String part = shown(
                         inline,
                         from - inline.place().start(),
-                        to - inline.place().start()));
+                        to - inline.place().start());
+                if (to - from == span.length()) {
+                    return part;
+                }
+                shown.append(part);
             }
         }
         return shown.toString();
@@ -114,6 +118,9 @@ final class SourceText {
     }
 
     private static List<String> words(CharacterLook look) {
+        if (look.isPlain()) {
+            return List.of();
+        }
         List<String> words = new ArrayList<>();
         if (look.bold()) {
             words.add("bold");

@@ -36,7 +36,7 @@ record Format(List<String> values) {
      * @param strike whether text may be struck through
      */
     static Format of(CharacterLook look, boolean amendments, boolean strike) {
-        if (isPlain(look)) {
+        if (look.isPlain()) {
             return PLAIN;
         }
         boolean under = look.underline() != CharacterLook.Underline.NONE;
@@ -53,15 +53,6 @@ record Format(List<String> values) {
                     case SUPERSCRIPT -> "Sup";
                     case SUBSCRIPT -> "Sub";
                 }));
-    }
-
-    private static boolean isPlain(CharacterLook look) {
-        return !look.bold()
-                && !look.italic()
-                && look.underline() == CharacterLook.Underline.NONE
-                && !look.strike()
-                && !look.smallCaps()
-                && look.position() == CharacterLook.Position.LINE;
     }
 
     private static String underline(CharacterLook.Underline underline) {

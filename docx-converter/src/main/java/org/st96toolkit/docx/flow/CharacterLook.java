@@ -43,4 +43,9 @@ public record CharacterLook(
         SUPERSCRIPT,
         SUBSCRIPT
     }
+
+    /** Whether the characters stand on the line without weight, slope, lines or small capitals. */
+    public boolean isPlain() {
+        return !bold && !italic && underline == Underline.NONE && !strike && position == Position.LINE && !smallCaps;
+    }
 }

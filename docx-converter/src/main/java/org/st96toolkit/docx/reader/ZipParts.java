@@ -20,6 +20,7 @@ final class ZipParts {
     private static final int SMALL = 100 << 10;
 
     private final PackageLimits limits;
+    private final byte[] buffer = new byte[16 << 10];
     private long total;
 
     ZipParts(PackageLimits limits) {
@@ -83,8 +84,7 @@ final class ZipParts {
     }
 
     private byte[] read(InputStream in, long packed) throws IOException, LimitReached {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] buffer = new byte[16 << 10];
+        ByteArrayOutputStream all = new ByteArrayOutputStream(buffer.length);
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             all.write(buffer, 0, count);
             total += count;

@@ -104,8 +104,12 @@ public final class LanguageFinder {
     }
 
     private static String text(Paragraph paragraph) {
+        List<Inline> inlines = paragraph.inlines();
+        if (inlines.size() == 1 && inlines.get(0) instanceof Text only) {
+            return only.characters();
+        }
         StringBuilder text = new StringBuilder();
-        for (Inline inline : paragraph.inlines()) {
+        for (Inline inline : inlines) {
             if (inline instanceof Text run) {
                 text.append(run.characters());
             } else if (inline instanceof org.st96toolkit.docx.flow.Break) {
